@@ -1,0 +1,119 @@
+//! The driver: steps a session through time, one input after another, and keeps every entry
+//! before it is acknowledged. The prompt steps it by the wall clock, a rehearsal by a virtual one.
+
+use std::fmt;
+
+use crate::session::{Input, Refusal, Rules, Seq, Session};
+use crate::time::Time;
+
+/// Where entries are kept.
+pub trait Keeper {
+    /// Keeps the entry `seq` of `session`; once this returns, it lasts.
+    ///
+    /// # Errors
+    /// What went wrong, for whoever runs the program.
+    fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError>;
+}
+
+/// An entry could not be kept.
+#[derive(Debug)]
+pub struct KeepError(pub Box<dyn std::error::Error + Send + Sync>);
+
+impl fmt::Display for KeepError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "could not keep an entry: {}", self.0)
+    }
+}
+
+impl std::error::Error for KeepError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+/// Keeps nothing beyond the session's own journal.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InMemory;
+
+impl Keeper for InMemory {
+    fn keep(&mut self, _: &Session, _: Seq) -> Result<(), KeepError> {
+        Ok(())
+    }
+}
+
+/// Why a step did not happen.
+#[derive(Debug)]
+pub enum Halt {
+    /// The session does not accept it; nothing changed.
+    Refused(Refusal),
+    /// It was accepted but could not be kept, so it did not happen.
+    NotKept(KeepError),
+}
+
+impl From<KeepError> for Halt {
+    fn from(error: KeepError) -> Halt {
+        Halt::NotKept(error)
+    }
+}
+
+/// A session, its closures and where its entries are kept.
+#[derive(Debug)]
+pub struct Driver<R, K> {
+    session: Session,
+    rules: R,
+    keeper: K,
+}
+
+impl<R: Rules, K: Keeper> Driver<R, K> {
+    /// Drives `session`, of which every entry so far is kept already.
+    pub fn new(session: Session, rules: R, keeper: K) -> Driver<R, K> {
+        Driver { session, rules, keeper }
+    }
+
+    /// The session.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The closures, for whoever evaluates more than hooks.
+    pub fn rules(&mut self) -> &mut R {
+        &mut self.rules
+    }
+
+    /// Lets what is due until `time` happen, then takes `input`.
+    ///
+    /// # Errors
+    /// A refusal changes nothing but that time went on; an entry that cannot be kept did not
+    /// happen.
+    pub fn feed(&mut self, time: Time, input: &Input<'_>) -> Result<Seq, Halt> {
+        self.advance_to(time)?;
+        let handled = self.session.handle(time, input, &mut self.rules);
+        let seq = handled.map_err(Halt::Refused)?;
+        self.keep(seq)?;
+        Ok(seq)
+    }
+
+    /// When something happens by itself next, if nobody does anything before.
+    pub fn next_deadline(&self) -> Option<Time> {
+        self.session.next_deadline()
+    }
+
+    /// Lets everything happen that is due until `time`, in order of time, then of declaration.
+    ///
+    /// # Errors
+    /// What could not be kept did not happen.
+    pub fn advance_to(&mut self, time: Time) -> Result<(), KeepError> {
+        while let Some(seq) = self.session.tick(time, &mut self.rules) {
+            self.keep(seq)?;
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, seq: Seq) -> Result<(), KeepError> {
+        let kept = self.keeper.keep(&self.session, seq);
+        if kept.is_err() {
+            self.session.forget_last();
+        }
+        kept
+    }
+}

@@ -1,0 +1,13 @@
+//! A scriptable session engine for peer consultation (*intervisie*).
+//!
+//! A *method* is plain data that a script builds once; a *session* is a pure, event-sourced
+//! state machine that plays it with a cast of people. The modules stand in reading order: each
+//! uses only those above it (see `ARCHITECTURE.md`).
+
+pub mod time;
+
+pub mod method;
+
+pub mod session;
+
+pub mod driver;

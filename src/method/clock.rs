@@ -1,0 +1,35 @@
+//! How long a phase may take, and moments counted from its beginning or its end.
+
+use serde::{Deserialize, Serialize};
+
+use super::Rule;
+use crate::time::Span;
+
+/// A soft limit: it warns before, then shows overtime; it never cuts anybody off.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Timebox {
+    /// How long the phase may take.
+    pub most: Span,
+    /// Its rule.
+    pub rule: Rule,
+}
+
+impl Timebox {
+    /// How long before the end a warning is given: a minute, if there is room for one.
+    #[must_use]
+    pub fn warns_before_end(&self) -> Option<Span> {
+        let minute = Span::minutes(1);
+        (self.most >= Span::minutes(2)).then_some(minute)
+    }
+}
+
+/// A moment of a phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum At {
+    /// So long after the phase began.
+    After(Span),
+    /// So long before its time is up; moves along when the phase is lengthened.
+    BeforeEnd(Span),
+}

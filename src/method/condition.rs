@@ -1,0 +1,105 @@
+//! Conditions: what must hold, as data that can be decided, shown, checked and translated.
+
+use serde::{Deserialize, Serialize};
+
+use super::{KindId, Tags, What, Who};
+
+/// Something that holds or not at a moment of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// Each member of a set has at least `n` fitting acts.
+    Each {
+        /// The set.
+        over: Over,
+        /// How many.
+        n: u16,
+        /// Of what.
+        what: What,
+    },
+    /// Two amounts compared.
+    Compare(Amount, Relation, Amount),
+    /// A question that one of these people answered with yes.
+    Yes {
+        /// Who may answer.
+        who: Who,
+        /// The question.
+        question: String,
+    },
+    /// All hold.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+}
+
+/// The set that an `each` runs over.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Over {
+    /// Each of these people who is there.
+    People(Who),
+    /// Each of these topics.
+    Topics(Tags),
+    /// Each act of this kind: it has a reply that fits.
+    Acts(KindId),
+}
+
+/// A number that a session knows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Amount {
+    /// A fixed number.
+    Number(i64),
+    /// How many fitting acts there were since the phase began.
+    Count(What),
+    /// How many of these people are there.
+    People(Who),
+}
+
+/// How two amounts are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// `<`
+    Less,
+    /// `<=`
+    AtMost,
+    /// `==`
+    Equal,
+    /// `!=`
+    Different,
+    /// `>=`
+    AtLeast,
+    /// `>`
+    More,
+}
+
+impl Relation {
+    /// Whether `left` stands in this relation to `right`.
+    #[must_use]
+    pub fn holds(self, left: i64, right: i64) -> bool {
+        match self {
+            Relation::Less => left < right,
+            Relation::AtMost => left <= right,
+            Relation::Equal => left == right,
+            Relation::Different => left != right,
+            Relation::AtLeast => left >= right,
+            Relation::More => left > right,
+        }
+    }
+
+    /// The sign, as it is written.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Relation::Less => "<",
+            Relation::AtMost => "<=",
+            Relation::Equal => "==",
+            Relation::Different => "!=",
+            Relation::AtLeast => ">=",
+            Relation::More => ">",
+        }
+    }
+}

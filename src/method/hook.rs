@@ -1,0 +1,72 @@
+//! Hooks: what a phase does by itself, as effects that are data or a closure that yields them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{At, ClosureId, Condition, PhaseId, Place, SettingId, What, Who};
+use crate::time::Span;
+
+/// Something that happens at a moment of a phase.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hook {
+    /// When.
+    pub trigger: Trigger,
+    /// What happens; comes before what the closure answers.
+    pub effects: Vec<Effect>,
+    /// A closure that is asked for more effects.
+    pub closure: Option<ClosureId>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The moment of a hook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trigger {
+    /// A fitting act was made.
+    Act(What),
+    /// The clock reached a point.
+    Time(At),
+    /// The phase was left.
+    Leave,
+    /// The phase was entered.
+    Enter,
+}
+
+/// What a hook can do to a session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// A reminder for some.
+    Remind(Who, String),
+    /// A word for everybody who hears.
+    Say(String),
+    /// More time for the running phase.
+    Lengthen(Span),
+    /// On to another phase.
+    Jump(PhaseId),
+    /// A setting gets another value.
+    Set(SettingId, i64),
+    /// The session ends.
+    End,
+}
+
+/// When a phase ends by itself; its musts still hold it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoneWhen {
+    /// What says so.
+    pub test: Done,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What says that a phase is done.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Done {
+    /// As soon as a condition holds.
+    Condition(Condition),
+    /// As soon as a closure says so.
+    Closure(ClosureId),
+}

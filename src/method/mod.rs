@@ -1,0 +1,31 @@
+//! What a method is: data only, and where in which script each part stands.
+//!
+//! Nothing here runs. A script builds a [`Method`]; a session plays it; reports print it.
+
+mod clock;
+mod condition;
+mod hook;
+mod id;
+mod kind;
+mod phase;
+mod plan;
+mod right;
+mod role;
+mod rule;
+mod topic;
+mod what;
+mod who;
+
+pub use clock::{At, Timebox};
+pub use condition::{Amount, Condition, Over, Relation};
+pub use hook::{Done, DoneWhen, Effect, Hook, Trigger};
+pub use id::{ClosureId, HookId, KindId, PersonId, PhaseId, RoleId, SettingId, TopicId};
+pub use kind::Kind;
+pub use phase::{Gate, Phase, Prompt, Show, Strength};
+pub use plan::{LANGUAGE, Method, Script, Setting};
+pub use right::{Last, Limit, Order, Per, Presence, Right, Stance, Verb};
+pub use role::{Role, Seats};
+pub use rule::{Key, Place, Rule, Word};
+pub use topic::{Tags, Topic, TopicSet};
+pub use what::{Pattern, What};
+pub use who::Who;

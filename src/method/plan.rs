@@ -1,0 +1,144 @@
+//! The method itself: roles, topics, kinds, phases, and the scripts it was built from.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Key, Kind, KindId, Phase, PhaseId, Role, RoleId, Rule, SettingId, Topic};
+use super::{TopicId, TopicSet, Word};
+
+/// The version of the language of a method that this build reads.
+pub const LANGUAGE: u16 = 1;
+
+/// A method of peer consultation, whole.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Method {
+    /// The version of the language it was written in.
+    pub language: u16,
+    /// Its name (`incident`).
+    pub id: String,
+    /// Its title, for people.
+    pub title: String,
+    /// What it is for, in a sentence or two.
+    pub about: String,
+    /// Where it comes from.
+    pub source: String,
+    /// How many people the circle has ideally; others get a warning, never a refusal.
+    pub circle: Option<(super::Seats, Rule)>,
+    /// The rule that is cited when something belongs to another phase.
+    pub in_order: Option<Rule>,
+    /// Numbers that the caller or a hook may set.
+    pub settings: Vec<Setting>,
+    /// Roles, in order of declaration.
+    pub roles: Vec<Role>,
+    /// Topics, set after set.
+    pub topics: Vec<Topic>,
+    /// Sets of topics.
+    pub topic_sets: Vec<TopicSet>,
+    /// Kinds; the first four are the host's own.
+    pub kinds: Vec<Kind>,
+    /// Phases, in the order in which they follow each other.
+    pub phases: Vec<Phase>,
+    /// The scripts it was built from, in order of loading.
+    pub scripts: Vec<Script>,
+}
+
+/// A number with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setting {
+    /// Its name.
+    pub id: String,
+    /// Its value at the start.
+    pub value: i64,
+}
+
+/// A script that a method was built from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Script {
+    /// The name of the file, as it is shown (`incident.rhai`).
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Method {
+    /// The role called `id`.
+    #[must_use]
+    pub fn role_id(&self, id: &str) -> Option<RoleId> {
+        self.roles.iter().position(|role| role.id == id).map(RoleId::at)
+    }
+
+    /// The kind called `id`.
+    #[must_use]
+    pub fn kind_id(&self, id: &str) -> Option<KindId> {
+        self.kinds.iter().position(|kind| kind.id == id).map(KindId::at)
+    }
+
+    /// The phase called `id`.
+    #[must_use]
+    pub fn phase_id(&self, id: &str) -> Option<PhaseId> {
+        self.phases.iter().position(|phase| phase.id == id).map(PhaseId::at)
+    }
+
+    /// The topic called `id`.
+    #[must_use]
+    pub fn topic_id(&self, id: &str) -> Option<TopicId> {
+        self.topics.iter().position(|topic| topic.id == id).map(TopicId::at)
+    }
+
+    /// The setting called `id`.
+    #[must_use]
+    pub fn setting_id(&self, id: &str) -> Option<SettingId> {
+        self.settings.iter().position(|setting| setting.id == id).map(SettingId::at)
+    }
+
+    /// The role behind an index.
+    #[must_use]
+    pub fn role(&self, role: RoleId) -> &Role {
+        &self.roles[role.index()]
+    }
+
+    /// The kind behind an index.
+    #[must_use]
+    pub fn kind(&self, kind: KindId) -> &Kind {
+        &self.kinds[kind.index()]
+    }
+
+    /// The phase behind an index.
+    #[must_use]
+    pub fn phase(&self, phase: PhaseId) -> &Phase {
+        &self.phases[phase.index()]
+    }
+
+    /// The topic behind an index.
+    #[must_use]
+    pub fn topic(&self, topic: TopicId) -> &Topic {
+        &self.topics[topic.index()]
+    }
+
+    /// The phase that follows `phase`, if any.
+    #[must_use]
+    pub fn phase_after(&self, phase: PhaseId) -> Option<PhaseId> {
+        (phase.index() + 1 < self.phases.len()).then(|| PhaseId(phase.0 + 1))
+    }
+
+    /// The rule of the statement called `key`.
+    #[must_use]
+    pub fn rule(&self, key: Key) -> Option<&Rule> {
+        let nth = usize::from(key.nth);
+        let phase = self.phases.get(key.phase.index())?;
+        match key.word {
+            Word::Right => phase.rights.get(nth).map(|right| &right.rule),
+            Word::Stance => phase.stances.get(nth).map(|stance| &stance.rule),
+            Word::Order => phase.orders.get(nth).map(|order| &order.rule),
+            Word::Limit => phase.limits.get(nth).map(|limit| &limit.rule),
+            Word::Last => phase.lasts.get(nth).map(|last| &last.rule),
+            Word::Gate => phase.gates.get(nth).map(|gate| &gate.rule),
+            Word::Timebox => phase.timebox.as_ref().map(|timebox| &timebox.rule),
+            Word::InOrder => self.in_order.as_ref(),
+            Word::Circle => self.circle.as_ref().map(|(_, rule)| rule),
+            Word::Role => self.roles.get(nth)?.advised.as_ref(),
+        }
+    }
+}

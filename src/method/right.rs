@@ -1,0 +1,103 @@
+//! Who may do what in a phase, who is silent or out of the room, and what comes before what.
+
+use serde::{Deserialize, Serialize};
+
+use super::{KindId, Rule, What, Who};
+
+/// Allows, refuses or warns.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Right {
+    /// Which of the four.
+    pub verb: Verb,
+    /// For whom.
+    pub who: Who,
+    /// Of what.
+    pub what: What,
+    /// Its rule.
+    pub rule: Rule,
+}
+
+/// The four verbs of a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verb {
+    /// Allows.
+    May,
+    /// Allows, and nothing else by anybody.
+    Only,
+    /// Refuses.
+    Never,
+    /// Allows, with a warning.
+    Avoid,
+}
+
+/// People who are not fully there during a phase.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stance {
+    /// How they are there.
+    pub presence: Presence,
+    /// Who.
+    pub who: Who,
+    /// Its rule.
+    pub rule: Rule,
+}
+
+/// How somebody is there, from fully to not at all; the strictest counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// Sees, hears and speaks.
+    Present,
+    /// Hears and is silent.
+    Listening,
+    /// Hears unseen and is silent.
+    Turned,
+    /// Hears nothing.
+    Away,
+}
+
+/// Each kind only after the one before it was there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    /// The kinds, in order.
+    pub kinds: Vec<KindId>,
+    /// Its rule.
+    pub rule: Rule,
+}
+
+/// At most so many.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// How many.
+    pub n: u16,
+    /// Of what.
+    pub what: What,
+    /// Counted for whom.
+    pub per: Per,
+    /// Its rule.
+    pub rule: Rule,
+}
+
+/// What a limit is counted over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Per {
+    /// Everybody together, in this phase.
+    Phase,
+    /// Each person, in this phase.
+    Person,
+}
+
+/// After this kind no content follows in this phase.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Last {
+    /// The kind that is the last word.
+    pub kind: KindId,
+    /// Its rule.
+    pub rule: Rule,
+}

@@ -1,0 +1,72 @@
+//! Topics: dimensions, steps, layers or subjects that acts are tagged with.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Place, TopicId};
+
+/// One thing an act can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its name, also the tag (`feiten`).
+    pub id: String,
+    /// Its title, for people.
+    pub title: String,
+    /// Questions that belong to it.
+    pub questions: Vec<String>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// Topics that belong together; they stand next to each other in the method's list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicSet {
+    /// Its name (`onderwerp`).
+    pub id: String,
+    /// The topics, in order of declaration.
+    pub topics: Vec<TopicId>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+impl TopicSet {
+    /// The tags of all its topics.
+    #[must_use]
+    pub fn tags(&self) -> Tags {
+        self.topics.iter().fold(Tags::default(), |tags, topic| tags.with(*topic))
+    }
+}
+
+/// The topics an act is tagged with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Tags(pub u32);
+
+impl Tags {
+    /// How many topics a method may have.
+    pub const MOST: usize = 32;
+
+    /// These and `topic`.
+    #[must_use]
+    pub fn with(self, topic: TopicId) -> Tags {
+        Tags(self.0 | 1_u32.checked_shl(u32::from(topic.0)).unwrap_or(0))
+    }
+
+    /// Whether some tag is in both.
+    #[must_use]
+    pub const fn meets(self, other: Tags) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether there is no tag at all.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The topics, in order.
+    pub fn iter(self) -> impl Iterator<Item = TopicId> {
+        (0..32_u8).filter(move |at| self.0 >> at & 1 == 1).map(TopicId)
+    }
+}

@@ -1,0 +1,43 @@
+//! Who a statement is about: a set of people, said without naming them.
+
+use serde::{Deserialize, Serialize};
+
+use super::RoleId;
+
+/// A set of people.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// Everybody in the cast.
+    Everyone,
+    /// Whoever made the act; means something only where an act is at hand.
+    Author,
+    /// The people in a role.
+    Role(RoleId),
+    /// These and those.
+    Both(Box<Who>, Box<Who>),
+    /// These but not those.
+    Without(Box<Who>, Box<Who>),
+}
+
+impl Who {
+    /// Whether this mentions `role`.
+    #[must_use]
+    pub fn names(&self, role: RoleId) -> bool {
+        match self {
+            Who::Everyone | Who::Author => false,
+            Who::Role(own) => *own == role,
+            Who::Both(a, b) | Who::Without(a, b) => a.names(role) || b.names(role),
+        }
+    }
+
+    /// Whether this mentions the author of an act.
+    #[must_use]
+    pub fn names_author(&self) -> bool {
+        match self {
+            Who::Everyone | Who::Role(_) => false,
+            Who::Author => true,
+            Who::Both(a, b) | Who::Without(a, b) => a.names_author() || b.names_author(),
+        }
+    }
+}

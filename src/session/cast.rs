@@ -1,0 +1,122 @@
+//! The cast: the people of a session and the roles they hold at its start.
+
+use serde::{Deserialize, Serialize};
+
+use super::People;
+use crate::method::{Method, PersonId, RoleId};
+
+/// The people of a session, in order, and who holds which role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Cast {
+    names: Vec<String>,
+    roles: Vec<People>,
+}
+
+/// Why people and roles do not fit together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CastError {
+    /// Nobody takes part.
+    Nobody,
+    /// More people than a session can hold.
+    TooMany(usize),
+    /// A name that cannot be typed as one word, or is empty.
+    BadName(String),
+    /// Two people with the same name.
+    SameName(String),
+    /// A role gets a number of people that it has no seats for.
+    Seats {
+        /// The role.
+        role: RoleId,
+        /// How many people were given to it.
+        given: usize,
+    },
+    /// Somebody without a role.
+    NoRole(String),
+}
+
+impl Cast {
+    /// Seats people: each name with the roles it holds.
+    ///
+    /// # Errors
+    /// Names must be single words and differ; every role must get a number of people that fits;
+    /// everybody needs a role.
+    pub fn seat(method: &Method, people: &[(String, Vec<RoleId>)]) -> Result<Cast, CastError> {
+        if people.is_empty() {
+            return Err(CastError::Nobody);
+        }
+        if people.len() > People::MOST {
+            return Err(CastError::TooMany(people.len()));
+        }
+        let mut roles = vec![People::NOBODY; method.roles.len()];
+        for (at, (name, held)) in people.iter().enumerate() {
+            check_name(name, &people[..at])?;
+            if held.is_empty() {
+                return Err(CastError::NoRole(name.clone()));
+            }
+            for role in held {
+                roles[role.index()] = roles[role.index()] | People::only(PersonId::at(at));
+            }
+        }
+        for (at, role) in method.roles.iter().enumerate() {
+            let given = roles[at].count();
+            if !role.seats.fit(given) {
+                return Err(CastError::Seats { role: RoleId::at(at), given });
+            }
+        }
+        let names = people.iter().map(|(name, _)| name.clone()).collect();
+        Ok(Cast { names, roles })
+    }
+
+    /// How many people there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Everybody.
+    #[must_use]
+    pub fn everyone(&self) -> People {
+        People::first(self.count())
+    }
+
+    /// The name of a person.
+    #[must_use]
+    pub fn name(&self, person: PersonId) -> &str {
+        self.names.get(person.index()).map_or("?", String::as_str)
+    }
+
+    /// All names, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    /// The person called `name`, whatever the case of the letters.
+    #[must_use]
+    pub fn person(&self, name: &str) -> Option<PersonId> {
+        let wanted = name.to_lowercase();
+        self.names.iter().position(|own| own.to_lowercase() == wanted).map(PersonId::at)
+    }
+
+    /// Who holds `role`.
+    #[must_use]
+    pub fn holders(&self, role: RoleId) -> People {
+        self.roles.get(role.index()).copied().unwrap_or_default()
+    }
+
+    /// The roles of `person`, in order of the method.
+    pub fn roles_of(&self, person: PersonId) -> impl Iterator<Item = RoleId> + '_ {
+        (0..self.roles.len()).map(RoleId::at).filter(move |role| self.holders(*role).has(person))
+    }
+}
+
+fn check_name(name: &str, before: &[(String, Vec<RoleId>)]) -> Result<(), CastError> {
+    let one_word = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | '.'));
+    if name.is_empty() || !one_word || !name.starts_with(char::is_alphabetic) {
+        return Err(CastError::BadName(name.to_owned()));
+    }
+    let wanted = name.to_lowercase();
+    if before.iter().any(|(other, _)| other.to_lowercase() == wanted) {
+        return Err(CastError::SameName(name.to_owned()));
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! What can be asked of a session, and by whom.
+
+use serde::{Deserialize, Serialize};
+
+use super::ActNo;
+use crate::method::{HookId, KindId, PersonId, PhaseId, SettingId, Tags, Who};
+use crate::time::Span;
+
+/// Something asked of a session. The text that goes with it travels beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Input<'a> {
+    /// Who asks.
+    pub by: Actor,
+    /// What is asked.
+    pub command: Command<'a>,
+    /// The words: of an act, a reason, a reminder. Empty where there are none.
+    pub text: &'a str,
+}
+
+/// Who asks something of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Actor {
+    /// Somebody in the cast.
+    Person(PersonId),
+    /// Whoever runs the session without a seat; has the leader's powers when nobody leads.
+    Host,
+    /// A hook.
+    Rule(HookId),
+    /// The phase itself, when it is done.
+    Phase(PhaseId),
+    /// The passing of time.
+    Clock,
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command<'a> {
+    /// A contribution.
+    Act(Act),
+    /// An answer to a question that a gate asks: yes or no.
+    Answer {
+        /// Which question of the method.
+        question: u16,
+        /// Yes or no.
+        yes: bool,
+    },
+    /// Let a turn or a request go by.
+    Pass,
+    /// Take the pass of somebody as good.
+    Accept(PersonId),
+    /// Go.
+    Leave,
+    /// Come back.
+    Return,
+    /// On to the next phase; with a reason, past an open gate.
+    Next(Insist),
+    /// More time for the running phase.
+    Lengthen(Span),
+    /// Stop the clock and the conversation.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+    /// Take back the last thing that was asked.
+    Undo,
+    /// End the session; before its time only with a reason.
+    End(Insist),
+    /// A word of a rule to everybody who hears.
+    Say,
+    /// A word of a rule to some.
+    Remind(&'a Who),
+    /// A rule moves the session to a phase.
+    Jump(PhaseId),
+    /// A rule changes a setting.
+    Set(SettingId, i64),
+}
+
+/// Whether an open gate is accepted as an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Insist {
+    /// An open gate refuses.
+    Politely,
+    /// Past an open gate; the text is the reason.
+    WithReason,
+}
+
+/// A contribution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Act {
+    /// Its kind.
+    pub kind: KindId,
+    /// Somebody it is addressed to.
+    pub to: Option<PersonId>,
+    /// What it is about.
+    pub tags: Tags,
+    /// The act it replies to.
+    pub reply: Option<ActNo>,
+}
+
+impl Act {
+    /// An act of `kind`, to everybody, about nothing in particular.
+    #[must_use]
+    pub fn of(kind: KindId) -> Act {
+        Act { kind, to: None, tags: Tags::default(), reply: None }
+    }
+}

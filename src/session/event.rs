@@ -1,0 +1,127 @@
+//! What happened in a session. Events say it in the past tense; they hold indices, no words.
+
+use std::num::NonZeroU32;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Actor, People, Refusal, Text};
+use crate::method::{Key, KindId, PersonId, PhaseId, Place, SettingId, Tags};
+use crate::time::{Span, Time};
+
+/// The how-many-th act of a session, from 1. Never shown: a view has labels of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ActNo(pub NonZeroU32);
+
+impl ActNo {
+    /// The act after `count` others.
+    #[must_use]
+    pub fn after(count: u32) -> ActNo {
+        ActNo(NonZeroU32::MIN.saturating_add(count))
+    }
+}
+
+/// The place of an entry in the journal, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Seq(pub u32);
+
+impl Seq {
+    /// The position in the journal.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Everything one input caused: one transaction, one undo.
+///
+/// The input itself is not kept twice: who asked is here, and each command has an event of its
+/// own that says what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub time: Time,
+    /// Where its events end in the journal's list.
+    pub(super) end: u32,
+    /// Who asked.
+    pub by: Actor,
+}
+
+/// One thing that happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A phase began.
+    PhaseEntered(PhaseId),
+    /// A phase ended; the text is the leader's reason for passing its open gates.
+    PhaseLeft(PhaseId, Text),
+    /// Somebody contributed something.
+    Acted(Acted),
+    /// What was just accepted goes against this rule.
+    Warned(Key),
+    /// A gate was passed though it was open.
+    Overridden(Key),
+    /// Somebody answered a question of a gate.
+    Answered(PersonId, u16, bool),
+    /// Somebody let something go by.
+    Passed(PersonId),
+    /// The leader took a pass as good.
+    PassAccepted(PersonId),
+    /// Somebody went; the text is the reason, if one was given.
+    Left(PersonId, Text),
+    /// Somebody came back.
+    Returned(PersonId),
+    /// The clock of a phase reached its how-many-th point.
+    ClockReached(PhaseId, u8),
+    /// The running phase got more time.
+    Lengthened(Span),
+    /// The clock and the conversation stopped.
+    Paused,
+    /// They went on.
+    Resumed,
+    /// A rule said something to those who hear.
+    Said(Text, People),
+    /// A rule reminded some of something.
+    Reminded(Text, People),
+    /// A rule changed a setting.
+    SettingChanged(SettingId, i64),
+    /// The closure at this place failed; the text says how.
+    RuleFailed(Place, Text),
+    /// What the hook at this place wanted was refused.
+    EffectRefused(Place, Refusal),
+    /// A closure said that the phase is done.
+    SaidDone(PhaseId),
+    /// An entry was taken back.
+    Undone(Seq),
+    /// The session ended; the text is the reason when it ended before its time.
+    Ended(Text),
+}
+
+/// Somebody contributed something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Acted {
+    /// Who ever may see it.
+    pub audience: People,
+    /// The words.
+    pub text: Text,
+    /// What it is about.
+    pub tags: Tags,
+    /// The act it replies to.
+    pub reply: Option<ActNo>,
+    /// Its kind.
+    pub kind: KindId,
+    /// Who.
+    pub person: PersonId,
+    /// Whether it is addressed to somebody; see [`Acted::addressee`].
+    pub(super) to: u8,
+}
+
+impl Acted {
+    pub(super) const TO_ALL: u8 = u8::MAX;
+
+    /// The one person it is addressed to, if it is.
+    #[must_use]
+    pub fn addressee(&self) -> Option<PersonId> {
+        (self.to != Self::TO_ALL).then_some(PersonId(self.to))
+    }
+}

@@ -1,0 +1,169 @@
+//! What an event does to the state. Total: it asks nobody and refuses nothing.
+
+use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
+use super::table::Due;
+use super::test::Width;
+use super::{ActNo, Acted, Event, People, State, Table};
+use crate::method::{At, KindId, PersonId, PhaseId, Presence};
+use crate::time::{Span, Time};
+
+/// Changes `state` as `event` says, at the time `now`.
+pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
+    state.now = now;
+    match *event {
+        Event::Acted(acted) => act(table, state, &acted),
+        Event::PhaseEntered(phase) => enter(table, state, phase, now),
+        Event::PhaseLeft(..) => stop_clock(state, now),
+        Event::Answered(_, question, yes) => answer(table, state, question, yes),
+        Event::Passed(person) => {
+            state.passed = state.passed | People::only(person);
+            count(table, state, KindId::PASS, person);
+        }
+        Event::PassAccepted(person) => state.accepted = state.accepted | People::only(person),
+        Event::Left(person, _) => {
+            state.gone = state.gone | People::only(person);
+            count(table, state, KindId::LEAVE, person);
+        }
+        Event::Returned(person) => {
+            state.gone = state.gone - People::only(person);
+            count(table, state, KindId::RETURN, person);
+        }
+        Event::ClockReached(phase, point) => reach(state, phase, point),
+        Event::Lengthened(span) => lengthen(table, state, now, span),
+        Event::Paused => stop_clock(state, now),
+        Event::Resumed => state.clock.since = Some(now),
+        Event::SettingChanged(setting, value) => {
+            if let Some(slot) = state.settings.get_mut(setting.index()) {
+                *slot = value;
+            }
+        }
+        Event::Ended(_) => {
+            stop_clock(state, now);
+            state.ended = true;
+        }
+        Event::Warned(_)
+        | Event::Overridden(_)
+        | Event::Said(..)
+        | Event::Reminded(..)
+        | Event::RuleFailed(..)
+        | Event::EffectRefused(..)
+        | Event::SaidDone(_)
+        | Event::Undone(_) => {}
+    }
+}
+
+fn act(table: &Table, state: &mut State, acted: &Acted) {
+    let no = ActNo::after(state.acts);
+    state.acts = state.acts.saturating_add(1);
+    let mut replied = None;
+    if let Some(reply) = acted.reply
+        && let Some(at) = state.open.iter().position(|open| open.act == reply)
+    {
+        replied = Some(state.open[at].kind);
+        state.open.remove(at);
+    }
+    let bumps = &table.phase(state.phase).kinds[acted.kind.index()].bumps;
+    for at in bumps {
+        let atom = &table.atoms[usize::from(*at)];
+        let fits = |p: &crate::method::Pattern| p.fits(acted.kind, replied, acted.tags);
+        if !atom.what.0.iter().any(fits) {
+            continue;
+        }
+        let slot = state.slot(table, *at);
+        match atom.width {
+            Width::One => bump(state, slot),
+            Width::People => bump(state, slot + acted.person.index()),
+            Width::Topics(topics) => {
+                for (nth, topic) in topics.iter().enumerate() {
+                    if acted.tags.meets(crate::method::Tags::default().with(topic)) {
+                        bump(state, slot + nth);
+                    }
+                }
+            }
+        }
+    }
+    if table.answerable[acted.kind.index()] {
+        let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
+        state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries });
+    }
+}
+
+/// Counts something that is not an act but has a kind: a pass, a leave, a return.
+fn count(table: &Table, state: &mut State, kind: KindId, person: PersonId) {
+    for at in &table.phase(state.phase).kinds[kind.index()].bumps {
+        let slot = state.slot(table, *at);
+        match table.atoms[usize::from(*at)].width {
+            Width::One => bump(state, slot),
+            Width::People => bump(state, slot + person.index()),
+            Width::Topics(_) => {}
+        }
+    }
+}
+
+fn bump(state: &mut State, slot: usize) {
+    state.tallies[slot] = state.tallies[slot].saturating_add(1);
+}
+
+fn answer(table: &Table, state: &mut State, question: u16, yes: bool) {
+    if let Some(question) = table.questions.get(usize::from(question)) {
+        let slot = state.slot(table, question.atom);
+        state.tallies[slot] = if yes { ANSWERED_YES } else { ANSWERED_NO };
+    }
+}
+
+fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
+    state.phase = phase;
+    state.entries = state.entries.saturating_add(1);
+    state.passed = People::NOBODY;
+    state.accepted = People::NOBODY;
+    for atom in table.phase(phase).atoms.clone() {
+        let slot = state.slot(table, u16::try_from(atom).unwrap_or(u16::MAX));
+        let slots = match table.atoms[atom].width {
+            Width::One => 1,
+            Width::People => usize::from(state.count),
+            Width::Topics(topics) => topics.0.count_ones() as usize,
+        };
+        state.tallies[slot..slot + slots].fill(0);
+    }
+    let limit = table.method.phase(phase).timebox.as_ref().map(|timebox| timebox.most);
+    state.clock = Clock { limit, spent: Span::ZERO, since: Some(now), reached: 0 };
+    take_stances(table, state, phase);
+}
+
+/// Several stances of one person: the strictest counts.
+fn take_stances(table: &Table, state: &mut State, phase: PhaseId) {
+    let stances = &table.method.phase(phase).stances;
+    let mut people = [People::NOBODY; 4];
+    for ((who, _), stance) in table.phase(phase).stances.iter().zip(stances) {
+        let at = stance.presence as usize;
+        people[at] = people[at] | state.whos[usize::from(*who)];
+    }
+    state.away = people[Presence::Away as usize];
+    state.turned = people[Presence::Turned as usize] - state.away;
+    state.listening = people[Presence::Listening as usize] - state.turned - state.away;
+}
+
+fn stop_clock(state: &mut State, now: Time) {
+    state.clock.spent = state.spent(now);
+    state.clock.since = None;
+}
+
+fn reach(state: &mut State, phase: PhaseId, point: u8) {
+    if state.phase == phase {
+        state.clock.reached |= 1_u32.checked_shl(u32::from(point)).unwrap_or(0);
+    }
+}
+
+/// Points counted from the end that lie ahead again may be reached again; not those of a hook,
+/// which fires once an entry.
+fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
+    let Some(limit) = state.clock.limit else { return };
+    state.clock.limit = Some(limit + span);
+    for (point, deadline) in table.phase(state.phase).deadlines.iter().enumerate() {
+        let own = !matches!(deadline.what, Due::Hook(_));
+        let from_end = matches!(deadline.at, At::BeforeEnd(_));
+        if own && from_end && state.moment(deadline.at).is_some_and(|at| at > now) {
+            state.clock.reached &= !(1 << point);
+        }
+    }
+}

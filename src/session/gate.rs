@@ -1,0 +1,115 @@
+//! What still holds a phase: its open gates, and who or what is missing.
+
+use super::table::key;
+use super::test::{Test, Value};
+use super::{ActNo, People, State, Table};
+use crate::method::{Key, KindId, Relation, Strength, Tags, Word};
+
+/// An open gate of the running phase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The gate.
+    pub key: Key,
+    /// Whether it holds the phase or only warns.
+    pub strength: Strength,
+    /// What is missing; any one of them opens a gate that says so with `|`.
+    pub lacks: Vec<Lack>,
+}
+
+/// Something that a gate waits for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// These people have not done enough of this; those who passed wait for the leader's word.
+    People {
+        /// Who.
+        who: People,
+        /// Who of them passed.
+        passed: People,
+        /// How many acts are asked of each.
+        n: u16,
+        /// Of which kinds.
+        kinds: Vec<KindId>,
+    },
+    /// There is not enough of this about these topics.
+    Topics(Tags, Vec<KindId>),
+    /// These acts of a kind wait for a reply.
+    Replies(KindId, Vec<ActNo>),
+    /// A question is not answered with yes: its number, who may answer.
+    Answer(u16, People),
+    /// A count is not what it should be: how many there are, the relation, how many are asked.
+    Count(Vec<KindId>, i64, Relation, i64),
+    /// Something that is said best in the words of the condition.
+    Other,
+}
+
+/// Every gate of the running phase that is open, in order of declaration.
+#[must_use]
+pub fn missing(table: &Table, state: &State) -> Vec<Missing> {
+    if state.ended {
+        return Vec::new();
+    }
+    let gates = &table.method.phase(state.phase).gates;
+    let tests = table.phase(state.phase).gates.iter().zip(gates).enumerate();
+    let open = tests.filter(|(_, (test, _))| !state.holds(table, test));
+    open.map(|(nth, (test, gate))| {
+        let mut lacks = Vec::new();
+        collect(table, state, test, &mut lacks);
+        Missing { key: key(state.phase, Word::Gate, nth), strength: gate.strength, lacks }
+    })
+    .collect()
+}
+
+/// The questions of the running phase that `person` may answer.
+pub fn questions_for<'a>(
+    table: &'a Table,
+    state: &'a State,
+    person: crate::method::PersonId,
+) -> impl Iterator<Item = u16> + 'a {
+    let numbered = (0_u16..).zip(&table.questions);
+    let own = numbered.filter(move |(_, question)| {
+        !state.ended
+            && question.phase == state.phase
+            && !state.gone.has(person)
+            && state.whos[usize::from(question.who)].has(person)
+    });
+    own.map(|(number, _)| number)
+}
+
+/// The words of a question and the gate that asks it.
+#[must_use]
+pub fn question(table: &Table, number: u16) -> Option<(&str, Option<Key>)> {
+    let question = table.questions.get(usize::from(number))?;
+    Some((&question.text, question.gate))
+}
+
+fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
+    if state.holds(table, test) {
+        return;
+    }
+    let kinds = |atom: u16| table.atoms[usize::from(atom)].what.kinds().collect();
+    lacks.push(match test {
+        Test::EachPerson { n, atom, .. } => {
+            let who = state.lacking(table, test);
+            Lack::People { who, passed: who & state.passed, n: *n, kinds: kinds(*atom) }
+        }
+        Test::EachTopic { atom, .. } => {
+            Lack::Topics(state.lacking_topics(table, test), kinds(*atom))
+        }
+        Test::EachAct { kind } => {
+            Lack::Replies(*kind, state.waiting(*kind).map(|open| open.act).collect())
+        }
+        Test::Yes(number) => {
+            let who = table.questions[usize::from(*number)].who;
+            Lack::Answer(*number, state.whos[usize::from(who)] - state.gone)
+        }
+        Test::Compare(Value::Count(atom), relation, Value::Number(asked)) => {
+            let there = state.tally(table, *atom, crate::method::PersonId(0));
+            Lack::Count(kinds(*atom), i64::from(there), *relation, *asked)
+        }
+        Test::Compare(..) | Test::Not(_) => Lack::Other,
+        Test::All(parts) | Test::Any(parts) => {
+            parts.iter().for_each(|part| collect(table, state, part, lacks));
+            return;
+        }
+    });
+}

@@ -1,0 +1,160 @@
+//! The journal: every entry in order, the only truth about a session. Appended to, never changed.
+
+use std::ops::Range;
+
+use super::{Actor, Entry, Event, Seq};
+use crate::time::Time;
+
+/// The entries of a session with their events and words, kept close together.
+#[derive(Clone, Debug, Default)]
+pub struct Journal {
+    entries: Vec<Entry>,
+    events: Vec<Event>,
+    texts: String,
+    undone: Vec<Seq>,
+}
+
+/// Some words in a journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Text {
+    start: u32,
+    end: u32,
+}
+
+impl Text {
+    /// No words.
+    pub const NONE: Text = Text { start: 0, end: 0 };
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+}
+
+/// How long a journal was before something was tried.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) events: usize,
+    texts: usize,
+}
+
+impl Journal {
+    /// How many bytes of words a journal holds at most.
+    pub const MOST_TEXT: usize = u32::MAX as usize / 2;
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether nothing happened yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The words behind a reference.
+    #[must_use]
+    pub fn text(&self, text: Text) -> &str {
+        self.texts.get(text.start as usize..text.end as usize).unwrap_or_default()
+    }
+
+    /// An entry.
+    #[must_use]
+    pub fn entry(&self, seq: Seq) -> Option<&Entry> {
+        self.entries.get(seq.index())
+    }
+
+    /// Whether an entry was taken back.
+    #[must_use]
+    pub fn is_undone(&self, seq: Seq) -> bool {
+        self.undone.contains(&seq)
+    }
+
+    /// The events of an entry.
+    #[must_use]
+    pub fn events(&self, seq: Seq) -> &[Event] {
+        &self.events[self.range(seq)]
+    }
+
+    /// Every entry with its place and its events, in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Seq, &Entry, &[Event])> {
+        self.entries.iter().enumerate().map(|(at, entry)| {
+            let seq = Seq(u32::try_from(at).unwrap_or(u32::MAX));
+            (seq, entry, self.events(seq))
+        })
+    }
+
+    /// The place of the next entry.
+    #[must_use]
+    pub fn next_seq(&self) -> Seq {
+        Seq(u32::try_from(self.entries.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark { events: self.events.len(), texts: self.texts.len() }
+    }
+
+    /// Keeps words for an event that is about to be made.
+    pub(super) fn write(&mut self, text: &str) -> Text {
+        if text.is_empty() || self.texts.len() + text.len() > Self::MOST_TEXT {
+            return Text::NONE;
+        }
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let start = place(self.texts.len());
+        self.texts.push_str(text);
+        Text { start, end: place(self.texts.len()) }
+    }
+
+    /// The list that events are pushed on, behind everything since `mark`.
+    pub(super) fn pending(&mut self) -> &mut Vec<Event> {
+        make_room(&mut self.events);
+        &mut self.events
+    }
+
+    /// Makes one entry of everything pushed since the last one.
+    pub(super) fn close(&mut self, time: Time, by: Actor) -> Seq {
+        let seq = self.next_seq();
+        let end = u32::try_from(self.events.len()).unwrap_or(u32::MAX);
+        make_room(&mut self.entries);
+        self.entries.push(Entry { time, end, by });
+        seq
+    }
+
+    /// Forgets events and words since `mark`.
+    pub(super) fn rewind(&mut self, mark: Mark) {
+        self.events.truncate(mark.events);
+        self.texts.truncate(mark.texts);
+    }
+
+    /// Forgets the last entry, which nobody was told about.
+    pub(super) fn drop_last(&mut self) {
+        if self.entries.pop().is_some() {
+            let end = self.entries.last().map_or(0, |entry| entry.end as usize);
+            for event in self.events.drain(end..) {
+                if let Event::Undone(seq) = event {
+                    self.undone.retain(|struck| *struck != seq);
+                }
+            }
+        }
+    }
+
+    pub(super) fn strike(&mut self, seq: Seq) {
+        self.undone.push(seq);
+    }
+
+    fn range(&self, seq: Seq) -> Range<usize> {
+        let at = seq.index();
+        let start = if at == 0 { 0 } else { self.entries[at - 1].end as usize };
+        start..self.entries[at].end as usize
+    }
+}
+
+/// Grows a list by a quarter instead of doubling it: sessions are many and short.
+fn make_room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact((list.len() / 4).max(16));
+    }
+}

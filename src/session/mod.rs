@@ -1,0 +1,43 @@
+//! What happens: a session as a pure, event-sourced state machine.
+//!
+//! [`decide`] says what follows from a command, [`evolve`] what an event does to the [`State`],
+//! hooks react, and the [`Journal`] keeps it. No clock, no chance, no disk, no script in here.
+
+mod cast;
+mod command;
+mod decide;
+mod event;
+mod evolve;
+mod gate;
+mod journal;
+mod names;
+mod people;
+mod permit;
+mod possible;
+mod react;
+mod record;
+mod refusal;
+mod restore;
+mod run;
+mod state;
+mod table;
+mod test;
+mod view;
+
+pub use cast::{Cast, CastError};
+pub use command::{Act, Actor, Command, Input, Insist};
+pub use decide::{Answers, Asked, decide};
+pub use event::{ActNo, Acted, Entry, Event, Seq};
+pub use evolve::evolve;
+pub use gate::{Lack, Missing, missing, question, questions_for};
+pub use journal::{Journal, Text};
+pub use people::People;
+pub use permit::{Permit, permit};
+pub use possible::{Doing, Possible, permit_kind, possible, when};
+pub use react::{Answer, MOST_EFFECTS, Moment, NoRules, Rules};
+pub use record::{Audience, By, Happened, Opening, Record, UnknownName};
+pub use refusal::Refusal;
+pub use run::Session;
+pub use state::State;
+pub use table::Table;
+pub use view::{Line, Seen, View, Viewer};

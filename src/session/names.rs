@@ -1,0 +1,196 @@
+//! Between the two forms of an entry: indices in memory, names on paper.
+
+use super::record::{Audience, By, Happened, Record, UnknownName};
+use super::{Acted, Actor, Cast, Event, Journal, People, Text};
+use crate::method::{Key, Method, PersonId, PhaseId, Tags};
+
+/// The names that stand behind indices.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub(super) method: &'a Method,
+    pub(super) cast: &'a Cast,
+}
+
+impl Names<'_> {
+    pub(super) fn record(self, journal: &Journal, by: Actor, events: &[Event]) -> Record {
+        let by = match by {
+            Actor::Person(person) => By::Person(self.person(person)),
+            Actor::Clock => By::Clock,
+            Actor::Host | Actor::Rule(_) | Actor::Phase(_) => By::Host,
+        };
+        Record { by, events: events.iter().map(|event| self.happened(journal, event)).collect() }
+    }
+
+    fn happened(self, journal: &Journal, event: &Event) -> Happened {
+        let words = |text: Text| journal.text(text).to_owned();
+        match *event {
+            Event::PhaseEntered(phase) => Happened::PhaseEntered { phase: self.phase(phase) },
+            Event::PhaseLeft(phase, text) => {
+                Happened::PhaseLeft { phase: self.phase(phase), text: words(text) }
+            }
+            Event::Acted(act) => self.acted(&act, words(act.text)),
+            Event::Warned(key) => Happened::Warned { key },
+            Event::Overridden(key) => Happened::Overridden { key },
+            Event::Answered(person, question, yes) => {
+                Happened::Answered { person: self.person(person), question, yes }
+            }
+            Event::Passed(person) => Happened::Passed { person: self.person(person) },
+            Event::PassAccepted(person) => Happened::PassAccepted { person: self.person(person) },
+            Event::Left(person, text) => {
+                Happened::Left { person: self.person(person), text: words(text) }
+            }
+            Event::Returned(person) => Happened::Returned { person: self.person(person) },
+            Event::ClockReached(phase, point) => {
+                Happened::ClockReached { phase: self.phase(phase), point }
+            }
+            Event::Lengthened(span) => Happened::Lengthened { span },
+            Event::Paused => Happened::Paused,
+            Event::Resumed => Happened::Resumed,
+            Event::Said(text, people) => {
+                Happened::Said { text: words(text), audience: self.audience(people) }
+            }
+            Event::Reminded(text, people) => {
+                Happened::Reminded { text: words(text), audience: self.audience(people) }
+            }
+            Event::SettingChanged(setting, value) => {
+                let setting = self.method.settings[setting.index()].id.clone();
+                Happened::SettingChanged { setting, value }
+            }
+            Event::RuleFailed(place, text) => Happened::RuleFailed { place, text: words(text) },
+            Event::EffectRefused(place, why) => Happened::EffectRefused { place, why },
+            Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
+            Event::Undone(entry) => Happened::Undone { entry },
+            Event::Ended(text) => Happened::Ended { text: words(text) },
+        }
+    }
+
+    fn acted(self, act: &Acted, text: String) -> Happened {
+        let tags = act.tags.iter().map(|topic| self.method.topic(topic).id.clone());
+        Happened::Acted {
+            person: self.person(act.person),
+            kind: self.method.kind(act.kind).id.clone(),
+            text,
+            to: act.addressee().map(|person| self.person(person)),
+            tags: tags.collect(),
+            reply: act.reply,
+            audience: self.audience(act.audience),
+        }
+    }
+
+    fn person(self, person: PersonId) -> String {
+        self.cast.name(person).to_owned()
+    }
+
+    fn phase(self, phase: PhaseId) -> String {
+        self.method.phase(phase).id.clone()
+    }
+
+    fn audience(self, people: People) -> Audience {
+        Audience {
+            people: people.iter().map(|person| self.person(person)).collect(),
+            host: people.meets(People::HOST),
+        }
+    }
+}
+
+/// The way back: from names to indices.
+impl Names<'_> {
+    pub(super) fn actor(self, by: &By) -> Result<Actor, UnknownName> {
+        Ok(match by {
+            By::Person(name) => Actor::Person(self.find_person(name)?),
+            By::Host => Actor::Host,
+            By::Clock => Actor::Clock,
+        })
+    }
+
+    pub(super) fn event(
+        self,
+        journal: &mut Journal,
+        happened: &Happened,
+    ) -> Result<Event, UnknownName> {
+        Ok(match happened {
+            Happened::PhaseEntered { phase } => Event::PhaseEntered(self.find_phase(phase)?),
+            Happened::PhaseLeft { phase, text } => {
+                Event::PhaseLeft(self.find_phase(phase)?, journal.write(text))
+            }
+            Happened::Acted { .. } => self.find_act(journal, happened)?,
+            Happened::Warned { key } => Event::Warned(self.find_key(*key)?),
+            Happened::Overridden { key } => Event::Overridden(self.find_key(*key)?),
+            Happened::Answered { person, question, yes } => {
+                Event::Answered(self.find_person(person)?, *question, *yes)
+            }
+            Happened::Passed { person } => Event::Passed(self.find_person(person)?),
+            Happened::PassAccepted { person } => Event::PassAccepted(self.find_person(person)?),
+            Happened::Left { person, text } => {
+                Event::Left(self.find_person(person)?, journal.write(text))
+            }
+            Happened::Returned { person } => Event::Returned(self.find_person(person)?),
+            Happened::ClockReached { phase, point } => {
+                Event::ClockReached(self.find_phase(phase)?, *point)
+            }
+            Happened::Lengthened { span } => Event::Lengthened(*span),
+            Happened::Paused => Event::Paused,
+            Happened::Resumed => Event::Resumed,
+            Happened::Said { text, audience } => {
+                Event::Said(journal.write(text), self.find_audience(audience)?)
+            }
+            Happened::Reminded { text, audience } => {
+                Event::Reminded(journal.write(text), self.find_audience(audience)?)
+            }
+            Happened::SettingChanged { setting, value } => {
+                let found = self.method.setting_id(setting);
+                Event::SettingChanged(found.ok_or_else(|| unknown(setting))?, *value)
+            }
+            Happened::RuleFailed { place, text } => Event::RuleFailed(*place, journal.write(text)),
+            Happened::EffectRefused { place, why } => Event::EffectRefused(*place, *why),
+            Happened::SaidDone { phase } => Event::SaidDone(self.find_phase(phase)?),
+            Happened::Undone { entry } => Event::Undone(*entry),
+            Happened::Ended { text } => Event::Ended(journal.write(text)),
+        })
+    }
+
+    fn find_act(self, journal: &mut Journal, happened: &Happened) -> Result<Event, UnknownName> {
+        let Happened::Acted { person, kind, text, to, tags, reply, audience } = happened else {
+            return Err(unknown("?"));
+        };
+        let mut found = Tags::default();
+        for tag in tags {
+            found = found.with(self.method.topic_id(tag).ok_or_else(|| unknown(tag))?);
+        }
+        let to = to.as_deref().map(|name| self.find_person(name)).transpose()?;
+        Ok(Event::Acted(Acted {
+            audience: self.find_audience(audience)?,
+            text: journal.write(text),
+            tags: found,
+            reply: *reply,
+            kind: self.method.kind_id(kind).ok_or_else(|| unknown(kind))?,
+            person: self.find_person(person)?,
+            to: to.map_or(Acted::TO_ALL, |to| to.0),
+        }))
+    }
+
+    fn find_person(self, name: &str) -> Result<PersonId, UnknownName> {
+        self.cast.person(name).ok_or_else(|| unknown(name))
+    }
+
+    fn find_phase(self, id: &str) -> Result<PhaseId, UnknownName> {
+        self.method.phase_id(id).ok_or_else(|| unknown(id))
+    }
+
+    fn find_key(self, key: Key) -> Result<Key, UnknownName> {
+        let known = self.method.rule(key).is_some();
+        if known { Ok(key) } else { Err(unknown(&format!("{key:?}"))) }
+    }
+
+    fn find_audience(self, audience: &Audience) -> Result<People, UnknownName> {
+        let host = if audience.host { People::HOST } else { People::NOBODY };
+        audience
+            .people
+            .iter()
+            .try_fold(host, |people, name| Ok(people | People::only(self.find_person(name)?)))
+    }
+}
+
+fn unknown(name: &str) -> UnknownName {
+    UnknownName(name.to_owned())
+}

@@ -1,0 +1,229 @@
+//! What a method does by itself after something happened: hooks, and phases that are done.
+
+use std::rc::Rc;
+
+use super::decide::done_by_condition;
+use super::table::Due;
+use super::{
+    Acted, Actor, Answers, Asked, Cast, Command, Event, Insist, Session, State, Table, decide,
+    evolve,
+};
+use crate::method::{ClosureId, Done, Effect, HookId, PhaseId, Place};
+use crate::time::Time;
+
+/// How many effects one input may have.
+pub const MOST_EFFECTS: usize = 32;
+
+/// The closures of a method, called by whoever can: the script host, or nobody.
+pub trait Rules {
+    /// What a hook wants to happen.
+    ///
+    /// The moment is handed over and comes back, so that a closure cannot keep it.
+    fn effects(&mut self, closure: ClosureId, moment: Moment) -> Answer<Vec<Effect>>;
+
+    /// Whether a closure says that the phase is done.
+    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> Answer<bool>;
+}
+
+/// What a closure said, or how it failed, and the moment it was lent.
+pub type Answer<T> = (Moment, Result<T, String>);
+
+/// The moment a closure is asked about.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// The method.
+    pub table: Rc<Table>,
+    /// The people.
+    pub cast: Rc<Cast>,
+    /// Where the session stands.
+    pub state: State,
+    /// When.
+    pub time: Time,
+    /// The act that the hook hangs on, if it hangs on one.
+    pub act: Option<Acted>,
+}
+
+/// The rules of a method without closures.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoRules;
+
+impl Rules for NoRules {
+    fn effects(&mut self, _: ClosureId, moment: Moment) -> Answer<Vec<Effect>> {
+        (moment, Ok(Vec::new()))
+    }
+
+    fn is_done(&mut self, _: ClosureId, moment: Moment) -> Answer<bool> {
+        (moment, Ok(false))
+    }
+}
+
+/// Everything that follows from the events since a point of the journal.
+pub(super) struct Reaction<'a> {
+    pub(super) session: &'a mut Session,
+    pub(super) rules: &'a mut dyn Rules,
+    pub(super) time: Time,
+    /// How many events had their effect on the state.
+    pub(super) evolved: usize,
+    pub(super) effects: usize,
+}
+
+impl Reaction<'_> {
+    /// Lets the events have their effect, then the hooks in order, then the phase itself.
+    pub(super) fn run(&mut self) {
+        let mut hooked = self.evolved;
+        let phase = self.session.state.phase;
+        loop {
+            self.evolve();
+            if hooked < self.evolved {
+                let event = self.session.journal.pending()[hooked];
+                hooked += 1;
+                self.hooks(phase, &event);
+            } else if !self.leave_if_done() {
+                break;
+            }
+        }
+    }
+
+    fn evolve(&mut self) {
+        let Session { table, state, journal, .. } = &mut *self.session;
+        for event in &journal.pending()[self.evolved..] {
+            evolve(table, state, self.time, event);
+            self.evolved += 1;
+        }
+    }
+
+    fn hooks(&mut self, phase: PhaseId, event: &Event) {
+        let table = &self.session.table;
+        match event {
+            Event::Acted(acted) => {
+                if table.phase(phase).kinds[acted.kind.index()].hooks.is_empty() {
+                    return;
+                }
+                let table = Rc::clone(table);
+                for (hook, pattern) in &table.phase(phase).kinds[acted.kind.index()].hooks {
+                    if pattern.fits_details(pattern.to, acted.tags) {
+                        self.hook(&table, *hook, Some(*acted));
+                    }
+                }
+            }
+            Event::ClockReached(at, point) => {
+                let deadline = table.phase(*at).deadlines.get(usize::from(*point));
+                if let Some(Due::Hook(hook)) = deadline.map(|deadline| deadline.what) {
+                    self.hook(&Rc::clone(table), hook, None);
+                }
+            }
+            Event::PhaseLeft(left, _) if !table.phase(*left).leave.is_empty() => {
+                let table = Rc::clone(table);
+                table.phase(*left).leave.iter().for_each(|hook| self.hook(&table, *hook, None));
+            }
+            Event::PhaseEntered(entered) if !table.phase(*entered).enter.is_empty() => {
+                let table = Rc::clone(table);
+                table.phase(*entered).enter.iter().for_each(|hook| self.hook(&table, *hook, None));
+            }
+            _ => {}
+        }
+    }
+
+    fn hook(&mut self, table: &Table, id: HookId, act: Option<Acted>) {
+        let (_, hook) = table.hook(id);
+        for effect in &hook.effects {
+            self.effect(id, hook.place, effect);
+        }
+        let Some(closure) = hook.closure else { return };
+        let moment = self.lend(act);
+        let (moment, answer) = self.rules.effects(closure, moment);
+        self.session.state = moment.state;
+        match answer {
+            Ok(effects) => effects.iter().for_each(|effect| self.effect(id, hook.place, effect)),
+            Err(why) => self.fail(hook.place, &why),
+        }
+    }
+
+    fn effect(&mut self, hook: HookId, place: Place, effect: &Effect) {
+        if self.effects >= MOST_EFFECTS {
+            if self.effects == MOST_EFFECTS {
+                self.effects += 1;
+                self.fail(place, &format!("more than {MOST_EFFECTS} effects of one input"));
+            }
+            return;
+        }
+        self.effects += 1;
+        let (command, text) = command_of(effect);
+        if let Err(why) = self.ask(Actor::Rule(hook), command, text, Answers::default()) {
+            self.session.journal.pending().push(Event::EffectRefused(place, why));
+        }
+        self.evolve();
+    }
+
+    fn fail(&mut self, place: Place, why: &str) {
+        let text = self.session.journal.write(why);
+        self.session.journal.pending().push(Event::RuleFailed(place, text));
+        self.evolve();
+    }
+
+    /// Leaves a phase that is done by itself, unless a gate holds it.
+    fn leave_if_done(&mut self) -> bool {
+        let Session { table, state, .. } = &*self.session;
+        if state.ended || self.effects > MOST_EFFECTS {
+            return false;
+        }
+        let phase = state.phase;
+        let Some(done_when) = &table.method.phase(phase).done_when else { return false };
+        let answers = match done_when.test {
+            Done::Condition(_) if !done_by_condition(table, state) => return false,
+            Done::Condition(_) => Answers::default(),
+            Done::Closure(closure) => {
+                let place = done_when.place;
+                let moment = self.lend(None);
+                let (moment, answer) = self.rules.is_done(closure, moment);
+                self.session.state = moment.state;
+                match answer {
+                    Ok(true) => Answers { done: true },
+                    Ok(false) => return false,
+                    Err(why) => {
+                        self.fail(place, &why);
+                        return false;
+                    }
+                }
+            }
+        };
+        self.effects += 1;
+        let next = Command::Next(Insist::Politely);
+        self.ask(Actor::Phase(phase), next, "", answers).is_ok()
+    }
+
+    fn ask(
+        &mut self,
+        by: Actor,
+        command: Command<'_>,
+        text: &str,
+        answers: Answers,
+    ) -> Result<(), super::Refusal> {
+        let Session { table, state, journal, .. } = &mut *self.session;
+        let mark = journal.mark();
+        let text = journal.write(text);
+        let asked = Asked { time: self.time, by, command, text, answers };
+        decide(table, state, &asked, journal.pending()).inspect_err(|_| journal.rewind(mark))
+    }
+
+    fn lend(&mut self, act: Option<Acted>) -> Moment {
+        Moment {
+            table: Rc::clone(&self.session.table),
+            cast: Rc::clone(&self.session.cast),
+            state: std::mem::take(&mut self.session.state),
+            time: self.time,
+            act,
+        }
+    }
+}
+
+fn command_of(effect: &Effect) -> (Command<'_>, &str) {
+    match effect {
+        Effect::Remind(who, text) => (Command::Remind(who), text),
+        Effect::Say(text) => (Command::Say, text),
+        Effect::Lengthen(span) => (Command::Lengthen(*span), ""),
+        Effect::Jump(phase) => (Command::Jump(*phase), ""),
+        Effect::Set(setting, value) => (Command::Set(*setting, *value), ""),
+        Effect::End => (Command::End(Insist::WithReason), ""),
+    }
+}

@@ -1,0 +1,140 @@
+//! An entry on paper: the same as in memory, with names instead of indices.
+//!
+//! This is the form that is kept for ever; a record that was written once must always be read.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ActNo, Cast, Refusal, Seq};
+use crate::method::{Key, Method, Place};
+use crate::time::Span;
+
+/// What a session was opened with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// The method as data, with every script it was built from.
+    pub method: Method,
+    /// The people and their roles.
+    pub cast: Cast,
+}
+
+/// An entry with names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Who asked.
+    pub by: By,
+    /// What happened.
+    pub events: Vec<Happened>,
+}
+
+/// Who asked for an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// Somebody in the cast.
+    Person(String),
+    /// Whoever runs the session.
+    Host,
+    /// The passing of time.
+    Clock,
+}
+
+/// A set of people by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Audience {
+    /// The people.
+    pub people: Vec<String>,
+    /// Whether whoever runs the session is among them.
+    pub host: bool,
+}
+
+/// An event with names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[expect(missing_docs, reason = "each variant is documented at the event of the same name")]
+pub enum Happened {
+    PhaseEntered {
+        phase: String,
+    },
+    PhaseLeft {
+        phase: String,
+        text: String,
+    },
+    Acted {
+        person: String,
+        kind: String,
+        text: String,
+        to: Option<String>,
+        tags: Vec<String>,
+        reply: Option<ActNo>,
+        audience: Audience,
+    },
+    Warned {
+        key: Key,
+    },
+    Overridden {
+        key: Key,
+    },
+    Answered {
+        person: String,
+        question: u16,
+        yes: bool,
+    },
+    Passed {
+        person: String,
+    },
+    PassAccepted {
+        person: String,
+    },
+    Left {
+        person: String,
+        text: String,
+    },
+    Returned {
+        person: String,
+    },
+    ClockReached {
+        phase: String,
+        point: u8,
+    },
+    Lengthened {
+        span: Span,
+    },
+    Paused,
+    Resumed,
+    Said {
+        text: String,
+        audience: Audience,
+    },
+    Reminded {
+        text: String,
+        audience: Audience,
+    },
+    SettingChanged {
+        setting: String,
+        value: i64,
+    },
+    RuleFailed {
+        place: Place,
+        text: String,
+    },
+    EffectRefused {
+        place: Place,
+        why: Refusal,
+    },
+    SaidDone {
+        phase: String,
+    },
+    Undone {
+        entry: Seq,
+    },
+    Ended {
+        text: String,
+    },
+}
+
+/// A record speaks of a name that its method or cast does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownName(pub String);

@@ -1,0 +1,84 @@
+//! Why something was not accepted: a fact and the rule behind it, without words.
+
+use serde::{Deserialize, Serialize};
+
+use super::ActNo;
+use crate::method::{Key, KindId, PersonId, Presence};
+
+/// Why an input was refused. Nothing changed, nothing was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The session is over.
+    Ended,
+    /// The conversation is paused.
+    Paused,
+    /// It is not paused.
+    NotPaused,
+    /// The person left.
+    Gone,
+    /// The person is there already.
+    NotGone,
+    /// The person is silent or out of the room in this phase.
+    Silent(Presence, Key),
+    /// A rule says never.
+    Never(Key),
+    /// Something else comes first: an act of this kind.
+    TooEarly(Key, KindId),
+    /// There were as many as there may be.
+    Enough(Key),
+    /// The last word was spoken.
+    AfterLastWord(Key),
+    /// In this phase only this rule's people do only this rule's acts.
+    OnlyOthers(Key),
+    /// Others may do this here, by this rule, but not this person.
+    NotYours(Key),
+    /// No rule of this phase allows it; this one, if any, says that phases go in order.
+    OtherPhase(Option<Key>),
+    /// It answers something, and nothing of that kind is open for this person.
+    NothingToAnswer(Key, KindId),
+    /// The act that it replies to does not exist.
+    NoSuchAct(ActNo),
+    /// Only the leader can do this.
+    NotLeader,
+    /// Only a rule can do this.
+    NotARule,
+    /// The phase cannot end yet: this gate is the first of those that are open.
+    GateOpen(Key),
+    /// It needs a reason.
+    NeedsReason,
+    /// It needs words.
+    NeedsText,
+    /// No such question is asked in this phase, or not of this person.
+    NotAsked,
+    /// The person did not pass.
+    DidNotPass(PersonId),
+    /// The phase has no time limit.
+    NoTimebox,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// Time does not go back.
+    TimeWentBack,
+    /// The journal is full.
+    Full,
+}
+
+impl Refusal {
+    /// The rule that said no, if a rule of the method did.
+    #[must_use]
+    pub fn key(self) -> Option<Key> {
+        match self {
+            Refusal::Silent(_, key)
+            | Refusal::Never(key)
+            | Refusal::TooEarly(key, _)
+            | Refusal::Enough(key)
+            | Refusal::AfterLastWord(key)
+            | Refusal::OnlyOthers(key)
+            | Refusal::NotYours(key)
+            | Refusal::NothingToAnswer(key, _)
+            | Refusal::GateOpen(key) => Some(key),
+            Refusal::OtherPhase(key) => key,
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! A session to paper and back: its opening, its entries as records, and what they fold into.
+
+use std::rc::Rc;
+
+use super::names::Names;
+use super::{Cast, Event, Opening, Record, Seq, Session, Table, UnknownName};
+use crate::time::Time;
+
+impl Session {
+    /// What this session was opened with.
+    #[must_use]
+    pub fn opening(&self) -> Opening {
+        Opening { method: self.table.method.clone(), cast: (*self.cast).clone() }
+    }
+
+    /// An entry with names, and its time.
+    #[must_use]
+    pub fn record(&self, seq: Seq) -> Option<(Time, Record)> {
+        let entry = self.journal.entry(seq)?;
+        let events = self.journal.events(seq);
+        Some((entry.time, self.names().record(&self.journal, entry.by, events)))
+    }
+
+    /// Folds records into a session again; nothing is decided anew and no script is asked.
+    ///
+    /// # Errors
+    /// A record that speaks of a name which the method or the cast does not have.
+    pub fn restore(
+        table: Rc<Table>,
+        cast: Rc<Cast>,
+        records: impl IntoIterator<Item = (Time, Record)>,
+    ) -> Result<Session, UnknownName> {
+        let mut session = Session::empty(table, cast);
+        let mut struck = Vec::new();
+        for (time, record) in records {
+            let names = Names { method: &session.table.method, cast: &session.cast };
+            let by = names.actor(&record.by)?;
+            for happened in &record.events {
+                let event = names.event(&mut session.journal, happened)?;
+                if let Event::Undone(seq) = event {
+                    struck.push(seq);
+                }
+                session.journal.pending().push(event);
+            }
+            session.journal.close(time, by);
+        }
+        struck.into_iter().for_each(|seq| session.journal.strike(seq));
+        session.refold();
+        Ok(session)
+    }
+
+    fn names(&self) -> Names<'_> {
+        Names { method: &self.table.method, cast: &self.cast }
+    }
+}

@@ -1,0 +1,214 @@
+//! A session: one run of one method by one cast.
+//!
+//! Its methods come in four kinds. `open` and `fold` make one; getters look at it; `handle` and
+//! `tick` tell it what was asked and what time it is; `next_deadline` says when it wants to be
+//! told again.
+
+use std::rc::Rc;
+
+use super::react::Reaction;
+use super::table::key;
+use super::{
+    Actor, Answers, Asked, Cast, Command, Event, Input, Journal, Refusal, Rules, Seq, State, Table,
+    decide, evolve,
+};
+use crate::method::{PhaseId, RoleId, Word};
+use crate::time::Time;
+
+/// One run of one method by one cast: a pure state machine with its journal.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub(super) table: Rc<Table>,
+    pub(super) cast: Rc<Cast>,
+    pub(super) state: State,
+    pub(super) journal: Journal,
+}
+
+impl Session {
+    /// Opens a session: its first entry holds the start of the first phase.
+    #[must_use]
+    pub fn open(table: Rc<Table>, cast: Rc<Cast>, rules: &mut dyn Rules) -> Session {
+        let mut session = Session::empty(table, cast);
+        let warnings = session.warnings_at_start();
+        let mark = session.journal.mark();
+        session.journal.pending().extend(warnings);
+        session.journal.pending().push(Event::PhaseEntered(PhaseId(0)));
+        session.settle(mark, Time::ZERO, rules);
+        session.journal.close(Time::ZERO, Actor::Host);
+        session
+    }
+
+    /// A session in which nothing happened yet, to fold a journal into.
+    pub(super) fn empty(table: Rc<Table>, cast: Rc<Cast>) -> Session {
+        let state = State::before(&table, &cast);
+        Session { table, cast, state, journal: Journal::default() }
+    }
+
+    /// The method, ready to be played.
+    #[must_use]
+    pub fn table(&self) -> &Rc<Table> {
+        &self.table
+    }
+
+    /// The people.
+    #[must_use]
+    pub fn cast(&self) -> &Rc<Cast> {
+        &self.cast
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What happened.
+    #[must_use]
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Who speaks for the leader: the first who leads, or the host when nobody does.
+    #[must_use]
+    pub fn leader(&self) -> Actor {
+        let first = self.state.leaders(&self.table).iter().next();
+        first.map_or(Actor::Host, Actor::Person)
+    }
+
+    /// Takes an input and makes an entry of all it causes.
+    ///
+    /// # Errors
+    /// The reason why it is not accepted; then nothing changed.
+    pub fn handle(
+        &mut self,
+        time: Time,
+        input: &Input<'_>,
+        rules: &mut dyn Rules,
+    ) -> Result<Seq, Refusal> {
+        if time < self.state.now {
+            return Err(Refusal::TimeWentBack);
+        }
+        let mark = self.journal.mark();
+        let text = self.journal.write(input.text);
+        if text.is_empty() && !input.text.is_empty() {
+            return Err(Refusal::Full);
+        }
+        let Input { by, command, .. } = *input;
+        let asked = Asked { time, by, command, text, answers: Answers::default() };
+        if let Err(refusal) = decide(&self.table, &self.state, &asked, self.journal.pending()) {
+            self.journal.rewind(mark);
+            return Err(refusal);
+        }
+        if command == Command::Undo {
+            return self.undo(time, by);
+        }
+        self.settle(mark, time, rules);
+        Ok(self.journal.close(time, by))
+    }
+
+    /// When a point of the clock is reached next, if nothing happens before.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<Time> {
+        self.due().map(|(time, _)| time)
+    }
+
+    /// Makes an entry of the next point of the clock that is reached at `now`, if there is one.
+    pub fn tick(&mut self, now: Time, rules: &mut dyn Rules) -> Option<Seq> {
+        let (time, point) = self.due().filter(|(time, _)| *time <= now)?;
+        let time = time.max(self.state.now);
+        let mark = self.journal.mark();
+        self.journal.pending().push(Event::ClockReached(self.state.phase, point));
+        self.settle(mark, time, rules);
+        Some(self.journal.close(time, Actor::Clock))
+    }
+
+    /// Takes back the last entry, because it could not be kept; nobody was told of it.
+    pub fn forget_last(&mut self) {
+        self.journal.drop_last();
+        self.refold();
+    }
+
+    fn due(&self) -> Option<(Time, u8)> {
+        if self.state.ended {
+            return None;
+        }
+        let mut first: Option<(Time, u8)> = None;
+        for (point, deadline) in (0_u8..32).zip(&self.table.phase(self.state.phase).deadlines) {
+            if self.state.clock.reached >> point & 1 == 1 {
+                continue;
+            }
+            if let Some(time) = self.state.moment(deadline.at)
+                && first.is_none_or(|(earliest, _)| time < earliest)
+            {
+                first = Some((time, point));
+            }
+        }
+        first
+    }
+
+    fn settle(&mut self, mark: super::journal::Mark, time: Time, rules: &mut dyn Rules) {
+        let evolved = mark.events;
+        Reaction { session: self, rules, time, evolved, effects: 0 }.run();
+    }
+
+    /// The last entry that somebody asked for stops counting; spent time stays spent.
+    fn undo(&mut self, time: Time, by: Actor) -> Result<Seq, Refusal> {
+        let seq = self.last_counting().ok_or(Refusal::NothingToUndo)?;
+        self.journal.pending().push(Event::Undone(seq));
+        let undo = self.journal.close(time, by);
+        self.journal.strike(seq);
+        self.refold();
+        Ok(undo)
+    }
+
+    /// The last entry that somebody asked for and that still counts.
+    fn last_counting(&self) -> Option<Seq> {
+        let counts = |(seq, entry, events): &(Seq, &super::Entry, &[Event])| {
+            seq.0 > 0
+                && matches!(entry.by, Actor::Person(_) | Actor::Host)
+                && !matches!(events, [Event::Undone(_)])
+                && !self.journal.is_undone(*seq)
+        };
+        self.journal.iter().rev().find(counts).map(|(seq, ..)| seq)
+    }
+
+    pub(super) fn refold(&mut self) {
+        let mut state = State::before(&self.table, &self.cast);
+        for (seq, entry, events) in self.journal.iter() {
+            let undone = self.journal.is_undone(seq);
+            for event in events {
+                match event {
+                    Event::Acted(_) if undone => state.acts += 1,
+                    _ if undone => {}
+                    _ => evolve(&self.table, &mut state, entry.time, event),
+                }
+            }
+            state.now = entry.time;
+        }
+        self.state = state;
+    }
+
+    fn warnings_at_start(&self) -> Vec<Event> {
+        let method = &self.table.method;
+        let mut warnings = Vec::new();
+        if let Some((seats, _)) = &method.circle
+            && !seats.fit(self.circle_size())
+        {
+            warnings.push(Event::Warned(key(PhaseId(0), Word::Circle, 0)));
+        }
+        for (at, role) in method.roles.iter().enumerate() {
+            if role.advised.is_some() && self.cast.holders(RoleId::at(at)).is_empty() {
+                warnings.push(Event::Warned(key(PhaseId(0), Word::Role, at)));
+            }
+        }
+        warnings
+    }
+
+    /// Everybody in the circle but those who only lead it.
+    fn circle_size(&self) -> usize {
+        let roles = self.table.method.roles.iter().enumerate();
+        let neutral = roles.filter(|(_, role)| role.neutral);
+        let all = self.cast.everyone();
+        neutral.fold(all, |all, (at, _)| all - self.cast.holders(RoleId::at(at))).count()
+    }
+}

@@ -1,0 +1,250 @@
+//! The state of a session: small, without words, enough to decide by.
+
+use super::test::{Test, Value, Width};
+use super::{ActNo, Cast, People, Table};
+use crate::method::{At, KindId, PersonId, PhaseId, Presence, RoleId, Tags, Who};
+use crate::time::{Span, Time};
+
+/// Where a session stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct State {
+    /// The running phase; the last one when the session is over.
+    pub phase: PhaseId,
+    /// Whether the session is over.
+    pub ended: bool,
+    /// How many people there are.
+    pub(super) count: u8,
+    /// How often a phase was entered.
+    pub(super) entries: u16,
+    /// The time of the last thing that happened.
+    pub now: Time,
+    pub(super) clock: Clock,
+    /// Who left.
+    pub gone: People,
+    pub(super) listening: People,
+    pub(super) turned: People,
+    pub(super) away: People,
+    /// Who passed in this phase.
+    pub passed: People,
+    /// Whose pass was taken as good in this phase.
+    pub accepted: People,
+    /// How many acts there were.
+    pub(super) acts: u32,
+    /// Who holds which role.
+    pub(super) roles: Box<[People]>,
+    /// The people behind every set of people that a statement names.
+    pub(super) whos: Box<[People]>,
+    pub(super) tallies: Box<[u16]>,
+    pub(super) open: Vec<OpenAct>,
+    pub(super) settings: Box<[i64]>,
+}
+
+/// The clock of the running phase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Clock {
+    /// How long the phase may take, with what was added.
+    pub(super) limit: Option<Span>,
+    /// What was spent before the clock last started.
+    pub(super) spent: Span,
+    /// Since when it runs; it stands still during a pause.
+    pub(super) since: Option<Time>,
+    /// Which of its points were reached, by bit.
+    pub(super) reached: u32,
+}
+
+/// An act that waits for a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct OpenAct {
+    pub(super) act: ActNo,
+    pub(super) kind: KindId,
+    pub(super) by: PersonId,
+    pub(super) to: Option<PersonId>,
+    /// The how-many-th phase entry it was made in.
+    pub(super) entry: u16,
+}
+
+impl State {
+    /// The state before anything happened.
+    #[must_use]
+    pub fn before(table: &Table, cast: &Cast) -> State {
+        let count = u8::try_from(cast.count()).unwrap_or(u8::MAX);
+        let slots = usize::from(table.shared_slots) + usize::from(table.blocks) * cast.count();
+        let roles = (0..table.method.roles.len()).map(RoleId::at);
+        let mut state = State {
+            phase: PhaseId(0),
+            ended: false,
+            count,
+            entries: 0,
+            now: Time::ZERO,
+            clock: Clock::default(),
+            gone: People::NOBODY,
+            listening: People::NOBODY,
+            turned: People::NOBODY,
+            away: People::NOBODY,
+            passed: People::NOBODY,
+            accepted: People::NOBODY,
+            acts: 0,
+            roles: roles.map(|role| cast.holders(role)).collect(),
+            whos: Box::default(),
+            tallies: vec![0; slots].into(),
+            open: Vec::new(),
+            settings: table.method.settings.iter().map(|setting| setting.value).collect(),
+        };
+        state.whos = table.whos.iter().map(|who| state.people(who, People::NOBODY)).collect();
+        state
+    }
+
+    /// Everybody in the cast.
+    #[must_use]
+    pub fn everyone(&self) -> People {
+        People::first(usize::from(self.count))
+    }
+
+    /// Who hears what is said now.
+    #[must_use]
+    pub fn hearing(&self) -> People {
+        self.everyone() - self.gone - self.away
+    }
+
+    /// How somebody is there; nothing if that person left.
+    #[must_use]
+    pub fn presence(&self, person: PersonId) -> Option<Presence> {
+        let silent = [
+            (self.away, Presence::Away),
+            (self.turned, Presence::Turned),
+            (self.listening, Presence::Listening),
+        ];
+        if self.gone.has(person) {
+            return None;
+        }
+        let strictest = silent.into_iter().find(|(people, _)| people.has(person));
+        Some(strictest.map_or(Presence::Present, |(_, presence)| presence))
+    }
+
+    /// Who a set of people is now; `author` is whoever made the act at hand.
+    #[must_use]
+    pub fn people(&self, who: &Who, author: People) -> People {
+        match who {
+            Who::Everyone => self.everyone(),
+            Who::Author => author,
+            Who::Role(role) => self.roles.get(role.index()).copied().unwrap_or_default(),
+            Who::Both(a, b) => self.people(a, author) | self.people(b, author),
+            Who::Without(a, b) => self.people(a, author) - self.people(b, author),
+        }
+    }
+
+    /// Who has the leader's powers; nobody when that seat is empty.
+    #[must_use]
+    pub fn leaders(&self, table: &Table) -> People {
+        self.whos[usize::from(table.leaders)] - self.gone
+    }
+
+    /// Whether the conversation is paused.
+    #[must_use]
+    pub fn paused(&self) -> bool {
+        !self.ended && self.entries > 0 && self.clock.since.is_none()
+    }
+
+    /// How long the running phase took up to `now`, pauses left out.
+    #[must_use]
+    pub fn spent(&self, now: Time) -> Span {
+        self.clock.spent + self.clock.since.map_or(Span::ZERO, |since| now.since(since))
+    }
+
+    /// How long the running phase may take, if it has a limit.
+    #[must_use]
+    pub fn limit(&self) -> Option<Span> {
+        self.clock.limit
+    }
+
+    /// The value of a setting.
+    #[must_use]
+    pub fn setting(&self, setting: crate::method::SettingId) -> i64 {
+        self.settings.get(setting.index()).copied().unwrap_or_default()
+    }
+
+    /// When a point of the running clock is reached; never during a pause.
+    pub(super) fn moment(&self, at: At) -> Option<Time> {
+        let since = self.clock.since?;
+        let offset = match at {
+            At::After(span) => span,
+            At::BeforeEnd(span) => self.clock.limit?.less(span),
+        };
+        Some(since + offset.less(self.clock.spent))
+    }
+
+    pub(super) fn slot(&self, table: &Table, atom: u16) -> usize {
+        let atom = &table.atoms[usize::from(atom)];
+        usize::from(atom.shared_before) + usize::from(atom.blocks_before) * usize::from(self.count)
+    }
+
+    /// How often an atom was counted, for everybody together or for one person.
+    pub(super) fn tally(&self, table: &Table, atom: u16, person: PersonId) -> u16 {
+        let slot = self.slot(table, atom);
+        match table.atoms[usize::from(atom)].width {
+            Width::People => self.tallies[slot + person.index()],
+            Width::One | Width::Topics(_) => self.tallies[slot],
+        }
+    }
+
+    /// Whether a condition holds now.
+    pub(super) fn holds(&self, table: &Table, test: &Test) -> bool {
+        match test {
+            Test::EachPerson { .. } => self.lacking(table, test).is_empty(),
+            Test::EachTopic { .. } => self.lacking_topics(table, test).is_empty(),
+            Test::EachAct { kind } => !self.waiting(*kind).any(|_| true),
+            Test::Compare(left, relation, right) => {
+                relation.holds(self.value(table, left), self.value(table, right))
+            }
+            Test::Yes(question) => {
+                let atom = table.questions[usize::from(*question)].atom;
+                self.tallies[self.slot(table, atom)] == ANSWERED_YES
+            }
+            Test::All(parts) => parts.iter().all(|part| self.holds(table, part)),
+            Test::Any(parts) => parts.iter().any(|part| self.holds(table, part)),
+            Test::Not(part) => !self.holds(table, part),
+        }
+    }
+
+    /// The people for whom an `each` does not hold yet.
+    pub(super) fn lacking(&self, table: &Table, test: &Test) -> People {
+        let Test::EachPerson { who, n, atom } = test else { return People::NOBODY };
+        let slot = self.slot(table, *atom);
+        let asked = self.whos[usize::from(*who)] - self.gone - self.away - self.accepted;
+        let lacks = |person: &PersonId| self.tallies[slot + person.index()] < *n;
+        asked.iter().filter(lacks).fold(People::NOBODY, |all, one| all | People::only(one))
+    }
+
+    /// The topics for which an `each` does not hold yet.
+    pub(super) fn lacking_topics(&self, table: &Table, test: &Test) -> Tags {
+        let mut lacking = Tags::default();
+        if let Test::EachTopic { topics, n, atom } = test {
+            let slot = self.slot(table, *atom);
+            for (at, topic) in topics.iter().enumerate() {
+                if self.tallies[slot + at] < *n {
+                    lacking = lacking.with(topic);
+                }
+            }
+        }
+        lacking
+    }
+
+    /// The acts of a kind, made since the phase began, that wait for a reply.
+    pub(super) fn waiting(&self, kind: KindId) -> impl Iterator<Item = &OpenAct> {
+        self.open.iter().filter(move |open| open.kind == kind && open.entry == self.entries)
+    }
+
+    fn value(&self, table: &Table, value: &Value) -> i64 {
+        match value {
+            Value::Number(number) => *number,
+            Value::Count(atom) => i64::from(self.tallies[self.slot(table, *atom)]),
+            Value::People(who) => {
+                let there = self.whos[usize::from(*who)] - self.gone;
+                i64::try_from(there.count()).unwrap_or(i64::MAX)
+            }
+        }
+    }
+}
+
+pub(super) const ANSWERED_NO: u16 = 1;
+pub(super) const ANSWERED_YES: u16 = 2;

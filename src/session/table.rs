@@ -1,0 +1,280 @@
+//! A method made ready to be played: every name an index, every condition a few tally slots.
+
+use super::test::{Atom, Compiler, Test};
+use crate::method::{
+    At, Done, HookId, Key, KindId, Method, Pattern, PhaseId, Tags, Trigger, Verb, Who, Word,
+};
+use crate::time::Span;
+
+/// A method with the tables that make deciding a matter of a few look-ups.
+///
+/// It is made once, when a method is loaded, and shared by all its sessions.
+#[derive(Debug)]
+pub struct Table {
+    /// The method itself.
+    pub method: Method,
+    pub(super) phases: Vec<PhaseTable>,
+    pub(super) atoms: Vec<Atom>,
+    pub(super) questions: Vec<Question>,
+    pub(super) hooks: Vec<(PhaseId, u8)>,
+    /// The different sets of people that statements name.
+    pub(super) whos: Vec<Who>,
+    pub(super) leaders: WhoIx,
+    /// Kinds that something replies to.
+    pub(super) answerable: Vec<bool>,
+    pub(super) shared_slots: u16,
+    pub(super) blocks: u16,
+}
+
+/// A set of people that statements name, by its place in [`Table::whos`].
+pub(super) type WhoIx = u16;
+
+/// What one phase says, by kind.
+#[derive(Debug, Default)]
+pub(super) struct PhaseTable {
+    pub(super) kinds: Vec<KindTable>,
+    /// A right that excludes all others.
+    pub(super) only: Option<Key>,
+    pub(super) stances: Vec<(WhoIx, Key)>,
+    pub(super) lasts: Vec<(u16, Key)>,
+    pub(super) gates: Vec<Test>,
+    pub(super) done_when: Option<Test>,
+    pub(super) deadlines: Vec<Deadline>,
+    pub(super) atoms: std::ops::Range<usize>,
+    pub(super) enter: Vec<HookId>,
+    pub(super) leave: Vec<HookId>,
+}
+
+/// What one phase says of one kind.
+#[derive(Debug, Default)]
+pub(super) struct KindTable {
+    pub(super) rights: Vec<RightRow>,
+    /// What must have been there before: its count, its kind, the rule.
+    pub(super) after: Vec<(u16, KindId, Key)>,
+    /// Quotas: the count, how many, the rule.
+    pub(super) limits: Vec<(u16, u16, Key)>,
+    /// The counts that an act of this kind raises.
+    pub(super) bumps: Vec<u16>,
+    pub(super) hooks: Vec<(HookId, Pattern)>,
+}
+
+/// One right about one kind.
+#[derive(Debug)]
+pub(super) struct RightRow {
+    pub(super) verb: Verb,
+    pub(super) who: WhoIx,
+    pub(super) to: Option<KindId>,
+    pub(super) tagged: Tags,
+    pub(super) key: Key,
+}
+
+/// A question that a gate asks.
+#[derive(Debug)]
+pub(super) struct Question {
+    pub(super) phase: PhaseId,
+    pub(super) who: WhoIx,
+    pub(super) atom: u16,
+    pub(super) text: String,
+    pub(super) gate: Option<Key>,
+}
+
+/// A point on the clock of a phase.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Deadline {
+    pub(super) at: At,
+    pub(super) what: Due,
+}
+
+/// What a point on the clock means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Due {
+    Warning,
+    TimeUp,
+    Hook(HookId),
+}
+
+impl Table {
+    /// Makes a method ready to be played.
+    #[must_use]
+    pub fn new(method: Method) -> Table {
+        let answerable = answerable_kinds(&method);
+        let mut compiler = Compiler::new(&method);
+        let leaders = compiler.who(&leaders(&method));
+        let mut hooks = Vec::new();
+        let mut phases = Vec::new();
+        for at in 0..method.phases.len() {
+            phases.push(compile_phase(&method, PhaseId::at(at), &mut compiler, &mut hooks));
+        }
+        let Compiler { whos, atoms, questions, shared_slots, blocks, .. } = compiler;
+        Table {
+            method,
+            phases,
+            atoms,
+            questions,
+            hooks,
+            whos,
+            leaders,
+            answerable,
+            shared_slots,
+            blocks,
+        }
+    }
+
+    pub(super) fn phase(&self, phase: PhaseId) -> &PhaseTable {
+        &self.phases[phase.index()]
+    }
+
+    /// The hook behind an index, with the phase it belongs to.
+    #[must_use]
+    pub fn hook(&self, hook: HookId) -> (PhaseId, &crate::method::Hook) {
+        let (phase, nth) = self.hooks[hook.index()];
+        (phase, &self.method.phase(phase).hooks[usize::from(nth)])
+    }
+}
+
+fn leaders(method: &Method) -> Who {
+    let nobody = Who::Without(Box::new(Who::Everyone), Box::new(Who::Everyone));
+    let roles = method.roles.iter().enumerate().filter(|(_, role)| role.leads);
+    roles.fold(nobody, |who, (at, _)| {
+        Who::Both(Box::new(who), Box::new(Who::Role(crate::method::RoleId::at(at))))
+    })
+}
+
+/// Kinds that some right or gate names as what is replied to.
+fn answerable_kinds(method: &Method) -> Vec<bool> {
+    let mut answerable = vec![false; method.kinds.len()];
+    let mut mark = |kind: KindId| answerable[kind.index()] = true;
+    for phase in &method.phases {
+        let rights = phase.rights.iter().flat_map(|right| &right.what.0);
+        rights.filter_map(|pattern| pattern.to).for_each(&mut mark);
+        phase.gates.iter().for_each(|gate| super::test::owners(&gate.condition, &mut mark));
+    }
+    answerable
+}
+
+fn compile_phase(
+    method: &Method,
+    id: PhaseId,
+    compiler: &mut Compiler<'_>,
+    hooks: &mut Vec<(PhaseId, u8)>,
+) -> PhaseTable {
+    let phase = method.phase(id);
+    let first_atom = compiler.atoms.len();
+    compiler.begin(id);
+    let mut table = PhaseTable::default();
+    table.kinds.resize_with(method.kinds.len(), KindTable::default);
+    compile_rights(method, id, compiler, &mut table);
+    compile_counts(method, id, compiler, &mut table);
+    for (nth, gate) in phase.gates.iter().enumerate() {
+        compiler.gate = Some(key(id, Word::Gate, nth));
+        table.gates.push(compiler.test(&gate.condition));
+    }
+    compiler.gate = None;
+    if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
+        table.done_when = Some(compiler.test(condition));
+    }
+    table.atoms = first_atom..compiler.atoms.len();
+    for at in table.atoms.clone() {
+        let atom = &compiler.atoms[at];
+        for kind in atom.what.kinds() {
+            let bumps = &mut table.kinds[kind.index()].bumps;
+            if bumps.last() != Some(&small(at)) {
+                bumps.push(small(at));
+            }
+        }
+    }
+    compile_hooks(method, id, hooks, &mut table);
+    compile_clock(method, id, &mut table);
+    table
+}
+
+fn compile_rights(
+    method: &Method,
+    id: PhaseId,
+    compiler: &mut Compiler<'_>,
+    table: &mut PhaseTable,
+) {
+    let phase = method.phase(id);
+    for (nth, right) in phase.rights.iter().enumerate() {
+        let key = key(id, Word::Right, nth);
+        let who = compiler.who(&right.who);
+        if right.verb == Verb::Only && table.only.is_none() {
+            table.only = Some(key);
+        }
+        for pattern in &right.what.0 {
+            let Pattern { kind, to, tagged } = *pattern;
+            let row = RightRow { verb: right.verb, who, to, tagged, key };
+            table.kinds[kind.index()].rights.push(row);
+        }
+    }
+    for (nth, stance) in phase.stances.iter().enumerate() {
+        table.stances.push((compiler.who(&stance.who), key(id, Word::Stance, nth)));
+    }
+}
+
+fn compile_counts(
+    method: &Method,
+    id: PhaseId,
+    compiler: &mut Compiler<'_>,
+    table: &mut PhaseTable,
+) {
+    let phase = method.phase(id);
+    for (nth, order) in phase.orders.iter().enumerate() {
+        for pair in order.kinds.windows(2) {
+            let before = compiler.count_of(pair[0]);
+            let row = (before, pair[0], key(id, Word::Order, nth));
+            table.kinds[pair[1].index()].after.push(row);
+        }
+    }
+    for (nth, limit) in phase.limits.iter().enumerate() {
+        let atom = compiler.limit(limit);
+        for kind in limit.what.kinds() {
+            let row = (atom, limit.n, key(id, Word::Limit, nth));
+            table.kinds[kind.index()].limits.push(row);
+        }
+    }
+    for (nth, last) in phase.lasts.iter().enumerate() {
+        table.lasts.push((compiler.count_of(last.kind), key(id, Word::Last, nth)));
+    }
+}
+
+fn compile_hooks(
+    method: &Method,
+    id: PhaseId,
+    hooks: &mut Vec<(PhaseId, u8)>,
+    table: &mut PhaseTable,
+) {
+    for (nth, hook) in method.phase(id).hooks.iter().enumerate() {
+        let hook_id = HookId::at(hooks.len());
+        hooks.push((id, u8::try_from(nth).unwrap_or(u8::MAX)));
+        match &hook.trigger {
+            Trigger::Act(what) => what.0.iter().for_each(|pattern| {
+                table.kinds[pattern.kind.index()].hooks.push((hook_id, *pattern));
+            }),
+            Trigger::Time(at) => {
+                table.deadlines.push(Deadline { at: *at, what: Due::Hook(hook_id) });
+            }
+            Trigger::Leave => table.leave.push(hook_id),
+            Trigger::Enter => table.enter.push(hook_id),
+        }
+    }
+}
+
+/// The limit's own points come first: they are declared before any hook of the same moment.
+fn compile_clock(method: &Method, id: PhaseId, table: &mut PhaseTable) {
+    let Some(timebox) = &method.phase(id).timebox else { return };
+    let mut own = Vec::new();
+    if let Some(before) = timebox.warns_before_end() {
+        own.push(Deadline { at: At::BeforeEnd(before), what: Due::Warning });
+    }
+    own.push(Deadline { at: At::BeforeEnd(Span::ZERO), what: Due::TimeUp });
+    table.deadlines.splice(0..0, own);
+}
+
+pub(super) fn key(phase: PhaseId, word: Word, nth: usize) -> Key {
+    Key { phase, word, nth: u8::try_from(nth).unwrap_or(u8::MAX) }
+}
+
+pub(super) fn small(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,192 @@
+//! What one viewer may see of a session. Every output goes through here: the screen, minutes,
+//! reminders, exports.
+//!
+//! An act is seen by its audience, fixed when it was made. The flow of a session (phases, time,
+//! who came and went, open gates) is seen by everybody; see `docs/confidentiality.md` for what
+//! that discloses by its nature.
+
+use super::{ActNo, Acted, Actor, Event, People, Seq, Session};
+use crate::method::{PersonId, PhaseId};
+use crate::time::Time;
+
+/// Whose eyes a session is seen through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// Somebody in the cast.
+    Person(PersonId),
+    /// Whoever runs the session without a seat: hears the room, no private notes.
+    Host,
+    /// Nobody in particular: the flow, none of the words.
+    Nobody,
+}
+
+/// A session as one viewer sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    session: &'a Session,
+    viewer: Viewer,
+}
+
+/// One line of a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// When.
+    pub time: Time,
+    /// Who asked for it.
+    pub by: Actor,
+    /// Taken back later.
+    pub struck: bool,
+    /// What.
+    pub seen: Seen<'a>,
+}
+
+/// What a line shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen<'a> {
+    /// An act.
+    Act {
+        /// Its label in this view; another view may label it otherwise.
+        label: u32,
+        /// The label of the act it replies to, if this viewer sees that one.
+        reply: Option<u32>,
+        /// The act.
+        act: Acted,
+        /// Its words.
+        text: &'a str,
+    },
+    /// Anything else, with its words.
+    Event(Event, &'a str),
+}
+
+impl<'a> View<'a> {
+    /// `session` through the eyes of `viewer`.
+    #[must_use]
+    pub fn new(session: &'a Session, viewer: Viewer) -> View<'a> {
+        View { session, viewer }
+    }
+
+    /// The session behind this view, for names and titles; never for what was said.
+    #[must_use]
+    pub fn session(&self) -> &'a Session {
+        self.session
+    }
+
+    /// Every line, in order.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line<'a>> {
+        self.lines_since(Seq(0))
+    }
+
+    /// The lines of the entries from `first` on.
+    #[must_use]
+    pub fn lines_since(&self, first: Seq) -> Vec<Line<'a>> {
+        let journal = self.session.journal();
+        let mut labels = Vec::new();
+        let mut acts = 0;
+        let mut lines = Vec::new();
+        for (seq, entry, events) in journal.iter() {
+            let struck = journal.is_undone(seq);
+            let mut seen_act = true;
+            for event in events {
+                let seen = if let Event::Acted(act) = event {
+                    seen_act = self.sees(act.audience);
+                    let no = ActNo::after(acts);
+                    acts += 1;
+                    seen_act.then(|| self.act(*act, no, &mut labels))
+                } else {
+                    self.event(event, seen_act)
+                };
+                if let Some(seen) = seen.filter(|_| seq >= first) {
+                    lines.push(Line { time: entry.time, by: entry.by, struck, seen });
+                }
+            }
+        }
+        lines
+    }
+
+    /// The act behind a label of this view.
+    #[must_use]
+    pub fn act_labelled(&self, label: u32) -> Option<ActNo> {
+        let acts = self.session.journal().iter().flat_map(|(_, _, events)| events);
+        let acts = acts.filter_map(|event| match event {
+            Event::Acted(act) => Some(act),
+            _ => None,
+        });
+        let mut seen = (0_u32..).zip(acts).filter(|(_, act)| self.sees(act.audience));
+        let at = usize::try_from(label).ok()?.checked_sub(1)?;
+        seen.nth(at).map(|(before, _)| ActNo::after(before))
+    }
+
+    /// The acts that `phase` shows again to this viewer: never more than were seen before.
+    #[must_use]
+    pub fn shown_in(&self, phase: PhaseId) -> Vec<Line<'a>> {
+        let shows = &self.session.table().method.phase(phase).shows;
+        let state = self.session.state();
+        let mut lines = self.lines();
+        lines.retain(|line| match line.seen {
+            Seen::Act { act, .. } if !line.struck => shows.iter().any(|show| {
+                show.what.names(act.kind)
+                    && self.is_among(state.people(&show.who, People::only(act.person)))
+            }),
+            _ => false,
+        });
+        lines
+    }
+
+    /// Whether this viewer is one of `people`; whoever runs the session looks along with all.
+    #[must_use]
+    pub fn is_among(&self, people: People) -> bool {
+        match self.viewer {
+            Viewer::Person(person) => people.has(person),
+            Viewer::Host => true,
+            Viewer::Nobody => false,
+        }
+    }
+
+    fn sees(&self, audience: People) -> bool {
+        match self.viewer {
+            Viewer::Person(person) => audience.has(person),
+            Viewer::Host => audience.meets(People::HOST),
+            Viewer::Nobody => false,
+        }
+    }
+
+    fn act(&self, act: Acted, no: ActNo, labels: &mut Vec<ActNo>) -> Seen<'a> {
+        let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let reply = act.reply.and_then(|to| labels.binary_search(&to).ok()).map(place);
+        labels.push(no);
+        let text = self.session.journal().text(act.text);
+        Seen::Act { label: place(labels.len() - 1), reply, act, text }
+    }
+
+    /// A warning about an act is seen by whoever sees the act; failing hooks concern the leader.
+    fn event(&self, event: &Event, seen_act: bool) -> Option<Seen<'a>> {
+        let (text, seen) = match event {
+            Event::Warned(_) => (None, seen_act),
+            Event::Said(text, audience) | Event::Reminded(text, audience) => {
+                (Some(text), self.sees(*audience))
+            }
+            Event::RuleFailed(_, text) => (Some(text), self.leads()),
+            Event::EffectRefused(..) => (None, self.leads()),
+            Event::PhaseLeft(_, text) | Event::Left(_, text) | Event::Ended(text) => {
+                (Some(text), true)
+            }
+            Event::Undone(seq) => (None, self.sees_some_of(*seq)),
+            _ => (None, true),
+        };
+        let text = text.map_or("", |text| self.session.journal().text(*text));
+        seen.then_some(Seen::Event(*event, text))
+    }
+
+    fn leads(&self) -> bool {
+        let leaders = self.session.state().leaders(self.session.table());
+        self.viewer != Viewer::Nobody && self.is_among(leaders)
+    }
+
+    fn sees_some_of(&self, seq: Seq) -> bool {
+        self.session.journal().events(seq).iter().all(|event| match event {
+            Event::Acted(act) => self.sees(act.audience),
+            _ => true,
+        })
+    }
+}

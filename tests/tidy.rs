@@ -1,0 +1,289 @@
+//! The house rules as tests: arrows between modules, homes of crates, sizes, banned words, papers.
+//!
+//! The rules are the tables at the top. The source is only text here: nothing is compiled, so a
+//! rule also holds for code that a feature or a platform leaves out.
+
+#[path = "tidy/source.rs"]
+mod source;
+
+use source::{Source, exists, files, functions, named_paths, read, rust_files, tokens};
+
+/// Which module at the top of `src` may use which, from user to used. A new arrow is a decision:
+/// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
+const ARROWS: &[(&str, &[&str])] = &[
+    (
+        "cli",
+        &[
+            "repl",
+            "rehearsal",
+            "check",
+            "report",
+            "store",
+            "script",
+            "driver",
+            "notation",
+            "words",
+            "session",
+            "method",
+            "time",
+            "nearest",
+        ],
+    ),
+    (
+        "repl",
+        &[
+            "driver", "notation", "words", "script", "report", "store", "session", "method",
+            "time", "nearest",
+        ],
+    ),
+    (
+        "rehearsal",
+        &[
+            "driver", "notation", "words", "script", "report", "session", "method", "time",
+            "nearest",
+        ],
+    ),
+    ("check", &["session", "method", "words", "time"]),
+    ("report", &["session", "words", "method", "time"]),
+    ("store", &["session", "method", "time"]),
+    ("script", &["session", "method", "time", "nearest", "words"]),
+    ("words", &["session", "method", "time"]),
+    ("notation", &["session", "method", "time", "nearest"]),
+    ("driver", &["session", "method", "time"]),
+    ("session", &["method", "time"]),
+    ("method", &["time"]),
+    ("time", &[]),
+    ("nearest", &[]),
+];
+
+/// Where each dependency lives. It is named nowhere else, and every home does name it.
+const HOMES: &[(&str, &[&str])] = &[
+    ("anyhow", &["src/cli", "src/repl", "src/main.rs"]),
+    ("ariadne", &["src/script"]),
+    ("cap", &["src/main.rs"]),
+    ("clap", &["src/cli"]),
+    ("etcetera", &["src/cli"]),
+    ("fluent_bundle", &["src/words"]),
+    ("jiff", &["src/cli"]),
+    ("rhai", &["src/script", "src/rehearsal/api"]),
+    ("rusqlite", &["src/store"]),
+    ("rustyline", &["src/repl"]),
+    ("serde", &["src"]),
+    ("serde_json", &["src/store"]),
+    ("strsim", &["src/nearest.rs"]),
+    ("toml", &["src/cli"]),
+    ("unic_langid", &["src/words"]),
+];
+
+/// What code under `src` does not say, and what it says instead.
+const BANNED_CODE: &[(&str, &str)] = &[
+    ("todo!", "write it now, or leave it out until it is wanted"),
+    ("unimplemented!", "write it now, or leave it out until it is wanted"),
+    ("dbg!", "assert what you looked for in a test"),
+    (".unwrap()", "return an error, or `expect` with why it cannot happen"),
+    ("#[allow(", "`#[expect(.., reason = \"..\")]`, which tells when it is no longer needed"),
+    ("#![allow(", "`#![expect(.., reason = \"..\")]`, which tells when it is no longer needed"),
+    ("#[ignore", "mend the test or take it away"),
+    ("HashMap", "`BTreeMap` or `Vec`, which have one order everywhere"),
+];
+
+/// What not even a comment under `src` says.
+const BANNED_WORDS: &[&str] = &["FIXME", "XXX"];
+
+/// Files named after nothing in particular.
+const BANNED_NAMES: &[&str] =
+    &["utils.rs", "helpers.rs", "common.rs", "core.rs", "imp.rs", "manager.rs"];
+
+/// Whatever writes to the terminal, and the only places that do.
+const PRINTING: &[&str] = &["print!", "println!", "eprint!", "eprintln!"];
+const PRINTERS: &[&str] = &["src/cli", "src/repl", "src/main.rs"];
+
+const PAPERS: &[&str] = &[
+    "Cargo.toml",
+    "README.md",
+    "CHANGELOG.md",
+    "ARCHITECTURE.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    ".ci/run",
+];
+
+const MOST_LINES: usize = 300;
+const MOST_LINES_A_FUNCTION: usize = 50;
+const MOST_COLUMNS: usize = 100;
+
+#[test]
+fn arrows_point_one_way() {
+    let mut left = ARROWS.to_vec();
+    // Whoever uses only modules that are settled is settled; on a cycle nobody ever is.
+    while let Some(settled) = left.iter().position(|(_, uses)| {
+        let unsettled = |used: &&str| left.iter().any(|(name, _)| name == used);
+        !uses.iter().any(unsettled)
+    }) {
+        left.remove(settled);
+    }
+    let cycle = left.iter().map(|(name, uses)| format!("{}: {name} -> {uses:?}", file!()));
+    hold("the table of arrows has no cycle", "take one of these arrows away", cycle);
+}
+
+#[test]
+fn modules_use_only_what_their_arrows_allow() {
+    let mut broken = Vec::new();
+    for source in rust_files(&["src"]) {
+        let place = source.module();
+        let user = place[0];
+        if user == "lib" || user == "main" {
+            continue;
+        }
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == user) else {
+            broken.push(format!("{}:1: `{user}` has no row in the table of arrows", source.path));
+            continue;
+        };
+        let tokens = tokens(&source.code);
+        for path in named_paths(&tokens) {
+            let used = path.top(place.len()).filter(|used| *used != user);
+            if let Some(used) = used.filter(|used| !allowed.contains(used)) {
+                broken.push(source.at(path.line, &format!("`{user}` may not use `{used}`")));
+            }
+        }
+    }
+    hold(
+        "modules use each other along the arrows, each name through the module it lives in",
+        "move the code to a module that may, or pass what it needs as an argument; \
+         a new arrow goes into tests/tidy.rs and ARCHITECTURE.md together",
+        broken,
+    );
+}
+
+#[test]
+fn every_dependency_lives_in_its_home() {
+    let sources = rust_files(&["src"]);
+    let mut broken = Vec::new();
+    let mut used = Vec::new();
+    for source in &sources {
+        let tokens = tokens(&source.code);
+        for path in named_paths(&tokens) {
+            let Some((name, homes)) = HOMES.iter().find(|(name, _)| *name == path.segments[0])
+            else {
+                continue;
+            };
+            match homes.iter().find(|home| source.is_in(home)) {
+                Some(home) => used.push((*name, *home)),
+                None => broken.push(source.at(path.line, &format!("`{name}` outside {homes:?}"))),
+            }
+        }
+    }
+    for (name, homes) in HOMES {
+        let idle = homes.iter().filter(|home| !used.contains(&(*name, **home)));
+        broken
+            .extend(idle.map(|home| format!("{home}:1: a home of `{name}` that does not use it")));
+    }
+    hold(
+        "every dependency is named in its home and nowhere else",
+        "let the home offer what you need; a dependency or home that is no longer used goes",
+        broken,
+    );
+}
+
+#[test]
+fn every_dependency_has_a_home() {
+    let dependencies = dependencies(&read("Cargo.toml").unwrap_or_default());
+    let homeless = dependencies.iter().filter(|(_, name)| HOMES.iter().all(|home| home.0 != name));
+    let homeless = homeless.map(|(line, name)| format!("Cargo.toml:{line}: `{name}` has no home"));
+    let gone = HOMES.iter().filter(|home| dependencies.iter().all(|(_, name)| home.0 != name));
+    let gone = gone.map(|home| format!("Cargo.toml:1: `{}` has a home but is not here", home.0));
+    hold(
+        "the dependencies and the table of homes agree",
+        "add or remove a row of `HOMES` in tests/tidy.rs, and say why in the commit",
+        homeless.chain(gone),
+    );
+}
+
+#[test]
+fn files_and_functions_are_small_and_say_what_they_are() {
+    let mut broken = Vec::new();
+    for source in rust_files(&["src", "tests", "benches", "examples"]) {
+        if !source.text.starts_with("//!") {
+            broken.push(source.at(1, "does not open with `//!`: say what the file is"));
+        }
+        let lines = source.text.lines().count();
+        if lines > MOST_LINES {
+            broken.push(source.at(lines, &format!("{lines} lines: split it by purpose")));
+        }
+        for (at, line) in source.text.lines().enumerate() {
+            let columns = line.chars().count();
+            if columns > MOST_COLUMNS {
+                broken.push(source.at(at + 1, &format!("{columns} columns: break the line")));
+            }
+        }
+        let tokens = tokens(&source.code);
+        for function in functions(&tokens).iter().filter(|it| it.lines > MOST_LINES_A_FUNCTION) {
+            let what = format!("`{}` has {} lines", function.name, function.lines);
+            broken.push(source.at(function.line, &format!("{what}: name its parts")));
+        }
+    }
+    hold(
+        &format!(
+            "a file opens with `//!` and has at most {MOST_LINES} lines of {MOST_COLUMNS} columns, \
+             a function at most {MOST_LINES_A_FUNCTION} lines"
+        ),
+        "do what each line says; there is no list of exceptions",
+        broken,
+    );
+}
+
+#[test]
+fn nothing_banned_is_written() {
+    let mut broken = Vec::new();
+    for source in rust_files(&["src"]) {
+        if BANNED_NAMES.iter().any(|name| source.path.ends_with(&format!("/{name}"))) {
+            broken.push(source.at(1, "a name that says nothing: name it after what it holds"));
+        }
+        for (at, line) in source.code.lines().enumerate() {
+            let found = BANNED_CODE.iter().filter(|(banned, _)| line.contains(banned));
+            let what = found.map(|(banned, instead)| format!("`{banned}`: {instead}"));
+            broken.extend(what.map(|what| source.at(at + 1, &what)));
+            let prints = PRINTING.iter().any(|printing| line.contains(printing));
+            if prints && !PRINTERS.iter().any(|printer| source.is_in(printer)) {
+                broken.push(source.at(at + 1, "prints: return the text to whoever shows it"));
+            }
+        }
+        for (at, line) in source.text.lines().enumerate() {
+            let found = BANNED_WORDS.iter().filter(|banned| line.contains(**banned));
+            let what = found.map(|banned| format!("`{banned}`: mend it, or say why it is so"));
+            broken.extend(what.map(|what| source.at(at + 1, &what)));
+        }
+    }
+    hold("src holds nothing that is banned", "what stands behind each line", broken);
+}
+
+#[test]
+fn a_mod_file_only_lists() {
+    let mut broken = Vec::new();
+    for source in rust_files(&["src"]).iter().filter(|it| it.path.ends_with("/mod.rs")) {
+        if let Some(line) = source::first_that_is_no_list(&tokens(&source.code)) {
+            broken.push(source.at(line, "neither `mod ..;` nor `use ..;`"));
+        }
+    }
+    hold(
+        "a mod.rs only lists modules and what they offer",
+        "give the code a file of its own, named by its noun, and `pub use` it here",
+        broken,
+    );
+}
+
+#[test]
+fn the_papers_are_here_and_name_what_exists() {
+    let missing = PAPERS.iter().filter(|paper| !exists(paper));
+    let missing = missing.map(|paper| format!("{paper}:1: is missing"));
+    let architecture = read("ARCHITECTURE.md").unwrap_or_default();
+    let dead = architecture.lines().enumerate().flat_map(|(at, line)| {
+        let dead = source::paths_under_src(line).into_iter().filter(|path| !exists(path));
+        dead.map(move |path| format!("ARCHITECTURE.md:{}: {path} does not exist", at + 1))
+    });
+    hold(
+        "the papers are here and name what exists",
+        "write the paper, or name the file by its present path",
+        missing.chain(dead),
+    );
+}
