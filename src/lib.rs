@@ -6,8 +6,14 @@
 
 pub mod time;
 
+pub mod nearest;
+
 pub mod method;
 
 pub mod session;
 
 pub mod driver;
+
+pub mod notation;
+
+pub mod words;

@@ -1,59 +1,36 @@
-//! The house rules as tests: arrows between modules, homes of crates, sizes, banned words, papers.
+//! The house rules as tests: arrows between modules, homes of crates, sizes, banned words.
 //!
 //! The rules are the tables at the top. The source is only text here: nothing is compiled, so a
 //! rule also holds for code that a feature or a platform leaves out.
 
+#[path = "tidy/papers.rs"]
+mod papers;
+#[path = "tidy/scan.rs"]
+mod scan;
 #[path = "tidy/source.rs"]
 mod source;
 
-use source::{Source, exists, files, functions, named_paths, read, rust_files, tokens};
+use scan::{first_that_is_no_list, functions, named_paths, tokens};
+use source::{read, rust_files};
 
 /// Which module at the top of `src` may use which, from user to used. A new arrow is a decision:
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
-const ARROWS: &[(&str, &[&str])] = &[
-    (
-        "cli",
-        &[
-            "repl",
-            "rehearsal",
-            "check",
-            "report",
-            "store",
-            "script",
-            "driver",
-            "notation",
-            "words",
-            "session",
-            "method",
-            "time",
-            "nearest",
-        ],
-    ),
-    (
-        "repl",
-        &[
-            "driver", "notation", "words", "script", "report", "store", "session", "method",
-            "time", "nearest",
-        ],
-    ),
-    (
-        "rehearsal",
-        &[
-            "driver", "notation", "words", "script", "report", "session", "method", "time",
-            "nearest",
-        ],
-    ),
-    ("check", &["session", "method", "words", "time"]),
-    ("report", &["session", "words", "method", "time"]),
-    ("store", &["session", "method", "time"]),
-    ("script", &["session", "method", "time", "nearest", "words"]),
-    ("words", &["session", "method", "time"]),
-    ("notation", &["session", "method", "time", "nearest"]),
-    ("driver", &["session", "method", "time"]),
-    ("session", &["method", "time"]),
-    ("method", &["time"]),
-    ("time", &[]),
-    ("nearest", &[]),
+const ARROWS: &[&str] = &[
+    "cli -> repl rehearsal check report store script driver notation words session method \
+     time nearest",
+    "repl -> driver notation words script report store session method time nearest",
+    "rehearsal -> driver notation words script report session method time nearest",
+    "check -> session method words time",
+    "report -> session words method time",
+    "store -> session method time",
+    "script -> session method time nearest words",
+    "words -> session method time",
+    "notation -> session method time nearest",
+    "driver -> session method time",
+    "session -> method time",
+    "method -> time",
+    "time ->",
+    "nearest ->",
 ];
 
 /// Where each dependency lives. It is named nowhere else, and every home does name it.
@@ -90,23 +67,12 @@ const BANNED_CODE: &[(&str, &str)] = &[
 /// What not even a comment under `src` says.
 const BANNED_WORDS: &[&str] = &["FIXME", "XXX"];
 
-/// Files named after nothing in particular.
-const BANNED_NAMES: &[&str] =
-    &["utils.rs", "helpers.rs", "common.rs", "core.rs", "imp.rs", "manager.rs"];
+/// What no file or folder under `src` is called: names of nothing in particular.
+const BANNED_NAMES: &[&str] = &["utils", "helpers", "common", "core", "imp", "manager"];
 
 /// Whatever writes to the terminal, and the only places that do.
 const PRINTING: &[&str] = &["print!", "println!", "eprint!", "eprintln!"];
 const PRINTERS: &[&str] = &["src/cli", "src/repl", "src/main.rs"];
-
-const PAPERS: &[&str] = &[
-    "Cargo.toml",
-    "README.md",
-    "CHANGELOG.md",
-    "ARCHITECTURE.md",
-    "LICENSE-MIT",
-    "LICENSE-APACHE",
-    ".ci/run",
-];
 
 const MOST_LINES: usize = 300;
 const MOST_LINES_A_FUNCTION: usize = 50;
@@ -114,36 +80,40 @@ const MOST_COLUMNS: usize = 100;
 
 #[test]
 fn arrows_point_one_way() {
-    let mut left = ARROWS.to_vec();
-    // Whoever uses only modules that are settled is settled; on a cycle nobody ever is.
-    while let Some(settled) = left.iter().position(|(_, uses)| {
-        let unsettled = |used: &&str| left.iter().any(|(name, _)| name == used);
-        !uses.iter().any(unsettled)
+    let mut left = arrows();
+    // Whoever uses none of those left, or is used by none, lies on no cycle.
+    while let Some(clear) = left.iter().position(|(name, uses)| {
+        let uses_none = !left.iter().any(|(other, _)| uses.contains(other));
+        let unused = !left.iter().any(|(_, others)| others.contains(name));
+        uses_none || unused
     }) {
-        left.remove(settled);
+        left.remove(clear);
     }
-    let cycle = left.iter().map(|(name, uses)| format!("{}: {name} -> {uses:?}", file!()));
+    let cycle = left.iter().map(|(name, uses)| {
+        row(&format!("\"{name} ->")) + &format!("{name} -> {}", uses.join(" "))
+    });
     hold("the table of arrows has no cycle", "take one of these arrows away", cycle);
 }
 
 #[test]
 fn modules_use_only_what_their_arrows_allow() {
+    let arrows = arrows();
     let mut broken = Vec::new();
     for source in rust_files(&["src"]) {
         let place = source.module();
-        let user = place[0];
-        if user == "lib" || user == "main" {
+        let from = place[0];
+        if from == "lib" || from == "main" {
             continue;
         }
-        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == user) else {
-            broken.push(format!("{}:1: `{user}` has no row in the table of arrows", source.path));
+        let Some((_, allowed)) = arrows.iter().find(|(name, _)| *name == from) else {
+            broken.push(source.at(1, &format!("`{from}` has no row in the table of arrows")));
             continue;
         };
         let tokens = tokens(&source.code);
         for path in named_paths(&tokens) {
-            let used = path.top(place.len()).filter(|used| *used != user);
-            if let Some(used) = used.filter(|used| !allowed.contains(used)) {
-                broken.push(source.at(path.line, &format!("`{user}` may not use `{used}`")));
+            let to = path.top(place.len()).filter(|to| *to != from);
+            if let Some(to) = to.filter(|to| !allowed.contains(to)) {
+                broken.push(source.at(path.line, &format!("`{from}` may not use `{to}`")));
             }
         }
     }
@@ -174,9 +144,9 @@ fn every_dependency_lives_in_its_home() {
         }
     }
     for (name, homes) in HOMES {
+        let row = row(&format!("(\"{name}\", "));
         let idle = homes.iter().filter(|home| !used.contains(&(*name, **home)));
-        broken
-            .extend(idle.map(|home| format!("{home}:1: a home of `{name}` that does not use it")));
+        broken.extend(idle.map(|home| format!("{row}`{name}` is not used in its home {home}")));
     }
     hold(
         "every dependency is named in its home and nowhere else",
@@ -191,7 +161,9 @@ fn every_dependency_has_a_home() {
     let homeless = dependencies.iter().filter(|(_, name)| HOMES.iter().all(|home| home.0 != name));
     let homeless = homeless.map(|(line, name)| format!("Cargo.toml:{line}: `{name}` has no home"));
     let gone = HOMES.iter().filter(|home| dependencies.iter().all(|(_, name)| home.0 != name));
-    let gone = gone.map(|home| format!("Cargo.toml:1: `{}` has a home but is not here", home.0));
+    let gone = gone.map(|(name, _)| {
+        row(&format!("(\"{name}\", ")) + &format!("`{name}` is not a dependency in Cargo.toml")
+    });
     hold(
         "the dependencies and the table of homes agree",
         "add or remove a row of `HOMES` in tests/tidy.rs, and say why in the commit",
@@ -236,7 +208,7 @@ fn files_and_functions_are_small_and_say_what_they_are() {
 fn nothing_banned_is_written() {
     let mut broken = Vec::new();
     for source in rust_files(&["src"]) {
-        if BANNED_NAMES.iter().any(|name| source.path.ends_with(&format!("/{name}"))) {
+        if source.module().iter().any(|name| BANNED_NAMES.contains(name)) {
             broken.push(source.at(1, "a name that says nothing: name it after what it holds"));
         }
         for (at, line) in source.code.lines().enumerate() {
@@ -261,9 +233,13 @@ fn nothing_banned_is_written() {
 fn a_mod_file_only_lists() {
     let mut broken = Vec::new();
     for source in rust_files(&["src"]).iter().filter(|it| it.path.ends_with("/mod.rs")) {
-        if let Some(line) = source::first_that_is_no_list(&tokens(&source.code)) {
+        if let Some(line) = first_that_is_no_list(&tokens(&source.code)) {
             broken.push(source.at(line, "neither `mod ..;` nor `use ..;`"));
         }
+        let is_doc = |line: &str| line.starts_with("//!") || line.starts_with("///");
+        let lines = source.text.lines().map(str::trim_start).enumerate();
+        let plain = lines.filter(|(_, line)| line.starts_with("//") && !is_doc(line));
+        broken.extend(plain.map(|(at, _)| source.at(at + 1, "a comment that documents nothing")));
     }
     hold(
         "a mod.rs only lists modules and what they offer",
@@ -272,18 +248,34 @@ fn a_mod_file_only_lists() {
     );
 }
 
-#[test]
-fn the_papers_are_here_and_name_what_exists() {
-    let missing = PAPERS.iter().filter(|paper| !exists(paper));
-    let missing = missing.map(|paper| format!("{paper}:1: is missing"));
-    let architecture = read("ARCHITECTURE.md").unwrap_or_default();
-    let dead = architecture.lines().enumerate().flat_map(|(at, line)| {
-        let dead = source::paths_under_src(line).into_iter().filter(|path| !exists(path));
-        dead.map(move |path| format!("ARCHITECTURE.md:{}: {path} does not exist", at + 1))
-    });
-    hold(
-        "the papers are here and name what exists",
-        "write the paper, or name the file by its present path",
-        missing.chain(dead),
-    );
+/// Fails with every place where the rule is broken, and what to do there.
+fn hold(rule: &str, instead: &str, broken: impl IntoIterator<Item = String>) {
+    let broken: Vec<String> = broken.into_iter().collect();
+    assert!(broken.is_empty(), "\nrule: {rule}\n  {}\ninstead: {instead}\n", broken.join("\n  "));
+}
+
+/// Where a row of a table here begins.
+fn row(start: &str) -> String {
+    let text = read("tests/tidy.rs").unwrap_or_default();
+    let line = text.lines().position(|line| line.trim_start().starts_with(start));
+    format!("tests/tidy.rs:{}: ", line.map_or(1, |at| at + 1))
+}
+
+fn arrows() -> Vec<(&'static str, Vec<&'static str>)> {
+    let rows = ARROWS.iter().filter_map(|row| row.split_once("->"));
+    rows.map(|(user, uses)| (user.trim(), uses.split_whitespace().collect())).collect()
+}
+
+/// The dependencies of a manifest as code names them, with their lines.
+fn dependencies(manifest: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let mut inside = false;
+    for (at, line) in manifest.lines().enumerate() {
+        let alone = line.strip_prefix("[dependencies.").map(|name| name.trim_end_matches(']'));
+        let name = line.split(['=', '.', ' ']).next().filter(|_| inside);
+        let name = name.filter(|name| name.starts_with(char::is_alphanumeric));
+        found.extend(alone.or(name).map(|name| (at + 1, name.replace('-', "_"))));
+        inside = if line.starts_with('[') { line == "[dependencies]" } else { inside };
+    }
+    found
 }

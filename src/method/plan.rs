@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Key, Kind, KindId, Phase, PhaseId, Role, RoleId, Rule, SettingId, Topic};
+use super::{Done, Key, Kind, KindId, Phase, PhaseId, Role, RoleId, Rule, SettingId, Topic};
 use super::{TopicId, TopicSet, Word};
 
 /// The version of the language of a method that this build reads.
@@ -50,6 +50,8 @@ pub struct Setting {
     pub id: String,
     /// Its value at the start.
     pub value: i64,
+    /// Where it is declared.
+    pub place: super::Place,
 }
 
 /// A script that a method was built from.
@@ -121,6 +123,16 @@ impl Method {
     #[must_use]
     pub fn phase_after(&self, phase: PhaseId) -> Option<PhaseId> {
         (phase.index() + 1 < self.phases.len()).then(|| PhaseId(phase.0 + 1))
+    }
+
+    /// Whether a script has to be asked anything while a session runs.
+    #[must_use]
+    pub fn has_closures(&self) -> bool {
+        self.phases.iter().any(|phase| {
+            let done = phase.done_when.as_ref().map(|done| &done.test);
+            matches!(done, Some(Done::Closure(_)))
+                || phase.hooks.iter().any(|hook| hook.closure.is_some())
+        })
     }
 
     /// The rule of the statement called `key`.

@@ -82,6 +82,7 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
             }
         }
     }
+    tell_closures(state, acted.kind);
     if table.answerable[acted.kind.index()] {
         let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
         state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries });
@@ -90,6 +91,7 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
 
 /// Counts something that is not an act but has a kind: a pass, a leave, a return.
 fn count(table: &Table, state: &mut State, kind: KindId, person: PersonId) {
+    tell_closures(state, kind);
     for at in &table.phase(state.phase).kinds[kind.index()].bumps {
         let slot = state.slot(table, *at);
         match table.atoms[usize::from(*at)].width {
@@ -97,6 +99,13 @@ fn count(table: &Table, state: &mut State, kind: KindId, person: PersonId) {
             Width::People => bump(state, slot + person.index()),
             Width::Topics(_) => {}
         }
+    }
+}
+
+fn tell_closures(state: &mut State, kind: KindId) {
+    if let Some(count) = state.kinds.get_mut(kind.index()) {
+        count.here = count.here.saturating_add(1);
+        count.ever = count.ever.saturating_add(1);
     }
 }
 
@@ -116,6 +125,7 @@ fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
     state.entries = state.entries.saturating_add(1);
     state.passed = People::NOBODY;
     state.accepted = People::NOBODY;
+    state.kinds.iter_mut().for_each(|count| count.here = 0);
     for atom in table.phase(phase).atoms.clone() {
         let slot = state.slot(table, u16::try_from(atom).unwrap_or(u16::MAX));
         let slots = match table.atoms[atom].width {

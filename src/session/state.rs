@@ -37,6 +37,15 @@ pub struct State {
     pub(super) tallies: Box<[u16]>,
     pub(super) open: Vec<OpenAct>,
     pub(super) settings: Box<[i64]>,
+    /// How often each kind was there, for closures to ask; empty where there is no closure.
+    pub(super) kinds: Box<[Count]>,
+}
+
+/// How often something was there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Count {
+    pub(super) here: u16,
+    pub(super) ever: u16,
 }
 
 /// The clock of the running phase.
@@ -89,6 +98,11 @@ impl State {
             tallies: vec![0; slots].into(),
             open: Vec::new(),
             settings: table.method.settings.iter().map(|setting| setting.value).collect(),
+            kinds: if table.has_closures {
+                vec![Count::default(); table.method.kinds.len()].into()
+            } else {
+                Box::default()
+            },
         };
         state.whos = table.whos.iter().map(|who| state.people(who, People::NOBODY)).collect();
         state
@@ -161,6 +175,18 @@ impl State {
     #[must_use]
     pub fn setting(&self, setting: crate::method::SettingId) -> i64 {
         self.settings.get(setting.index()).copied().unwrap_or_default()
+    }
+
+    /// How often a kind was there since the phase began; known where the method has closures.
+    #[must_use]
+    pub fn count_here(&self, kind: KindId) -> u16 {
+        self.kinds.get(kind.index()).map_or(0, |count| count.here)
+    }
+
+    /// How often a kind was there since the session began; known where there are closures.
+    #[must_use]
+    pub fn count_ever(&self, kind: KindId) -> u16 {
+        self.kinds.get(kind.index()).map_or(0, |count| count.ever)
     }
 
     /// When a point of the running clock is reached; never during a pause.

@@ -24,6 +24,8 @@ pub struct Table {
     pub(super) answerable: Vec<bool>,
     pub(super) shared_slots: u16,
     pub(super) blocks: u16,
+    /// Whether some closure may ask for counts.
+    pub(super) has_closures: bool,
 }
 
 /// A set of people that statements name, by its place in [`Table::whos`].
@@ -106,6 +108,7 @@ impl Table {
             phases.push(compile_phase(&method, PhaseId::at(at), &mut compiler, &mut hooks));
         }
         let Compiler { whos, atoms, questions, shared_slots, blocks, .. } = compiler;
+        let has_closures = method.has_closures();
         Table {
             method,
             phases,
@@ -117,6 +120,7 @@ impl Table {
             answerable,
             shared_slots,
             blocks,
+            has_closures,
         }
     }
 

@@ -74,7 +74,9 @@ pub(super) fn named_paths<'a>(tokens: &[Token<'a>]) -> Vec<NamedPath<'a>> {
         let found = paths.len();
         match tokens[at].text {
             "{" => braces.push(at > 1 && tokens[at - 2].text == "mod"),
-            "}" => drop(braces.pop()),
+            "}" => {
+                braces.pop();
+            }
             // What follows `use<` is what a returned type captures.
             "use" if text(tokens, at + 1) != "<" => at = use_tree(tokens, at + 1, &[], &mut paths),
             _ => at += inline_path(tokens, at, &mut paths),
@@ -87,14 +89,15 @@ pub(super) fn named_paths<'a>(tokens: &[Token<'a>]) -> Vec<NamedPath<'a>> {
 
 /// Every function, those inside others too.
 pub(super) fn functions<'a>(tokens: &[Token<'a>]) -> Vec<Function<'a>> {
-    let starts = (0..tokens.len()).filter(|at| tokens[*at].text == "fn");
+    // A type `fn(..)` has no name, a macro's `fn $name` none yet.
+    let named = |at: &usize| text(tokens, at + 1).starts_with(is_word);
+    let starts = (0..tokens.len()).filter(|at| tokens[*at].text == "fn").filter(named);
     let function = |at: usize| {
-        // A type `fn(..)` has no name, a macro's `fn $name` none yet.
-        let name = text(tokens, at + 1);
-        let body = at + name.starts_with(is_word).then(|| end(&tokens[at..], &["{", ";"]))??;
-        let close = body + 1 + end(tokens.get(body + 1..)?, &["}"])?;
-        let lines = tokens[close].line - tokens[at].line + 1;
-        (tokens[body].text == "{").then_some(Function { name, line: tokens[at].line, lines })
+        let rest = &tokens[at..];
+        let body = end(rest, 0, &["{", ";"]).filter(|body| rest[*body].text == "{")?;
+        let close = end(rest, body + 1, &["}"])?;
+        let (line, last) = (rest[0].line, rest[close].line);
+        Some(Function { name: rest[1].text, line, lines: last - line + 1 })
     };
     starts.filter_map(function).collect()
 }
@@ -103,16 +106,17 @@ pub(super) fn functions<'a>(tokens: &[Token<'a>]) -> Vec<Function<'a>> {
 pub(super) fn first_that_is_no_list(tokens: &[Token<'_>]) -> Option<usize> {
     let mut rest = tokens;
     while let Some(first) = rest.first() {
-        let length = match first.text {
-            "#" => end(rest, &["]"]),
-            "pub" if text(rest, 1) == "(" => end(&rest[2..], &[")"]).map(|at| at + 2),
+        let last = match first.text {
+            "#" if text(rest, 1) == "!" => end(rest, 3, &["]"]),
+            "#" => end(rest, 2, &["]"]),
+            "pub" if text(rest, 1) == "(" => end(rest, 2, &[")"]),
             "pub" => Some(0),
             "mod" if text(rest, 2) == ";" => Some(2),
-            "use" => end(rest, &[";"]),
+            "use" => end(rest, 1, &[";"]),
             _ => None,
         };
-        let Some(length) = length else { return Some(first.line) };
-        rest = &rest[length + 1..];
+        let Some(last) = last else { return Some(first.line) };
+        rest = &rest[last + 1..];
     }
     None
 }
@@ -121,12 +125,13 @@ fn text<'a>(tokens: &[Token<'a>], at: usize) -> &'a str {
     tokens.get(at).map_or("", |token| token.text)
 }
 
-/// Where one of these comes first, outside every bracket that opens on the way.
-fn end(tokens: &[Token<'_>], wanted: &[&str]) -> Option<usize> {
+/// Where one of these comes first from `start` on, outside every bracket that opens on the way.
+fn end(tokens: &[Token<'_>], start: usize, wanted: &[&str]) -> Option<usize> {
     let mut depth = 0_usize;
-    tokens.iter().position(|token| {
-        let found = depth == 0 && wanted.contains(&token.text);
-        match token.text {
+    (start..tokens.len()).find(|at| {
+        let token = tokens[*at].text;
+        let found = depth == 0 && wanted.contains(&token);
+        match token {
             "(" | "[" | "{" => depth += 1,
             ")" | "]" | "}" => depth = depth.saturating_sub(1),
             _ => {}
@@ -178,4 +183,55 @@ fn use_tree<'a>(
         paths.push(NamedPath { line: tokens[at.min(tokens.len()) - 1].line, segments, depth: 0 });
     }
     at
+}
+
+#[test]
+fn paths_are_written_out() {
+    let code =
+        "use crate::{a::{self, B as C, d::*}, e};\nmod inner {\n fn f() { super::g::h(1) } }";
+    let tokens = tokens(code);
+    let paths = named_paths(&tokens);
+    let written = paths.iter().map(|path| (path.line, path.segments.join("::")));
+    let expected = [
+        (1, "crate::a::self"),
+        (1, "crate::a::B"),
+        (1, "crate::a::d::*"),
+        (1, "crate::e"),
+        (3, "super::g::h"),
+    ];
+    assert!(written.eq(expected.map(|(line, path)| (line, path.to_owned()))), "{paths:?}");
+}
+
+#[test]
+fn a_path_reaches_the_top_or_stays() {
+    let top = |code: &str, depth: usize| {
+        let tokens = tokens(code);
+        named_paths(&tokens).first().and_then(|path| path.top(depth)).map(str::to_owned)
+    };
+    assert_eq!(top("use crate::time::Time;", 2).as_deref(), Some("time"));
+    assert_eq!(top("fn f(x: &dyn super::super::time::T) {}", 2).as_deref(), Some("time"));
+    assert_eq!(top("use super::time::Time;", 1).as_deref(), Some("time"));
+    assert_eq!(top("use super::Table;", 2), None);
+    assert_eq!(top("mod tests { use super::super::time::Time; }", 1).as_deref(), Some("time"));
+    assert_eq!(top("mod tests { use super::*; }", 1), None);
+    assert_eq!(top("fn f() -> impl Iterator + use<'_> { std::iter::empty() }", 1), None);
+}
+
+#[test]
+fn functions_are_measured_from_fn_to_brace() {
+    let code = "trait T { fn none(&self); }\nfn one(f: fn(u8) -> [u8; 2]) {}\n\
+                fn three() {\n fn inner() {} }\n";
+    let tokens = tokens(code);
+    let sizes = functions(&tokens).into_iter().map(|it| (it.name, it.line, it.lines));
+    assert_eq!(sizes.collect::<Vec<_>>(), [("one", 2, 1), ("three", 3, 2), ("inner", 4, 1)]);
+}
+
+#[test]
+fn a_list_holds_only_modules_and_names() {
+    let first = |code: &str| first_that_is_no_list(&tokens(code));
+    let list = "#![x(y[0])]\n#[cfg(test)]\nmod a;\npub(crate) mod b;\npub use a::{\nC,\nD};";
+    assert_eq!(first(list), None);
+    for code in ["fn f() {}", "pub struct S;", "mod inner { use a::B; }", "pub const A: u8 = 1;"] {
+        assert_eq!(first(&format!("mod a;\n{code}")), Some(2), "{code}");
+    }
 }

@@ -51,7 +51,8 @@ pub(super) fn rust_files(folders: &[&str]) -> Vec<Source> {
 /// Every file in a folder of the repository that git does not leave out, in order of path.
 pub(super) fn files(folder: &str) -> Vec<String> {
     let ignored = read(".gitignore").unwrap_or_default();
-    let ignored = ignored.lines().map(|line| line.trim_matches('/')).chain([".git"]).collect();
+    let ignored = ignored.lines().map(|line| line.trim_matches('/')).chain([".git"]);
+    let ignored: Vec<&str> = ignored.collect();
     let mut found = Vec::new();
     walk(folder, &ignored, &mut found);
     found.sort();
@@ -72,7 +73,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn walk(folder: &str, ignored: &Vec<&str>, found: &mut Vec<String>) {
+fn walk(folder: &str, ignored: &[&str], found: &mut Vec<String>) {
     let Ok(entries) = fs::read_dir(root().join(folder)) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();

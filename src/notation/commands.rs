@@ -1,0 +1,89 @@
+//! The commands that can be typed, in Dutch and in English.
+
+/// A command as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spelling {
+    /// In Dutch, without the slash.
+    pub dutch: &'static str,
+    /// In English, without the slash.
+    pub english: &'static str,
+    /// What it does.
+    pub verb: Verb,
+    /// What follows it.
+    pub takes: Takes,
+}
+
+/// What a command does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// On to the next phase; past an open gate with a reason.
+    Next,
+    /// More time.
+    Lengthen,
+    /// Stop the clock.
+    Pause,
+    /// Go on.
+    Resume,
+    /// Somebody lets it go by.
+    Pass,
+    /// The leader takes a pass as good.
+    Accept,
+    /// Somebody goes.
+    Leave,
+    /// Somebody comes back.
+    Return,
+    /// Take back the last thing.
+    Undo,
+    /// End the session.
+    End,
+    /// Why, or why not, and when.
+    Why,
+    /// Where the session stands.
+    Status,
+    /// What was said, as far as the viewer may see it.
+    Transcript,
+    /// What can be typed.
+    Help,
+    /// Leave the prompt; the session can be resumed.
+    Quit,
+}
+
+/// What follows a command on its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// Nothing.
+    Nothing,
+    /// Perhaps a reason.
+    Reason,
+    /// A person.
+    Person,
+    /// A person and perhaps a reason.
+    PersonAndReason,
+    /// A length of time.
+    Span,
+    /// A person and a kind.
+    PersonAndKind,
+}
+
+/// Every command, the most used first.
+pub const COMMANDS: &[Spelling] = &[
+    command("volgende", "next", Verb::Next, Takes::Reason),
+    command("waarom", "why", Verb::Why, Takes::PersonAndKind),
+    command("stand", "status", Verb::Status, Takes::Nothing),
+    command("verleng", "lengthen", Verb::Lengthen, Takes::Span),
+    command("pauze", "pause", Verb::Pause, Takes::Nothing),
+    command("verder", "resume", Verb::Resume, Takes::Nothing),
+    command("pas", "pass", Verb::Pass, Takes::Person),
+    command("aanvaard", "accept", Verb::Accept, Takes::Person),
+    command("weg", "leave", Verb::Leave, Takes::PersonAndReason),
+    command("terug", "return", Verb::Return, Takes::Person),
+    command("ongedaan", "undo", Verb::Undo, Takes::Nothing),
+    command("verslag", "transcript", Verb::Transcript, Takes::Nothing),
+    command("einde", "end", Verb::End, Takes::Reason),
+    command("help", "help", Verb::Help, Takes::Nothing),
+    command("stop", "quit", Verb::Quit, Takes::Nothing),
+];
+
+const fn command(dutch: &'static str, english: &'static str, verb: Verb, takes: Takes) -> Spelling {
+    Spelling { dutch, english, verb, takes }
+}

@@ -1,0 +1,54 @@
+//! What can be wrong with a line, with the nearest thing that would be right.
+
+use crate::method::{KindId, PersonId};
+
+/// A line that is no command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotationError {
+    /// A command that does not exist.
+    UnknownCommand {
+        /// What was typed.
+        word: String,
+        /// The nearest command.
+        near: Option<String>,
+    },
+    /// Somebody who is not in the cast.
+    UnknownPerson {
+        /// What was typed.
+        name: String,
+        /// The nearest name.
+        near: Option<String>,
+    },
+    /// A kind that the method does not have.
+    UnknownKind {
+        /// What was typed.
+        kind: String,
+        /// The nearest kind.
+        near: Option<String>,
+    },
+    /// A tag that is no topic of the method.
+    UnknownTopic {
+        /// What was typed.
+        topic: String,
+        /// The nearest topic.
+        near: Option<String>,
+    },
+    /// A label that nothing in sight has.
+    UnknownLabel(String),
+    /// A length of time that cannot be read.
+    BadSpan(String),
+    /// A person should have been named.
+    NobodyNamed,
+    /// A kind should have been named.
+    NoKindNamed,
+    /// There is no colon, and it is no answer either.
+    NoColon,
+    /// No kind was named, and this person can do nothing now.
+    NothingFits(PersonId),
+    /// No kind was named, and several fit.
+    SeveralFit(PersonId, Vec<KindId>),
+    /// A yes or no, and no question is open for this person.
+    NoQuestion(PersonId),
+    /// A yes or no, and several questions are open: their numbers.
+    SeveralQuestions(PersonId, Vec<u16>),
+}

@@ -1,0 +1,12 @@
+//! One line of text, one command: the same notation at the prompt, in rehearsals and in saved
+//! sessions.
+
+mod bind;
+mod commands;
+mod error;
+mod line;
+
+pub use bind::{Said, bind};
+pub use commands::{COMMANDS, Spelling, Takes, Verb};
+pub use error::NotationError;
+pub use line::{Line, Spoken, parse};

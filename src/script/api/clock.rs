@@ -1,0 +1,46 @@
+//! Lengths of time (`5.minutes`), moments of a phase, and `at_most`.
+
+use rhai::Engine;
+
+use super::super::draft::{Answer, Bench};
+use super::super::error::complaint;
+use super::super::values::span;
+use super::phase::PhaseHandle;
+use crate::method::{At, Rule, Timebox};
+use crate::time::Span;
+
+const UNITS: [(&str, u32); 7] = [
+    ("seconds", 1_000),
+    ("second", 1_000),
+    ("minutes", 60_000),
+    ("minute", 60_000),
+    ("hours", 3_600_000),
+    ("hour", 3_600_000),
+    ("days", 86_400_000),
+];
+
+pub(super) fn register(engine: &mut Engine, bench: &Bench) {
+    engine.register_type_with_name::<Span>("Span");
+    engine.register_type_with_name::<At>("At");
+    for (unit, milliseconds) in UNITS {
+        engine.register_get(unit, move |count: &mut i64| {
+            let exact = i32::try_from(*count).map_err(|_| {
+                complaint(format!("{count} is not a length of time"), "use less".to_owned())
+            })?;
+            span(f64::from(exact), milliseconds)
+        });
+        engine.register_get(unit, move |count: &mut f64| span(*count, milliseconds));
+    }
+    engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));
+    engine.register_fn("+", |a: Span, b: Span| a + b);
+    let at = bench.clone();
+    let at_most = move |phase: PhaseHandle, most: Span, rule: Rule| {
+        if most == Span::ZERO {
+            let hint = "leave `at_most` out where there is no limit".to_owned();
+            return Err(complaint("a phase of no time at all", hint));
+        }
+        at.phase(&phase.0)?.timebox = Some(Timebox { most, rule });
+        Answer::Ok(phase)
+    };
+    cited!(engine, "at_most", at_most(phase: PhaseHandle, most: Span));
+}

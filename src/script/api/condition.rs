@@ -1,0 +1,84 @@
+//! Conditions: `each`, `count`, `people`, `yes`, compared and combined as data.
+
+use rhai::{Dynamic, Engine, ImmutableString};
+
+use super::super::draft::{Answer, Bench};
+use super::super::error::complaint;
+use super::super::values::times;
+use super::topic::{TopicsHandle, tags};
+use super::what::what;
+use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
+
+/// A condition in a script.
+#[derive(Clone)]
+pub(in super::super) struct ConditionValue(pub(in super::super) Condition);
+
+pub(super) fn register(engine: &mut Engine, bench: &Bench) {
+    engine.register_type_with_name::<ConditionValue>("Condition");
+    engine.register_type_with_name::<Amount>("Amount");
+    each(engine, bench);
+    let at = bench.clone();
+    engine.register_fn("count", move |kinds: Dynamic| Answer::Ok(Amount::Count(what(&at, kinds)?)));
+    engine.register_fn("people", Amount::People);
+    engine.register_fn("yes", |who: Who, question: ImmutableString| {
+        ConditionValue(Condition::Yes { who, question: question.to_string() })
+    });
+    engine.register_fn("&", |a: ConditionValue, b: ConditionValue| {
+        ConditionValue(Condition::All(vec![a.0, b.0]))
+    });
+    engine.register_fn("|", |a: ConditionValue, b: ConditionValue| {
+        ConditionValue(Condition::Any(vec![a.0, b.0]))
+    });
+    engine.register_fn("!", |a: ConditionValue| ConditionValue(Condition::Not(Box::new(a.0))));
+    for relation in [
+        Relation::Less,
+        Relation::AtMost,
+        Relation::Equal,
+        Relation::Different,
+        Relation::AtLeast,
+        Relation::More,
+    ] {
+        compare(engine, relation);
+    }
+}
+
+fn each(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    engine.register_fn("each", move |who: Who, n: i64, kinds: Dynamic| {
+        let (n, what) = (times(n)?, what(&at, kinds)?);
+        Answer::Ok(ConditionValue(Condition::Each { over: Over::People(who), n, what }))
+    });
+    let at = bench.clone();
+    engine.register_fn("each", move |topics: TopicsHandle, n: i64, kinds: Dynamic| {
+        let (n, what) = (times(n)?, what(&at, kinds)?);
+        let over = Over::Topics(tags(&at, &topics)?);
+        Answer::Ok(ConditionValue(Condition::Each { over, n, what }))
+    });
+    let at = bench.clone();
+    engine.register_fn("each", move |acts: What, n: i64, kinds: Dynamic| {
+        let what = what(&at, kinds)?;
+        Answer::Ok(ConditionValue(Condition::Each { over: replied(&acts, n)?, n: 1, what }))
+    });
+}
+
+/// One reply to each act of one kind is what a session keeps track of.
+fn replied(acts: &What, n: i64) -> Answer<Over> {
+    match acts.0.as_slice() {
+        [act] if n == 1 && act.to.is_none() && act.tagged == Tags::default() => {
+            Ok(Over::Acts(act.kind))
+        }
+        _ => Err(complaint(
+            "a reply can be asked for once to every act of one kind",
+            "write `act(\"vraag\").each(1, \"antwoord\")`".to_owned(),
+        )),
+    }
+}
+
+/// Each pair of types has its own function: Rhai compares unlike types to `false` in silence.
+fn compare(engine: &mut Engine, relation: Relation) {
+    let sign = relation.sign();
+    let make = move |a: Amount, b: Amount| ConditionValue(Condition::Compare(a, relation, b));
+    engine.register_fn(sign, make);
+    engine.register_fn(sign, move |a: Amount, b: i64| make(a, Amount::Number(b)));
+    engine.register_fn(sign, move |a: i64, b: Amount| make(Amount::Number(a), b));
+}

@@ -1,0 +1,84 @@
+//! `method` and what is said of a method as a whole.
+
+use std::ops::RangeInclusive;
+
+use rhai::{Array, Dynamic, Engine, ImmutableString, NativeCallContext};
+
+use super::super::draft::{Answer, Bench, check_new, check_room, place, rule};
+use super::super::error::complaint;
+use super::super::values::seats;
+use crate::method::{Rule, Setting};
+
+/// A method in a script.
+#[derive(Clone)]
+pub(super) struct MethodHandle;
+
+pub(super) fn register(engine: &mut Engine, bench: &Bench) {
+    engine.register_type_with_name::<MethodHandle>("Method");
+    let at = bench.clone();
+    engine.register_fn("method", move |id: ImmutableString| -> Answer<MethodHandle> {
+        at.draft()?.name(&id)?;
+        Ok(MethodHandle)
+    });
+    texts(engine, bench);
+    circle(engine, bench);
+    let at = bench.clone();
+    engine.register_fn("setting", move |ctx: NativeCallContext, _: MethodHandle, id: ImmutableString, value: i64| {
+        let mut method = at.method()?;
+        let known = method.settings.iter().map(|one| (one.id.as_str(), one.place));
+        check_new("setting", &id, known)?;
+        check_room("settings", method.settings.len(), 64)?;
+        method.settings.push(Setting { id: id.to_string(), value, place: place(&ctx) });
+        Answer::Ok(value)
+    });
+    in_order(engine, bench);
+}
+
+fn texts(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    engine.register_fn("title", move |m: MethodHandle, text: ImmutableString| {
+        at.method()?.title = text.to_string();
+        Answer::Ok(m)
+    });
+    let at = bench.clone();
+    engine.register_fn("about", move |m: MethodHandle, text: ImmutableString| {
+        at.method()?.about = text.to_string();
+        Answer::Ok(m)
+    });
+    let at = bench.clone();
+    engine.register_fn("source", move |m: MethodHandle, text: ImmutableString| {
+        at.method()?.source = text.to_string();
+        Answer::Ok(m)
+    });
+}
+
+fn circle(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    let people = move |m: MethodHandle, range: RangeInclusive<i64>, rule: Rule| {
+        at.method()?.circle = Some((seats(*range.start(), *range.end())?, rule));
+        Answer::Ok(m)
+    };
+    cited!(engine, "people", people(m: MethodHandle, range: RangeInclusive<i64>));
+}
+
+fn in_order(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    engine.register_fn(
+        "in_order",
+        move |ctx: NativeCallContext, m: MethodHandle, id: ImmutableString, why: ImmutableString| {
+            at.method()?.in_order = Some(rule(&ctx, &[id, why]));
+            Answer::Ok(m)
+        },
+    );
+}
+
+/// Every element of an array, as a text.
+pub(super) fn all_texts(array: Array) -> Answer<Vec<ImmutableString>> {
+    array.into_iter().map(text).collect()
+}
+
+fn text(value: Dynamic) -> Answer<ImmutableString> {
+    value.into_immutable_string().map_err(|found| {
+        complaint(format!("a list of texts holds a {found}"), "write texts in quotes".to_owned())
+    })
+}

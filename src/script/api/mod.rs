@@ -1,0 +1,25 @@
+//! The words of the language of a method, one file a primitive. Each registers its words on the
+//! engine and changes nothing but the draft.
+
+#[macro_use]
+mod cited;
+
+mod clock;
+mod condition;
+mod hook;
+mod kind;
+mod method;
+mod moment;
+mod order;
+mod phase;
+mod presence;
+mod prompt;
+mod right;
+mod role;
+mod topic;
+mod what;
+mod words;
+
+pub(super) use condition::ConditionValue;
+pub(super) use moment::MomentHandle;
+pub(super) use words::{register, scope};

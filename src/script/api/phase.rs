@@ -1,0 +1,88 @@
+//! `phase`: a stretch of a session, and what is said of it in a word.
+
+use rhai::{Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
+
+use super::super::draft::{Answer, Bench, check_new, check_room, find_phase, place};
+use super::condition::ConditionValue;
+use super::hook::check_arity;
+use super::method::MethodHandle;
+use crate::method::{Done, DoneWhen, Gate, Phase, Rule, Strength};
+
+/// A phase in a script.
+#[derive(Clone)]
+pub(super) struct PhaseHandle(pub(super) ImmutableString);
+
+pub(super) fn register(engine: &mut Engine, bench: &Bench) {
+    engine.register_type_with_name::<PhaseHandle>("Phase");
+    let at = bench.clone();
+    engine.register_fn(
+        "phase",
+        move |ctx: NativeCallContext, _: MethodHandle, id: ImmutableString| {
+            let mut method = at.method()?;
+            let known = method.phases.iter().map(|phase| (phase.id.as_str(), phase.place));
+            check_new("phase", &id, known)?;
+            check_room("phases", method.phases.len(), 100)?;
+            let (name, place) = (id.to_string(), place(&ctx));
+            let title = name.clone();
+            method.phases.push(Phase { id: name, title, place, ..Phase::default() });
+            Answer::Ok(PhaseHandle(id))
+        },
+    );
+    let at = bench.clone();
+    engine.register_fn("phase_of", move |_: MethodHandle, id: ImmutableString| {
+        find_phase(&*at.method()?, &id)?;
+        Answer::Ok(PhaseHandle(id))
+    });
+    let at = bench.clone();
+    engine.register_fn("title", move |phase: PhaseHandle, text: ImmutableString| {
+        at.phase(&phase.0)?.title = text.to_string();
+        Answer::Ok(phase)
+    });
+    let at = bench.clone();
+    engine.register_fn("about", move |phase: PhaseHandle, text: ImmutableString| {
+        at.phase(&phase.0)?.about = text.to_string();
+        Answer::Ok(phase)
+    });
+    gates(engine, bench, "must", Strength::Must);
+    gates(engine, bench, "should", Strength::Should);
+    done_when(engine, bench);
+}
+
+fn gates(engine: &mut Engine, bench: &Bench, word: &str, strength: Strength) {
+    let at = bench.clone();
+    let add = move |phase: PhaseHandle, condition: ConditionValue, rule: Rule| {
+        let gates = &mut at.phase(&phase.0)?.gates;
+        check_room("requirements in a phase", gates.len(), 100)?;
+        gates.push(Gate { strength, condition: condition.0, rule });
+        Answer::Ok(phase.clone())
+    };
+    cited!(engine, word, add(phase: PhaseHandle, condition: ConditionValue));
+}
+
+fn done_when(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    engine.register_fn(
+        "done_when",
+        move |ctx: NativeCallContext, phase: PhaseHandle, condition: ConditionValue| {
+            let test = Done::Condition(condition.0);
+            at.phase(&phase.0)?.done_when = Some(DoneWhen { test, place: place(&ctx) });
+            Answer::Ok(phase)
+        },
+    );
+    let at = bench.clone();
+    engine.register_fn(
+        "done_when",
+        move |ctx: NativeCallContext, phase: PhaseHandle, closure: FnPtr| {
+            check_arity(&ctx, "done_when", &closure)?;
+            let test = Done::Closure(at.draft()?.closure(closure));
+            at.phase(&phase.0)?.done_when = Some(DoneWhen { test, place: place(&ctx) });
+            Answer::Ok(phase)
+        },
+    );
+    engine.register_fn("done_when", |_: PhaseHandle, _: bool| -> Answer<Dynamic> {
+        Err(super::super::error::complaint(
+            "this is true or false already while the script is read",
+            "write a condition (`count(\"advies\") >= 3`) or a closure (`|s| …`)".to_owned(),
+        ))
+    });
+}

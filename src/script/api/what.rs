@@ -1,0 +1,64 @@
+//! `act`: what a statement is about, and how a kind, a list of kinds or an act becomes that.
+
+use rhai::{Array, Dynamic, Engine, ImmutableString};
+
+use super::super::draft::{Answer, Bench, unknown};
+use super::super::error::complaint;
+use super::topic::{TopicsHandle, tags};
+use crate::method::{KindId, Pattern, What};
+
+pub(super) fn register(engine: &mut Engine, bench: &Bench) {
+    engine.register_type_with_name::<What>("Act");
+    let at = bench.clone();
+    engine.register_fn("act", move |kind: ImmutableString| {
+        Answer::Ok(What(vec![Pattern::of(kind_of(&at, &kind)?)]))
+    });
+    let at = bench.clone();
+    engine.register_fn("to", move |mut what: What, kind: ImmutableString| {
+        let to = kind_of(&at, &kind)?;
+        what.0.iter_mut().for_each(|pattern| pattern.to = Some(to));
+        Answer::Ok(what)
+    });
+    let at = bench.clone();
+    engine.register_fn("tagged", move |mut what: What, topics: TopicsHandle| {
+        let tagged = tags(&at, &topics)?;
+        what.0.iter_mut().for_each(|pattern| pattern.tagged = tagged);
+        Answer::Ok(what)
+    });
+    let at = bench.clone();
+    engine.register_fn("tagged", move |mut what: What, topic: ImmutableString| {
+        let method = at.method()?;
+        let known = method.topics.iter().map(|topic| topic.id.as_str());
+        let found = method.topic_id(&topic).ok_or_else(|| unknown("topic", &topic, known))?;
+        what.0.iter_mut().for_each(|pattern| pattern.tagged = pattern.tagged.with(found));
+        Answer::Ok(what)
+    });
+}
+
+/// A text, a list or an act, as what a statement is about.
+pub(super) fn what(bench: &Bench, value: Dynamic) -> Answer<What> {
+    if let Some(what) = value.clone().try_cast::<What>() {
+        return Ok(what);
+    }
+    if let Some(list) = value.clone().try_cast::<Array>() {
+        if list.is_empty() {
+            return Err(complaint("this list of kinds is empty", "name at least one".to_owned()));
+        }
+        let parts: Answer<Vec<What>> = list.into_iter().map(|part| what(bench, part)).collect();
+        return Ok(What(parts?.into_iter().flat_map(|part| part.0).collect()));
+    }
+    match value.into_immutable_string() {
+        Ok(kind) => Ok(What(vec![Pattern::of(kind_of(bench, &kind)?)])),
+        Err(found) => Err(complaint(
+            format!("a {found} is not something that people do"),
+            "name a kind (\"vraag\"), a list of kinds, or `act(\"vraag\")`".to_owned(),
+        )),
+    }
+}
+
+/// The kind called `id`, or the nearest.
+pub(super) fn kind_of(bench: &Bench, id: &str) -> Answer<KindId> {
+    let method = bench.method()?;
+    let known = method.kinds.iter().map(|kind| kind.id.as_str());
+    method.kind_id(id).ok_or_else(|| unknown("kind", id, known))
+}

@@ -1,0 +1,35 @@
+//! All words together, and the names that every script finds.
+
+use rhai::{Engine, Scope};
+
+use super::super::draft::Bench;
+use super::{
+    clock, condition, hook, kind, method, moment, order, phase, presence, prompt, right, role, topic,
+    what,
+};
+
+/// Registers every word.
+pub(in super::super) fn register(engine: &mut Engine, bench: &Bench) {
+    method::register(engine, bench);
+    role::register(engine, bench);
+    topic::register(engine, bench);
+    kind::register(engine, bench);
+    what::register(engine, bench);
+    condition::register(engine, bench);
+    phase::register(engine, bench);
+    right::register(engine, bench);
+    presence::register(engine, bench);
+    order::register(engine, bench);
+    clock::register(engine, bench);
+    prompt::register(engine, bench);
+    hook::register(engine, bench);
+    moment::register(engine);
+}
+
+/// The names that every script finds.
+pub(in super::super) fn scope() -> Scope<'static> {
+    let mut scope = Scope::new();
+    role::constants(&mut scope);
+    order::constants(&mut scope);
+    scope
+}

@@ -1,0 +1,69 @@
+//! What hooks answer with: effects that name phases and settings, found once all are declared.
+
+use rhai::Array;
+
+use super::draft::{Answer, Draft, find_phase, unknown};
+use super::error::complaint;
+use crate::method::{Effect, Method, PhaseId, Place, Who};
+use crate::time::Span;
+
+/// An effect in a script; what it names may be declared later.
+#[derive(Clone)]
+pub(super) enum EffectValue {
+    Remind(Who, String),
+    Say(String),
+    Lengthen(Span),
+    Jump(String),
+    Set(String, i64),
+    End,
+}
+
+/// Effects that were given as data and wait for the end of the script.
+pub(super) struct Pending {
+    pub(super) phase: String,
+    pub(super) hook: usize,
+    pub(super) place: Place,
+    pub(super) effects: Vec<EffectValue>,
+}
+
+impl EffectValue {
+    /// The effect, with what it names.
+    pub(super) fn find(&self, method: &Method) -> Answer<Effect> {
+        Ok(match self {
+            EffectValue::Remind(who, text) => Effect::Remind(who.clone(), text.clone()),
+            EffectValue::Say(text) => Effect::Say(text.clone()),
+            EffectValue::Lengthen(span) => Effect::Lengthen(*span),
+            EffectValue::Jump(phase) => Effect::Jump(find_phase(method, phase)?),
+            EffectValue::Set(id, value) => {
+                let known = method.settings.iter().map(|setting| setting.id.as_str());
+                let found = method.setting_id(id).ok_or_else(|| unknown("setting", id, known))?;
+                Effect::Set(found, *value)
+            }
+            EffectValue::End => Effect::End,
+        })
+    }
+}
+
+/// Puts the pending effects of a draft in their hooks; the place of what does not fit.
+pub(super) fn settle(draft: &mut Draft) -> Result<(), (Place, Box<rhai::EvalAltResult>)> {
+    for pending in std::mem::take(&mut draft.pending) {
+        let method = &mut draft.method;
+        let effects: Answer<Vec<_>> = pending.effects.iter().map(|one| one.find(method)).collect();
+        let effects = effects.map_err(|why| (pending.place, why))?;
+        let phase = method.phase_id(&pending.phase).map_or(0, PhaseId::index);
+        method.phases[phase].hooks[pending.hook].effects = effects;
+    }
+    Ok(())
+}
+
+/// An array of effects, as values.
+pub(super) fn effects(array: Array) -> Answer<Vec<EffectValue>> {
+    let one = |value: rhai::Dynamic| {
+        let found = value.type_name();
+        value.try_cast::<EffectValue>().ok_or_else(|| {
+            let hint = "use `say`, `remind`, `lengthen`, `jump`, `set` or `end`".to_owned();
+            complaint(format!("a {found} is not an effect"), hint)
+        })
+    };
+    array.into_iter().map(one).collect()
+}

@@ -1,0 +1,13 @@
+//! What people read: refusals, events, gates and findings as sentences, in Dutch and English.
+//!
+//! The words themselves stand in `nl.ftl` and `en.ftl`; texts of a method come from the method.
+
+mod casting;
+mod gates;
+mod language;
+mod lines;
+mod notation;
+mod phrases;
+mod refusals;
+
+pub use language::{Language, Words};

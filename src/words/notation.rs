@@ -1,0 +1,71 @@
+//! What is wrong with a line that somebody typed.
+
+use super::Words;
+use crate::notation::NotationError;
+use crate::session::{Session, question};
+
+impl Words {
+    /// What cannot be read, and what would be right.
+    #[must_use]
+    pub fn notation_error(&self, session: &Session, error: &NotationError) -> String {
+        let (id, what, near) = match error {
+            NotationError::UnknownCommand { word, near } => ("unknown-command", word, near),
+            NotationError::UnknownPerson { name, near } => ("unknown-person", name, near),
+            NotationError::UnknownKind { kind, near } => ("unknown-kind", kind, near),
+            NotationError::UnknownTopic { topic, near } => ("unknown-topic", topic, near),
+            other => return self.shape_error(session, other),
+        };
+        let mut said = self.say(id, &[("what", what.into())]);
+        said.push_str(&match near {
+            Some(near) => self.say("did-you-mean", &[("near", near.into())]),
+            None => self.there_are(session, error),
+        });
+        said
+    }
+
+    /// All names there are, where nothing is near.
+    fn there_are(&self, session: &Session, error: &NotationError) -> String {
+        let method = &session.table().method;
+        let names: Vec<&str> = match error {
+            NotationError::UnknownPerson { .. } => session.cast().names().collect(),
+            NotationError::UnknownKind { .. } => {
+                method.kinds.iter().map(|kind| kind.id.as_str()).collect()
+            }
+            NotationError::UnknownTopic { .. } => {
+                method.topics.iter().map(|topic| topic.id.as_str()).collect()
+            }
+            _ => return format!(" {}", self.tell("see-help")),
+        };
+        self.say("there-are", &[("names", names.join(", ").into())])
+    }
+
+    fn shape_error(&self, session: &Session, error: &NotationError) -> String {
+        let method = &session.table().method;
+        let who = |person| ("who", session.cast().name(person).into());
+        match error {
+            NotationError::UnknownLabel(label) => {
+                self.say("unknown-label", &[("label", label.into())])
+            }
+            NotationError::BadSpan(span) => self.say("bad-span", &[("span", span.into())]),
+            NotationError::NobodyNamed => self.tell("nobody-named"),
+            NotationError::NoKindNamed => self.tell("no-kind-named"),
+            NotationError::NothingFits(person) => self.say("nothing-fits", &[who(*person)]),
+            NotationError::SeveralFit(person, kinds) => {
+                let kinds = self.kinds(method, kinds);
+                self.say("several-fit", &[who(*person), ("kinds", kinds.into())])
+            }
+            NotationError::NoQuestion(person) => self.say("no-question", &[who(*person)]),
+            NotationError::SeveralQuestions(person, numbers) => {
+                let mut rules: Vec<String> = Vec::new();
+                for number in numbers {
+                    let gate = question(session.table(), *number).and_then(|(_, gate)| gate);
+                    let rule = gate.and_then(|gate| method.rule(gate));
+                    rules.extend(rule.and_then(|rule| rule.ids.first()).cloned());
+                }
+                let rules = rules.join(", ");
+                self.say("several-questions", &[who(*person), ("rules", rules.into())])
+            }
+            _ => self.tell("no-colon"),
+        }
+    }
+}

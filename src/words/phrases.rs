@@ -1,0 +1,192 @@
+//! People, kinds, conditions and rules as parts of sentences.
+
+use super::Words;
+use crate::method::{
+    Amount, Condition, Key, KindId, Method, Over, Pattern, PersonId, Place, Presence, Rule, Tags,
+    Verb, What, Who,
+};
+use crate::session::{Cast, People};
+
+impl Words {
+    /// The names of some people.
+    #[must_use]
+    pub fn people(&self, cast: &Cast, people: People) -> String {
+        let names: Vec<String> = people.iter().map(|person| cast.name(person).to_owned()).collect();
+        self.list(&names)
+    }
+
+    /// A person by name.
+    #[must_use]
+    pub fn person(&self, cast: &Cast, person: PersonId) -> String {
+        cast.name(person).to_owned()
+    }
+
+    /// A set of people as the method names it.
+    #[must_use]
+    pub fn who(&self, method: &Method, who: &Who) -> String {
+        match who {
+            Who::Everyone => self.tell("who-everyone"),
+            Who::Author => self.tell("who-author"),
+            Who::Role(role) => method.role(*role).id.clone(),
+            Who::Both(a, b) => self.list(&[self.who(method, a), self.who(method, b)]),
+            Who::Without(a, b) => {
+                let (all, less) = (self.who(method, a), self.who(method, b));
+                self.say("who-without", &[("all", all.into()), ("less", less.into())])
+            }
+        }
+    }
+
+    /// What a statement is about.
+    #[must_use]
+    pub fn what(&self, method: &Method, what: &What) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        for pattern in &what.0 {
+            let part = self.pattern(method, pattern);
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        self.list(&parts)
+    }
+
+    fn pattern(&self, method: &Method, pattern: &Pattern) -> String {
+        let kind = method.kind(pattern.kind).id.as_str();
+        let mut said = kind.to_owned();
+        if let Some(to) = pattern.to {
+            let to = method.kind(to).id.as_str();
+            said = self.say("what-to", &[("kind", said.into()), ("to", to.into())]);
+        }
+        if !pattern.tagged.is_empty() {
+            let topics = self.topics(method, pattern.tagged);
+            said = self.say("what-about", &[("kind", said.into()), ("topics", topics.into())]);
+        }
+        said
+    }
+
+    /// Some kinds, by name.
+    #[must_use]
+    pub fn kinds(&self, method: &Method, kinds: &[KindId]) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for kind in kinds {
+            let name = &method.kind(*kind).id;
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
+        names.join(" / ")
+    }
+
+    /// Some topics, by title.
+    #[must_use]
+    pub fn topics(&self, method: &Method, tags: Tags) -> String {
+        let titles: Vec<String> =
+            tags.iter().map(|topic| method.topic(topic).title.clone()).collect();
+        self.list(&titles)
+    }
+
+    /// A condition, as what is asked for.
+    #[must_use]
+    pub fn condition(&self, method: &Method, condition: &Condition) -> String {
+        match condition {
+            Condition::Each { over, n, what } => self.each(method, over, *n, what),
+            Condition::Compare(left, relation, right) => {
+                let (left, right) = (self.amount(method, left), self.amount(method, right));
+                format!("{left} {} {right}", relation.sign())
+            }
+            Condition::Yes { who, question } => {
+                let who = self.who(method, who);
+                self.say("condition-yes", &[("who", who.into()), ("question", question.into())])
+            }
+            Condition::All(parts) => self.joined(method, parts, "and"),
+            Condition::Any(parts) => self.joined(method, parts, "or"),
+            Condition::Not(part) => {
+                self.say("condition-not", &[("part", self.condition(method, part).into())])
+            }
+        }
+    }
+
+    fn each(&self, method: &Method, over: &Over, n: u16, what: &What) -> String {
+        let what = self.what(method, what);
+        match over {
+            Over::People(who) => self.say(
+                "each-person",
+                &[("who", self.who(method, who).into()), ("n", n.into()), ("what", what.into())],
+            ),
+            Over::Topics(tags) => {
+                let topics = self.topics(method, *tags);
+                let gaps = [("topics", topics.into()), ("n", n.into()), ("what", what.into())];
+                self.say("each-topic", &gaps)
+            }
+            Over::Acts(kind) => {
+                let kind = method.kind(*kind).id.as_str();
+                self.say("each-act", &[("kind", kind.into()), ("what", what.into())])
+            }
+        }
+    }
+
+    fn joined(&self, method: &Method, parts: &[Condition], word: &str) -> String {
+        let parts: Vec<String> = parts.iter().map(|part| self.condition(method, part)).collect();
+        parts.join(&format!(" {} ", self.tell(word)))
+    }
+
+    fn amount(&self, method: &Method, amount: &Amount) -> String {
+        match amount {
+            Amount::Number(number) => number.to_string(),
+            Amount::Count(what) => {
+                self.say("amount-count", &[("what", self.what(method, what).into())])
+            }
+            Amount::People(who) => {
+                self.say("amount-people", &[("who", self.who(method, who).into())])
+            }
+        }
+    }
+
+    /// The verb of a right.
+    #[must_use]
+    pub fn verb(&self, verb: Verb) -> String {
+        self.tell(match verb {
+            Verb::May => "verb-may",
+            Verb::Only => "verb-only",
+            Verb::Never => "verb-never",
+            Verb::Avoid => "verb-avoid",
+        })
+    }
+
+    /// How somebody is there.
+    #[must_use]
+    pub fn presence(&self, presence: Presence) -> String {
+        self.tell(match presence {
+            Presence::Present => "presence-present",
+            Presence::Listening => "presence-listening",
+            Presence::Turned => "presence-turned",
+            Presence::Away => "presence-away",
+        })
+    }
+
+    /// The citation of a statement: ids and place, in brackets; nothing where it has neither.
+    #[must_use]
+    pub fn cited(&self, method: &Method, key: Key) -> String {
+        method.rule(key).map_or_else(String::new, |rule| self.citation(method, rule))
+    }
+
+    /// The ids and the place of a rule, in brackets.
+    #[must_use]
+    pub fn citation(&self, method: &Method, rule: &Rule) -> String {
+        let mut parts = rule.ids.clone();
+        parts.extend(self.place(method, rule.place));
+        if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+    }
+
+    /// A line of a script, as an editor finds it.
+    #[must_use]
+    pub fn place(&self, method: &Method, place: Place) -> Option<String> {
+        let script = method.scripts.get(usize::from(place.script)).filter(|_| place.line > 0)?;
+        Some(format!("{}:{}", script.name, place.line))
+    }
+
+    /// The reason of a statement; nothing where it gives none.
+    #[must_use]
+    pub fn reason<'m>(&self, method: &'m Method, key: Key) -> Option<&'m str> {
+        method.rule(key).map(|rule| rule.reason.as_str()).filter(|reason| !reason.is_empty())
+    }
+}

@@ -1,0 +1,191 @@
+//! Why something was refused, what is possible instead, and when it will be possible.
+
+use super::Words;
+use crate::method::{Key, KindId, PersonId};
+use crate::session::{
+    Actor, Command, Doing, Input, Lack, Permit, Refusal, Session, missing, permit_kind, possible,
+    question, when,
+};
+
+impl Words {
+    /// A refusal: what was asked, the rule that said no, and what is possible now.
+    #[must_use]
+    pub fn refusal(&self, session: &Session, input: &Input<'_>, refusal: Refusal) -> String {
+        let kind = match input.command {
+            Command::Act(act) => Some(act.kind),
+            _ => None,
+        };
+        let person = match input.by {
+            Actor::Person(person) => Some(person),
+            _ => None,
+        };
+        let mut said = self.why_not(session, person, kind, refusal);
+        if let Refusal::GateOpen(_) = refusal {
+            for line in self.missing(session) {
+                said.push_str("\n  · ");
+                said.push_str(&line);
+            }
+            said.push_str("\n  ");
+            said.push_str(&self.tell("gate-override"));
+        } else if let Some(person) = person {
+            said.push_str("\n  ");
+            said.push_str(&self.now_possible(session, person));
+        }
+        said
+    }
+
+    /// Why somebody may or may not do something now, and in which phases it is possible.
+    #[must_use]
+    pub fn why(&self, session: &Session, person: PersonId, kind: KindId) -> String {
+        let (table, state) = (session.table(), session.state());
+        let mut said = match permit_kind(table, state, person, kind) {
+            Ok(permit) => self.why_so(session, person, kind, permit),
+            Err(refusal) => self.why_not(session, Some(person), Some(kind), refusal),
+        };
+        let method = &table.method;
+        let phases: Vec<String> = when(table, state, person, kind)
+            .into_iter()
+            .map(|(phase, key)| format!("{}{}", method.phase(phase).title, self.cited(method, key)))
+            .collect();
+        said.push_str("\n  ");
+        let id = method.kind(kind).id.as_str();
+        let name = session.cast().name(person);
+        let gaps = [("who", name.into()), ("kind", id.into())];
+        said.push_str(&if phases.is_empty() {
+            self.say("when-never", &gaps)
+        } else {
+            let [who, kind] = gaps;
+            self.say("when", &[who, kind, ("phases", phases.join("; ").into())])
+        });
+        said
+    }
+
+    /// What `person` could do now.
+    #[must_use]
+    pub fn now_possible(&self, session: &Session, person: PersonId) -> String {
+        let method = &session.table().method;
+        let mut parts = Vec::new();
+        for one in possible(session.table(), session.state(), person) {
+            match one.what {
+                Doing::Act(kind) => parts.push(method.kind(kind).id.clone()),
+                Doing::Answer(number) => parts.push(self.answer_to(session, number)),
+                Doing::Pass => parts.push(method.kind(KindId::PASS).id.clone()),
+                Doing::Leave => parts.push(method.kind(KindId::LEAVE).id.clone()),
+                Doing::Return => parts.push(method.kind(KindId::RETURN).id.clone()),
+                _ => {}
+            }
+        }
+        let name = session.cast().name(person);
+        let gaps = [("who", name.into()), ("what", parts.join(", ").into())];
+        self.say("now-possible", &gaps)
+    }
+
+    fn answer_to(&self, session: &Session, number: u16) -> String {
+        let table = session.table();
+        let gate = question(table, number).and_then(|(_, gate)| gate);
+        let rule = gate.and_then(|gate| table.method.rule(gate));
+        let id = rule.and_then(|rule| rule.ids.first()).map_or("", String::as_str);
+        self.say("answer-to", &[("rule", id.into())])
+    }
+
+    fn why_so(&self, session: &Session, person: PersonId, kind: KindId, permit: Permit) -> String {
+        let method = &session.table().method;
+        let cited = permit.by.map_or_else(String::new, |key| self.cited(method, key));
+        let gaps = [
+            ("who", session.cast().name(person).into()),
+            ("kind", method.kind(kind).id.as_str().into()),
+            ("rule", cited.into()),
+        ];
+        self.say(if permit.by.is_some() { "why-allowed" } else { "why-always" }, &gaps)
+    }
+
+    /// The sentence of a refusal, with the rule's own reason where it has one.
+    fn why_not(
+        &self,
+        session: &Session,
+        person: Option<PersonId>,
+        kind: Option<KindId>,
+        refusal: Refusal,
+    ) -> String {
+        let method = &session.table().method;
+        let who =
+            person.map_or_else(|| self.tell("who-host"), |one| self.person(session.cast(), one));
+        let what = kind.map_or("", |kind| method.kind(kind).id.as_str());
+        let mut said = self.say(
+            refusal_id(refusal),
+            &[
+                ("who", who.into()),
+                ("kind", what.into()),
+                ("other", self.other(session, refusal).into()),
+                ("phase", method.phase(session.state().phase).title.as_str().into()),
+            ],
+        );
+        if let Some(key) = refusal.key() {
+            said.push_str(&self.because(session, key));
+        }
+        said
+    }
+
+    fn because(&self, session: &Session, key: Key) -> String {
+        let method = &session.table().method;
+        let reason = self.reason(method, key).map_or_else(String::new, |why| format!(" {why}"));
+        format!("{reason}{}", self.cited(method, key))
+    }
+
+    /// What else a refusal speaks of: a kind, a presence, a person.
+    fn other(&self, session: &Session, refusal: Refusal) -> String {
+        let method = &session.table().method;
+        match refusal {
+            Refusal::TooEarly(_, kind) | Refusal::NothingToAnswer(_, kind) => {
+                method.kind(kind).id.clone()
+            }
+            Refusal::Silent(presence, _) => self.presence(presence),
+            Refusal::DidNotPass(person) => session.cast().name(person).to_owned(),
+            Refusal::OnlyOthers(key) | Refusal::NotYours(key) => {
+                let rights = &method.phase(key.phase).rights;
+                let right = rights.get(usize::from(key.nth));
+                right.map_or_else(String::new, |right| self.who(method, &right.who))
+            }
+            Refusal::GateOpen(_) => missing(session.table(), session.state())
+                .iter()
+                .flat_map(|gate| &gate.lacks)
+                .find_map(|lack| match lack {
+                    Lack::People { who, .. } => Some(self.people(session.cast(), *who)),
+                    _ => None,
+                })
+                .unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}
+
+fn refusal_id(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Ended => "refused-ended",
+        Refusal::Paused => "refused-paused",
+        Refusal::NotPaused => "refused-not-paused",
+        Refusal::Gone => "refused-gone",
+        Refusal::NotGone => "refused-not-gone",
+        Refusal::Silent(..) => "refused-silent",
+        Refusal::Never(_) => "refused-never",
+        Refusal::TooEarly(..) => "refused-too-early",
+        Refusal::Enough(_) => "refused-enough",
+        Refusal::AfterLastWord(_) => "refused-after-last-word",
+        Refusal::OnlyOthers(_) => "refused-only-others",
+        Refusal::NotYours(_) => "refused-not-yours",
+        Refusal::OtherPhase(_) => "refused-other-phase",
+        Refusal::NothingToAnswer(..) => "refused-nothing-to-answer",
+        Refusal::NoSuchAct(_) => "refused-no-such-act",
+        Refusal::NotLeader => "refused-not-leader",
+        Refusal::NotARule => "refused-not-a-rule",
+        Refusal::GateOpen(_) => "refused-gate-open",
+        Refusal::NeedsReason => "refused-needs-reason",
+        Refusal::NeedsText => "refused-needs-text",
+        Refusal::NotAsked => "refused-not-asked",
+        Refusal::DidNotPass(_) => "refused-did-not-pass",
+        Refusal::NoTimebox => "refused-no-timebox",
+        Refusal::NothingToUndo => "refused-nothing-to-undo",
+        Refusal::TimeWentBack => "refused-time-went-back",
+        Refusal::Full => "refused-full",
+    }
+}
