@@ -17,3 +17,5 @@ pub mod driver;
 pub mod notation;
 
 pub mod words;
+
+pub mod script;

@@ -6,9 +6,7 @@ use std::rc::Rc;
 use rhai::{EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
 
 use super::error::complaint;
-use crate::method::{
-    ClosureId, Kind, LANGUAGE, Method, Phase, PhaseId, Place, Rule, Script, Who,
-};
+use crate::method::{ClosureId, Kind, LANGUAGE, Method, Phase, PhaseId, Place, Rule, Script, Who};
 use crate::nearest::nearest;
 
 /// What a word of the language answers.

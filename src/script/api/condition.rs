@@ -11,7 +11,7 @@ use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
 
 /// A condition in a script.
 #[derive(Clone)]
-pub(in super::super) struct ConditionValue(pub(in super::super) Condition);
+pub(super) struct ConditionValue(pub(super) Condition);
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<ConditionValue>("Condition");

@@ -19,12 +19,9 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
             attach(&at, ctx, phase, trigger.clone(), parts)
         };
         let data = add.clone();
-        engine.register_fn(
-            word,
-            move |ctx: NativeCallContext, phase: PhaseHandle, fx: Dynamic| {
-                data(&ctx, phase, parts(&ctx, fx)?)
-            },
-        );
+        engine.register_fn(word, move |ctx: NativeCallContext, phase: PhaseHandle, fx: Dynamic| {
+            data(&ctx, phase, parts(&ctx, fx)?)
+        });
         engine.register_fn(
             word,
             move |ctx: NativeCallContext, phase: PhaseHandle, fx: Array, closure: FnPtr| {
@@ -41,8 +38,6 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 
 /// Checks that a closure takes exactly one argument, the session.
 pub(super) fn check_arity(ctx: &NativeCallContext<'_>, word: &str, closure: &FnPtr) -> Answer<()> {
-    let named = |f: &std::sync::Arc<rhai::ScriptFuncDef>| f.name == closure.fn_name();
-    let _ = named;
     let found = ctx.iter_namespaces().find_map(|module| {
         module
             .iter_script_fn_info()
@@ -116,7 +111,8 @@ fn attach(
     parts: Parts,
 ) -> Answer<PhaseHandle> {
     let place = place(ctx);
-    let closure = parts.closure.map(|closure| Ok(bench.draft()?.closure(closure))).transpose()?;
+    let closure =
+        parts.closure.map(|closure| Answer::Ok(bench.draft()?.closure(closure))).transpose()?;
     let hook = {
         let hooks = &mut bench.phase(&phase.0)?.hooks;
         check_room("hooks in a phase", hooks.len(), 24)?;

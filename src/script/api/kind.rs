@@ -1,5 +1,7 @@
 //! `kinds` and `kind`: the method's own words for contributions.
 
+use std::cell::RefMut;
+
 use rhai::{Array, Engine, ImmutableString, NativeCallContext};
 
 use super::super::draft::{Answer, Bench, check_new, check_room, place};
@@ -13,20 +15,17 @@ pub(super) struct KindHandle(KindId);
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<KindHandle>("Kind");
     let at = bench.clone();
-    engine.register_fn(
-        "kinds",
-        move |ctx: NativeCallContext, m: MethodHandle, ids: Array| {
-            for id in all_texts(ids)? {
-                declare(&mut at.method()?, &id, "", place(&ctx))?;
-            }
-            Answer::Ok(m)
-        },
-    );
+    engine.register_fn("kinds", move |ctx: NativeCallContext, m: MethodHandle, ids: Array| {
+        for id in all_texts(ids)? {
+            declare(at.method()?, &id, "", place(&ctx))?;
+        }
+        Answer::Ok(m)
+    });
     let at = bench.clone();
     engine.register_fn(
         "kind",
         move |ctx: NativeCallContext, _: MethodHandle, id: ImmutableString| {
-            declare(&mut at.method()?, &id, "", place(&ctx))
+            declare(at.method()?, &id, "", place(&ctx))
         },
     );
     let at = bench.clone();
@@ -35,9 +34,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         move |ctx: NativeCallContext,
               _: MethodHandle,
               id: ImmutableString,
-              verb: ImmutableString| {
-            declare(&mut at.method()?, &id, &verb, place(&ctx))
-        },
+              verb: ImmutableString| { declare(at.method()?, &id, &verb, place(&ctx)) },
     );
     let at = bench.clone();
     engine.register_fn("process", move |kind: KindHandle| {
@@ -51,7 +48,12 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     });
 }
 
-fn declare(method: &mut Method, id: &str, verb: &str, place: Place) -> Answer<KindHandle> {
+fn declare(
+    mut method: RefMut<'_, Method>,
+    id: &str,
+    verb: &str,
+    place: Place,
+) -> Answer<KindHandle> {
     let known = method.kinds.iter().map(|kind| (kind.id.as_str(), kind.place));
     check_new("kind", id, known)?;
     check_room("kinds", method.kinds.len(), 256)?;

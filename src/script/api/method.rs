@@ -23,14 +23,17 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     texts(engine, bench);
     circle(engine, bench);
     let at = bench.clone();
-    engine.register_fn("setting", move |ctx: NativeCallContext, _: MethodHandle, id: ImmutableString, value: i64| {
-        let mut method = at.method()?;
-        let known = method.settings.iter().map(|one| (one.id.as_str(), one.place));
-        check_new("setting", &id, known)?;
-        check_room("settings", method.settings.len(), 64)?;
-        method.settings.push(Setting { id: id.to_string(), value, place: place(&ctx) });
-        Answer::Ok(value)
-    });
+    engine.register_fn(
+        "setting",
+        move |ctx: NativeCallContext, _: MethodHandle, id: ImmutableString, value: i64| {
+            let mut method = at.method()?;
+            let known = method.settings.iter().map(|one| (one.id.as_str(), one.place));
+            check_new("setting", &id, known)?;
+            check_room("settings", method.settings.len(), 64)?;
+            method.settings.push(Setting { id: id.to_string(), value, place: place(&ctx) });
+            Answer::Ok(value)
+        },
+    );
     in_order(engine, bench);
 }
 
@@ -65,7 +68,10 @@ fn in_order(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     engine.register_fn(
         "in_order",
-        move |ctx: NativeCallContext, m: MethodHandle, id: ImmutableString, why: ImmutableString| {
+        move |ctx: NativeCallContext,
+              m: MethodHandle,
+              id: ImmutableString,
+              why: ImmutableString| {
             at.method()?.in_order = Some(rule(&ctx, &[id, why]));
             Answer::Ok(m)
         },

@@ -20,6 +20,5 @@ mod topic;
 mod what;
 mod words;
 
-pub(super) use condition::ConditionValue;
 pub(super) use moment::MomentHandle;
 pub(super) use words::{register, scope};

@@ -4,8 +4,8 @@ use rhai::{Engine, Scope};
 
 use super::super::draft::Bench;
 use super::{
-    clock, condition, hook, kind, method, moment, order, phase, presence, prompt, right, role, topic,
-    what,
+    clock, condition, hook, kind, method, moment, order, phase, presence, prompt, right, role,
+    topic, what,
 };
 
 /// Registers every word.

@@ -1,0 +1,149 @@
+//! The library of scripts: where a method is looked for when it is named.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::builtin::METHODS;
+use super::error::{Kind, Script, ScriptError};
+use super::limits::Limits;
+use crate::nearest::nearest;
+
+/// Folders with scripts, before the built-in ones.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    folders: Vec<PathBuf>,
+}
+
+/// A script that was found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Its name and text.
+    pub script: Script,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Another script of that name, which this one hides.
+    pub hides: Option<Origin>,
+}
+
+/// Where a script comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A file.
+    File(PathBuf),
+    /// The program itself.
+    BuiltIn,
+}
+
+impl Library {
+    /// A library that looks in these folders, in order, and then among the built-in scripts.
+    #[must_use]
+    pub fn new(folders: Vec<PathBuf>) -> Library {
+        Library { folders }
+    }
+
+    /// Finds a method by name, or a script by its path.
+    ///
+    /// # Errors
+    /// There is no such method, with the nearest name; or the file cannot be read.
+    pub fn find(&self, name: &str) -> Result<Found, ScriptError> {
+        if is_path(name) {
+            let path = PathBuf::from(name);
+            let script = read(&path)?;
+            return Ok(Found { script, origin: Origin::File(path), hides: None });
+        }
+        let mut origins = self.origins(name).into_iter();
+        let Some(origin) = origins.next() else { return Err(self.missing(name)) };
+        let script = match &origin {
+            Origin::File(path) => read(path)?,
+            Origin::BuiltIn => built_in(name).unwrap_or_else(|| Script::new(name, "")),
+        };
+        Ok(Found { script, origin, hides: origins.next() })
+    }
+
+    /// Every method that can be named, once, sorted.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = METHODS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        names.extend(self.folders.iter().flat_map(|folder| scripts_in(folder)));
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    fn origins(&self, name: &str) -> Vec<Origin> {
+        let paths = self.folders.iter().map(|folder| folder.join(format!("{name}.rhai")));
+        let mut origins: Vec<Origin> =
+            paths.filter(|path| is_file(path)).map(Origin::File).collect();
+        if METHODS.iter().any(|(own, _)| *own == name) {
+            origins.push(Origin::BuiltIn);
+        }
+        origins
+    }
+
+    fn missing(&self, name: &str) -> ScriptError {
+        let names = self.names();
+        let error = ScriptError::new(
+            Kind::Missing,
+            Script::new(name, ""),
+            format!("there is no method `{name}`"),
+        );
+        error.with_hint(match nearest(name, names.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("there are: {}; or give the path of a script", names.join(", ")),
+        })
+    }
+}
+
+impl std::fmt::Display for Origin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Origin::File(path) => path.display().fmt(f),
+            Origin::BuiltIn => f.write_str("built in"),
+        }
+    }
+}
+
+fn is_path(name: &str) -> bool {
+    name.contains(['/', std::path::MAIN_SEPARATOR])
+        || Path::new(name).extension().is_some_and(|extension| extension == "rhai")
+}
+
+fn built_in(name: &str) -> Option<Script> {
+    let (_, text) = METHODS.iter().find(|(own, _)| *own == name)?;
+    Some(Script::new(format!("{name}.rhai"), *text))
+}
+
+#[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]
+fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+#[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]
+fn scripts_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path());
+    let scripts = paths.filter(|path| path.extension().is_some_and(|end| end == "rhai"));
+    scripts
+        .filter_map(|path| path.file_stem().map(|name| name.to_string_lossy().into_owned()))
+        .collect()
+}
+
+/// Reads no more than a script may be long, so that a huge file is refused unread.
+#[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]
+fn read(path: &Path) -> Result<Script, ScriptError> {
+    let shown = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
+    let fail = |why: String| {
+        let script = Script::new(shown.clone(), "");
+        ScriptError::new(Kind::Missing, script, format!("cannot read {}: {why}", path.display()))
+    };
+    let file = File::open(path).map_err(|error| fail(error.to_string()))?;
+    let most = u64::try_from(Limits::STANDARD.source).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| fail(error.to_string()))?;
+    if bytes.len() > Limits::STANDARD.source {
+        return Err(fail(format!("a script has at most {most} bytes")));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| fail("it is not text in UTF-8".to_owned()))?;
+    Ok(Script::new(shown.clone(), text))
+}

@@ -1,0 +1,97 @@
+//! The closures of a method: called with a moment of a session, answered with data.
+
+use std::rc::Rc;
+
+use rhai::{AST, Dynamic, EvalAltResult, FnPtr};
+
+use super::api::MomentHandle;
+use super::draft::Answer;
+use super::effect::{EffectValue, effects};
+use super::error::{Script, complaint};
+use super::host::Host;
+use super::limits::Budget;
+use crate::method::{ClosureId, Effect, Method};
+use crate::session::{self, Moment, Rules};
+
+/// The closures of one method, with everything they need to be called.
+#[derive(Clone, Debug)]
+pub struct ScriptRules {
+    pub(super) host: Rc<Host>,
+    pub(super) script: Rc<Script>,
+    pub(super) owner: Rc<AST>,
+    pub(super) closures: Rc<[FnPtr]>,
+}
+
+impl Rules for ScriptRules {
+    fn effects(&mut self, closure: ClosureId, moment: Moment) -> session::Answer<Vec<Effect>> {
+        self.ask(closure, moment, found_effects)
+    }
+
+    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> session::Answer<bool> {
+        self.ask(closure, moment, |answer, _| {
+            answer.as_bool().map_err(|found| {
+                let hint = "answer true or false".to_owned();
+                complaint(format!("this closure answers with a {found}"), hint)
+            })
+        })
+    }
+}
+
+impl ScriptRules {
+    fn ask<T>(
+        &self,
+        closure: ClosureId,
+        moment: Moment,
+        read: impl FnOnce(Dynamic, &Method) -> Answer<T>,
+    ) -> session::Answer<T> {
+        let moment = Rc::new(moment);
+        let answer =
+            self.call(closure, &moment).and_then(|found| read(found, &moment.table.method));
+        let answer = answer.map_err(|error| self.told(error));
+        match Rc::try_unwrap(moment) {
+            Ok(moment) => (moment, answer),
+            Err(kept) => {
+                let why = "this closure kept the session after it had answered";
+                ((*kept).clone(), Err(why.to_owned()))
+            }
+        }
+    }
+
+    fn call(&self, closure: ClosureId, moment: &Rc<Moment>) -> Answer<Dynamic> {
+        let Some(closure) = self.closures.get(closure.index()) else {
+            return Err(complaint("there is no such closure", None));
+        };
+        let Host { engine, guard, .. } = &*self.host;
+        let handle = MomentHandle(Rc::clone(moment));
+        guard.run(Budget::Hook, || closure.call(engine, &self.owner, (handle,)))
+    }
+
+    #[expect(clippy::boxed_local, reason = "this is how the engine hands over an error")]
+    fn told(&self, error: Box<EvalAltResult>) -> String {
+        let error = self.host.explain(&self.script, error);
+        match error.place {
+            Some(place) => format!("{}:{place}: {}", error.script.name, error.message),
+            None => error.message,
+        }
+    }
+}
+
+/// An effect, an array of them, or nothing.
+fn found_effects(answer: Dynamic, method: &Method) -> Answer<Vec<Effect>> {
+    if answer.is_unit() {
+        return Ok(Vec::new());
+    }
+    let found = match answer.try_cast_result::<EffectValue>() {
+        Ok(effect) => vec![effect],
+        Err(answer) => {
+            let array = answer.into_array().map_err(|found| {
+                complaint(
+                    format!("this closure answers with a {found}"),
+                    "answer with effects: `[say(\"…\")]`, or with `[]`".to_owned(),
+                )
+            })?;
+            effects(array)?
+        }
+    };
+    found.iter().map(|effect| effect.find(method)).collect()
+}

@@ -1,0 +1,269 @@
+//! Words that the engine does not know there: which was meant, and how it is written. Knows only
+//! what the engine says of its own words.
+
+use super::error::Kind;
+use super::vocabulary::{Form, Words, a, did_you_mean, enumerate, forms, noun};
+use super::wording::{Account, Around};
+
+/// Forms of one word shown in a hint.
+const SHOWN: usize = 4;
+
+/// A call that fits no function, from the engine's `name (type, type)`.
+pub(super) fn unknown_function(signature: &str, around: &Around<'_>) -> Account {
+    let (name, rest) = signature.split_once(" (").unwrap_or((signature, ""));
+    let given: Vec<String> = rest
+        .trim_end_matches(')')
+        .split(", ")
+        .filter(|type_name| !type_name.is_empty())
+        .map(|type_name| noun(around.known.engine, type_name))
+        .collect();
+    if name.starts_with("anon$") {
+        return Account::new(Kind::Value, not_taken("the closure called here", &given));
+    }
+    if !name.starts_with(|c: char| c.is_alphabetic() || c == '_') {
+        return operator(name, &given);
+    }
+    let is_method = around
+        .place
+        .is_some_and(|place| around.tokens.is_after_dot(place));
+    match given.split_first() {
+        Some((receiver, given)) if is_method => unknown_method(name, receiver, given, around),
+        _ => unknown_call(name, &given, around),
+    }
+}
+
+/// A property that cannot be read or set, from the engine's sentence about it.
+pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
+    let quoted: Vec<&str> = told.split('\'').skip(1).step_by(2).collect();
+    let [name, receiver, ..] = quoted[..] else {
+        return Account::new(Kind::Value, "this cannot be asked of this");
+    };
+    let receiver = noun(around.known.engine, receiver);
+    let words = of_receiver(&receiver, around);
+    let methods = written(&words, name);
+    if told.starts_with("No writable") {
+        let message = format!("`{name}` of {} cannot be set", a(&receiver));
+        return Account::new(Kind::Value, message).with_hint(methods);
+    }
+    let hint = methods.or_else(|| nearest_of(name, &words));
+    Account::new(
+        Kind::Name,
+        format!("`{name}` is not a word of {}", a(&receiver)),
+    )
+    .with_hint(hint)
+}
+
+/// A variable that does not exist.
+pub(super) fn unknown_name(name: &str, around: &Around<'_>) -> Account {
+    let words = forms(around.known.engine, Words::OfTheHost);
+    let hint = written(&words, name).or_else(|| did_you_mean(name, names(around)));
+    Account::new(Kind::Name, format!("`{name}` is not known here")).with_hint(hint)
+}
+
+fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<'_>) -> Account {
+    let words = of_receiver(receiver, around);
+    if let Some(hint) = written(&words, name) {
+        return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
+    }
+    let is_property = words.iter().any(|form| form.as_property() == Some(name));
+    let hint = if is_property {
+        Some(format!("write `{name}` without brackets"))
+    } else {
+        nearest_of(name, &words).or_else(|| belongs_to(name, around))
+    };
+    Account::new(
+        Kind::Name,
+        format!("`{name}` is not a word of {}", a(receiver)),
+    )
+    .with_hint(hint)
+}
+
+fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
+    let mut words = forms(around.known.engine, Words::OfTheHost);
+    words.retain(|form| form.is_called() && !form.is_method);
+    if let Some(hint) = written(&words, name) {
+        return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
+    }
+    if around.tokens.defines(name) {
+        return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given));
+    }
+    if names(around).contains(&name) {
+        return Account::new(
+            Kind::Value,
+            format!("`{name}` is a variable, not a word to call"),
+        )
+        .with_hint(format!(
+            "a closure in a variable is called with `{name}.call(…)`"
+        ));
+    }
+    let known = words.iter().map(|form| &*form.name).chain(names(around));
+    let hint = did_you_mean(name, known).or_else(|| belongs_to(name, around));
+    Account::new(Kind::Name, format!("`{name}` is not a word here")).with_hint(hint)
+}
+
+fn operator(name: &str, given: &[String]) -> Account {
+    let message = match given {
+        [left, right] => format!(
+            "`{name}` does not work between {} and {}",
+            a(left),
+            a(right)
+        ),
+        _ => format!("`{name}` does not work on {}", with_articles(given)),
+    };
+    Account::new(Kind::Value, message)
+}
+
+fn not_taken(what: &str, given: &[String]) -> String {
+    if given.is_empty() {
+        format!("{what} needs something between its brackets")
+    } else {
+        format!("{what} does not take {}", with_articles(given))
+    }
+}
+
+fn with_articles(given: &[String]) -> String {
+    let given: Vec<String> = given.iter().map(|noun| a(noun)).collect();
+    enumerate(&given, "and")
+}
+
+/// All that can be said of such a thing.
+fn of_receiver(receiver: &str, around: &Around<'_>) -> Vec<Form> {
+    let mut words = forms(around.known.engine, Words::All);
+    words.retain(|form| form.is_of(receiver));
+    words
+}
+
+/// How a word is written, if it is among these.
+fn written(words: &[Form], name: &str) -> Option<String> {
+    let mut ways: Vec<String> = words
+        .iter()
+        .filter(|form| form.name == name)
+        .map(|form| format!("`{}`", form.written(form.is_method)))
+        .collect();
+    ways.dedup();
+    ways.truncate(SHOWN);
+    (!ways.is_empty()).then(|| format!("write {}", enumerate(&ways, "or")))
+}
+
+fn nearest_of(name: &str, words: &[Form]) -> Option<String> {
+    let called = words
+        .iter()
+        .filter(|form| form.is_called())
+        .map(|form| &*form.name);
+    did_you_mean(
+        name,
+        called.chain(words.iter().filter_map(Form::as_property)),
+    )
+}
+
+/// What else this word is said of.
+fn belongs_to(name: &str, around: &Around<'_>) -> Option<String> {
+    let words = forms(around.known.engine, Words::OfTheHost);
+    let said = words
+        .iter()
+        .filter(|form| form.name == name || form.as_property() == Some(name));
+    let mut receivers: Vec<String> = said.filter_map(Form::receiver).map(a).collect();
+    receivers.sort();
+    receivers.dedup();
+    let is_known = !receivers.is_empty() && receivers.len() <= SHOWN;
+    is_known.then(|| format!("it is a word of {}", enumerate(&receivers, "and")))
+}
+
+/// The names in scope, as far as can be told.
+fn names<'a>(around: &Around<'a>) -> Vec<&'a str> {
+    let given = around.place.map(|place| around.tokens.names_before(place));
+    given
+        .unwrap_or_default()
+        .into_iter()
+        .chain(around.known.names.iter().copied())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::explain::tests::told;
+    use super::*;
+
+    fn check(kind: Kind, cases: &[(&str, &str)]) {
+        for (text, expected) in cases {
+            let error = told(text);
+            assert_eq!(error.to_string(), format!("a:{expected}"), "{text}");
+            assert_eq!(error.kind, kind, "{text}");
+        }
+    }
+
+    #[test]
+    fn unknown_words_are_told_in_the_words_of_the_reader() {
+        let cases = [
+            (
+                "phase(`x`)\n .lsats(3)",
+                "2:3: `lsats` is not a word of a phase; did you mean `lasts`?",
+            ),
+            (
+                "phase(`x`).leads()",
+                "1:12: `leads` is not a word of a phase; it is a word of a role",
+            ),
+            (
+                "5.mintes",
+                "1:3: `mintes` is not a word of a number; did you mean `minutes`?",
+            ),
+            (
+                "phase(`x`).lasts",
+                "1:12: `lasts` is not a word of a phase; write `lasts(number)`",
+            ),
+            (
+                "phsae(`x`)",
+                "1:1: `phsae` is not a word here; did you mean `phase`?",
+            ),
+            (
+                "let one = 1;\nonne",
+                "2:1: `onne` is not known here; did you mean `one`?",
+            ),
+            (
+                "[1].map(|x| evryone)",
+                "1:13: `evryone` is not known here; did you mean `everyone`?",
+            ),
+            ("sleep(1)", "1:1: `sleep` is not a word here"),
+        ];
+        check(Kind::Name, &cases);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told_with_what_does() {
+        let given = "1:12: `may` does not take a role and a number; write `may(who, what)`";
+        let variable = "1:16: `f` is a variable, not a word to call; \
+                        a closure in a variable is called with `f.call(…)`";
+        let own = "2:3: the closure given to `done_when` uses the variable that this is said of; \
+                   make a second variable for use in the closure";
+        let cases = [
+            ("phase(`x`).may(role(`y`), 3)", given),
+            (
+                "phase()",
+                "1:1: `phase` needs something between its brackets; write `phase(text)`",
+            ),
+            (
+                "let p = phase(`x`); p.lasts = 3",
+                "1:23: `lasts` of a phase cannot be set; write `lasts(number)`",
+            ),
+            (
+                "phase(`x`) + 1",
+                "1:12: `+` does not work between a phase and a number",
+            ),
+            ("let f = |x| x; f(3)", variable),
+            (
+                "(|x| x).call(1, `a`)",
+                "1:9: the closure called here does not take a number and a text",
+            ),
+            (
+                "let a = 1; if a { }",
+                "1:15: this needs true or false, not a number",
+            ),
+            (
+                "let a = [1]; a[3]",
+                "1:16: there is no item 3 in a list of 1",
+            ),
+            ("let p = phase(`x`);\np.done_when(|| p)", own),
+        ];
+        check(Kind::Value, &cases);
+    }
+}
