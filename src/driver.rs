@@ -13,6 +13,9 @@ pub trait Keeper {
     /// # Errors
     /// What went wrong, for whoever runs the program.
     fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError>;
+
+    /// Notes how far the clock went; this need not last.
+    fn beat(&mut self, _: Time) {}
 }
 
 /// An entry could not be kept.
@@ -70,14 +73,23 @@ impl<R: Rules, K: Keeper> Driver<R, K> {
         Driver { session, rules, keeper }
     }
 
+    /// Keeps the opening entry of `session`, then drives it.
+    ///
+    /// # Errors
+    /// It could not be kept.
+    pub fn begin(session: Session, rules: R, mut keeper: K) -> Result<Driver<R, K>, KeepError> {
+        keeper.keep(&session, Seq(0))?;
+        Ok(Driver::new(session, rules, keeper))
+    }
+
     /// The session.
     pub fn session(&self) -> &Session {
         &self.session
     }
 
-    /// The closures, for whoever evaluates more than hooks.
-    pub fn rules(&mut self) -> &mut R {
-        &mut self.rules
+    /// Notes how far the clock went.
+    pub fn beat(&mut self, time: Time) {
+        self.keeper.beat(time);
     }
 
     /// Lets what is due until `time` happen, then takes `input`.

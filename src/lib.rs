@@ -19,3 +19,13 @@ pub mod notation;
 pub mod words;
 
 pub mod script;
+
+pub mod report;
+
+pub mod check;
+
+pub mod store;
+
+pub mod repl;
+
+pub mod cli;

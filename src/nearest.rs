@@ -27,12 +27,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     candidates
         .into_iter()
         .filter(|candidate| *candidate != word && candidate.len() <= 4 * LONGEST)
-        .map(|candidate| {
-            (
-                strsim::osa_distance(&folded, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
+        .map(|candidate| (strsim::osa_distance(&folded, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= slips)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -44,10 +39,7 @@ mod tests {
 
     #[test]
     fn the_nearest_of_several_wins_and_the_first_of_equals() {
-        assert_eq!(
-            nearest("done_wehn", ["done", "done_when", "when"]),
-            Some("done_when")
-        );
+        assert_eq!(nearest("done_wehn", ["done", "done_when", "when"]), Some("done_when"));
         assert_eq!(nearest("rols", ["role", "roll"]), Some("role"));
     }
 

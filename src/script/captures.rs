@@ -27,8 +27,7 @@ fn separate_closure(
     left: &mut usize,
     depth: usize,
 ) -> Result<(), Box<EvalAltResult>> {
-    f.iter_curry_mut()
-        .try_for_each(|value| separate(value, left, depth))
+    f.iter_curry_mut().try_for_each(|value| separate(value, left, depth))
 }
 
 fn separate(value: &mut Dynamic, left: &mut usize, depth: usize) -> Result<(), Box<EvalAltResult>> {
@@ -50,14 +49,10 @@ fn separate(value: &mut Dynamic, left: &mut usize, depth: usize) -> Result<(), B
         return separate_closure(&mut f, left, depth - 1);
     }
     if let Ok(mut list) = value.as_array_mut() {
-        return list
-            .iter_mut()
-            .try_for_each(|item| separate(item, left, depth - 1));
+        return list.iter_mut().try_for_each(|item| separate(item, left, depth - 1));
     }
     if let Ok(mut map) = value.as_map_mut() {
-        return map
-            .values_mut()
-            .try_for_each(|entry| separate(entry, left, depth - 1));
+        return map.values_mut().try_for_each(|entry| separate(entry, left, depth - 1));
     }
     Ok(())
 }
@@ -76,9 +71,7 @@ mod tests {
         let outcome = guard.run(Budget::Building, || {
             let mut f: FnPtr = engine.eval_ast(&ast)?;
             constant_captures(&mut f)?;
-            (0..3)
-                .map(|_| f.call::<i64>(&engine, &ast, (4_i64,)))
-                .collect::<Result<Vec<_>, _>>()
+            (0..3).map(|_| f.call::<i64>(&engine, &ast, (4_i64,))).collect::<Result<Vec<_>, _>>()
         });
         assert_eq!(outcome.ok(), Some(vec![4, 4, 4]));
     }
@@ -91,13 +84,9 @@ mod tests {
             "let f = || 1; for i in 0..50 { let g = f; f = || g; } f",
             "let f = || 1; for i in 0..20 { let a = [f, f]; f = || a; } f",
         ] {
-            let refused = guard.run(Budget::Building, || {
-                constant_captures(&mut engine.eval::<FnPtr>(text)?)
-            });
-            assert!(
-                refused.is_err_and(|error| error.to_string().contains("Complaint")),
-                "{text}"
-            );
+            let refused =
+                guard.run(Budget::Building, || constant_captures(&mut engine.eval::<FnPtr>(text)?));
+            assert!(refused.is_err_and(|error| error.to_string().contains("Complaint")), "{text}");
         }
     }
 }

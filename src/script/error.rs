@@ -82,10 +82,7 @@ impl Script {
     /// A script of this name and text.
     #[must_use]
     pub fn new(name: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
-        Self {
-            name: name.into(),
-            text: text.into(),
-        }
+        Self { name: name.into(), text: text.into() }
     }
 }
 
@@ -93,32 +90,19 @@ impl ScriptError {
     /// An error about a script as a whole.
     #[must_use]
     pub fn new(kind: Kind, script: Script, message: impl Into<String>) -> Self {
-        Self {
-            script,
-            place: None,
-            message: message.into(),
-            hint: None,
-            trace: Vec::new(),
-            kind,
-        }
+        Self { script, place: None, message: message.into(), hint: None, trace: Vec::new(), kind }
     }
 
     /// The same error at a place in the script.
     #[must_use]
     pub fn at(self, place: Place) -> Self {
-        Self {
-            place: Some(place),
-            ..self
-        }
+        Self { place: Some(place), ..self }
     }
 
     /// The same error with a hint.
     #[must_use]
     pub fn with_hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Self { hint: Some(hint.into()), ..self }
     }
 
     /// The limit that stopped the script, if one did.
@@ -138,9 +122,7 @@ impl fmt::Display for ScriptError {
             write!(f, ":{place}")?;
         }
         write!(f, ": {}", self.message)?;
-        self.hint
-            .as_ref()
-            .map_or(Ok(()), |hint| write!(f, "; {hint}"))
+        self.hint.as_ref().map_or(Ok(()), |hint| write!(f, "; {hint}"))
     }
 }
 
@@ -174,19 +156,12 @@ pub(super) struct Fault;
 
 /// The error by which a native function refuses what a script tells it. The engine adds the place
 /// of the call.
-#[expect(
-    clippy::unnecessary_box_returns,
-    reason = "native functions fail with a boxed error"
-)]
+#[expect(clippy::unnecessary_box_returns, reason = "native functions fail with a boxed error")]
 pub(crate) fn complaint(
     message: impl Into<String>,
     hint: impl Into<Option<String>>,
 ) -> Box<EvalAltResult> {
-    carry(Complaint {
-        message: message.into(),
-        hint: hint.into(),
-    })
-    .into()
+    carry(Complaint { message: message.into(), hint: hint.into() }).into()
 }
 
 /// The error that stands for a panic.
@@ -217,23 +192,15 @@ mod tests {
     fn an_error_reads_as_one_line() {
         let error = ScriptError::new(Kind::Missing, Script::new("a.rhai", ""), "no method `b`");
         assert_eq!(error.to_string(), "a.rhai: no method `b`");
-        let error = error
-            .at(Place { line: 2, column: 7 })
-            .with_hint("did you mean `a`?");
-        assert_eq!(
-            error.to_string(),
-            "a.rhai:2:7: no method `b`; did you mean `a`?"
-        );
+        let error = error.at(Place { line: 2, column: 7 }).with_hint("did you mean `a`?");
+        assert_eq!(error.to_string(), "a.rhai:2:7: no method `b`; did you mean `a`?");
         assert_eq!(error.stop(), None);
     }
 
     #[test]
     fn a_halt_is_known_through_the_script_that_loads() {
-        let halted = ScriptError::new(
-            Kind::Limit(Stop::Memory),
-            Script::new("a.rhai", ""),
-            "too much",
-        );
+        let halted =
+            ScriptError::new(Kind::Limit(Stop::Memory), Script::new("a.rhai", ""), "too much");
         assert!(is_halt(&Box::<EvalAltResult>::from(halted)));
         assert!(!is_halt(&complaint("no", None)));
     }

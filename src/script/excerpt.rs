@@ -30,24 +30,14 @@ impl ScriptError {
         };
         let mut pages = vec![page(&self.script)];
         // A label without a message is not drawn at all.
-        let mut labels = vec![
-            Label::new(span.clone())
-                .with_message("")
-                .with_color(Color::Red),
-        ];
+        let mut labels = vec![Label::new(span.clone()).with_message("").with_color(Color::Red)];
         for (frame, called) in self.shown_calls(&span) {
             pages.push(page(&frame.script));
-            labels.push(
-                Label::new(called)
-                    .with_message(quoted(&frame.what))
-                    .with_order(1),
-            );
+            labels.push(Label::new(called).with_message(quoted(&frame.what)).with_order(1));
         }
         pages.sort();
         pages.dedup_by(|later, earlier| later.0 == earlier.0);
-        let config = Config::default()
-            .with_color(colour)
-            .with_index_type(IndexType::Char);
+        let config = Config::default().with_color(colour).with_index_type(IndexType::Char);
         let mut report = Report::build(ReportKind::Error, span)
             .with_config(config)
             .with_message(quoted(&self.message))
@@ -61,10 +51,7 @@ impl ScriptError {
     }
 
     fn without_excerpt(&self) -> String {
-        let place = self
-            .place
-            .map(|place| format!(":{place}"))
-            .unwrap_or_default();
+        let place = self.place.map(|place| format!(":{place}")).unwrap_or_default();
         let mut told = format!("Error: {}\n", quoted(&self.message));
         if !self.script.name.is_empty() {
             _ = writeln!(told, "    in {}{place}", quoted(&self.script.name));
@@ -95,32 +82,20 @@ impl ScriptError {
 
 /// What to mark for a place, in characters; nothing where the line cannot be shown.
 fn span(script: &Script, place: Place) -> Option<Span> {
-    let line = script
-        .text
-        .split('\n')
-        .nth(place.line.checked_sub(1)? as usize)?;
+    let line = script.text.split('\n').nth(place.line.checked_sub(1)? as usize)?;
     if line.chars().count() > LONGEST_LINE {
         return None;
     }
     let bytes = Tokens::of(&script.text).span(place)?;
     let marked = &script.text[bytes.clone()];
     let start = script.text[..bytes.start].chars().count();
-    let length = marked
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count();
+    let length = marked.split('\n').next().unwrap_or_default().chars().count();
     Some((quoted(&script.name), start..start + length))
 }
 
 fn page(script: &Script) -> (String, String) {
     // Character by character, so that places stay what they are.
-    let text = script
-        .text
-        .chars()
-        .map(|c| if c == '\n' { c } else { visible(c) })
-        .collect();
+    let text = script.text.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect();
     (quoted(&script.name), text)
 }
 
@@ -163,16 +138,9 @@ Error: `lsats` is not a word of a phase
         let mut error = error("p.lsats(3);", 1, 3);
         let script = Script::new("b.rhai", "\nextend(\"a\")");
         let place = Place { line: 2, column: 1 };
-        error.trace.push(Frame {
-            what: "in `extend`".to_owned(),
-            script,
-            place,
-        });
+        error.trace.push(Frame { what: "in `extend`".to_owned(), script, place });
         let drawn = error.render(false);
-        assert!(
-            drawn.contains("[ b.rhai:2:1 ]") && drawn.contains("╰──── in `extend`"),
-            "{drawn}"
-        );
+        assert!(drawn.contains("[ b.rhai:2:1 ]") && drawn.contains("╰──── in `extend`"), "{drawn}");
         assert!(drawn.contains("1 │ p.lsats(3);"), "{drawn}");
     }
 
@@ -181,20 +149,14 @@ Error: `lsats` is not a word of a phase
         let mut hostile = error("p.\u{1b}[31mlsats(\u{202e}3);\r", 1, 3);
         hostile.message.push_str("\u{7}\n\u{9b}");
         let drawn = hostile.render(false);
-        assert!(
-            drawn.chars().all(|c| c == '\n' || !c.is_control()),
-            "{drawn:?}"
-        );
+        assert!(drawn.chars().all(|c| c == '\n' || !c.is_control()), "{drawn:?}");
         assert!(!drawn.contains('\u{202e}'));
     }
 
     #[test]
     fn without_a_line_to_show_the_place_is_told() {
         let drawn = error(&"x".repeat(1_000), 1, 3).render(false);
-        assert!(
-            drawn.ends_with("    in a.rhai:1:3\n  Help: did you mean `lasts`?\n"),
-            "{drawn}"
-        );
+        assert!(drawn.ends_with("    in a.rhai:1:3\n  Help: did you mean `lasts`?\n"), "{drawn}");
         for (line, column) in [(0, 0), (9, 9), (1, 99)] {
             assert!(error("x", line, column).render(true).contains("lasts"));
         }

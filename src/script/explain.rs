@@ -38,10 +38,7 @@ impl ScriptError {
     }
 
     /// Of a script, or a call of one of its closures, that failed.
-    #[expect(
-        clippy::boxed_local,
-        reason = "this is how the engine hands over an error"
-    )]
+    #[expect(clippy::boxed_local, reason = "this is how the engine hands over an error")]
     pub(crate) fn from_eval(error: Box<EvalAltResult>, known: &Known<'_>) -> Self {
         let mut script = known.script.clone();
         let mut outer: Option<(Script, Place)> = None;
@@ -49,11 +46,7 @@ impl ScriptError {
         let mut inner = *error;
         while let EvalAltResult::ErrorInFunctionCall(name, source, cause, position) = inner {
             if let Some(place) = place_of(position) {
-                trace.push(Frame {
-                    what: called(&name),
-                    script: script.clone(),
-                    place,
-                });
+                trace.push(Frame { what: called(&name), script: script.clone(), place });
                 outer = Some((script.clone(), place));
             }
             script = known.script_of(&source).unwrap_or(script);
@@ -83,11 +76,7 @@ fn of_running(
             let mut error = carried.cast::<ScriptError>();
             if let Some(place) = place {
                 let word = quoted(Tokens::of(&script.text).word(place).unwrap_or_default());
-                trace.push(Frame {
-                    what: called(&word),
-                    script,
-                    place,
-                });
+                trace.push(Frame { what: called(&word), script, place });
             }
             trace.append(&mut error.trace);
             return ScriptError { trace, ..error };
@@ -98,11 +87,7 @@ fn of_running(
         }
         error => {
             let tokens = &Tokens::of(&script.text);
-            let around = Around {
-                place,
-                tokens,
-                known,
-            };
+            let around = Around { place, tokens, known };
             of_engine(&error, &around)
         }
     };
@@ -117,11 +102,7 @@ fn of_parsing(
 ) -> ScriptError {
     let tokens = &Tokens::of(&script.text);
     let place = place_of(position);
-    let around = Around {
-        place,
-        tokens,
-        known,
-    };
+    let around = Around { place, tokens, known };
     let mut account = of_text(error, &around);
     if matches!(error, ParseErrorType::MissingToken(token, _) if token == ";") {
         // Rhai notices at the next statement; the author forgot it at the end of this one.
@@ -138,10 +119,9 @@ fn of_carried(carried: Dynamic) -> Account {
         );
     }
     match carried.try_cast_result::<Complaint>() {
-        Ok(complaint) => Account {
-            hint: complaint.hint,
-            ..Account::new(Kind::Complaint, complaint.message)
-        },
+        Ok(complaint) => {
+            Account { hint: complaint.hint, ..Account::new(Kind::Complaint, complaint.message) }
+        }
         Err(thrown) => Account::new(Kind::Thrown, stopped_itself(&thrown)),
     }
 }
@@ -184,25 +164,15 @@ pub(super) mod tests {
     struct Role;
 
     fn register(engine: &mut Engine) {
-        engine
-            .register_type_with_name::<Phase>("Phase")
-            .register_type_with_name::<Role>("Role");
-        engine
-            .register_fn("phase", |_: &str| Phase)
-            .register_fn("role", |_: &str| Role);
+        engine.register_type_with_name::<Phase>("Phase").register_type_with_name::<Role>("Role");
+        engine.register_fn("phase", |_: &str| Phase).register_fn("role", |_: &str| Role);
         engine.register_fn("lasts", |phase: &mut Phase, _: i64| phase.clone());
         engine.register_fn("done_when", |phase: &mut Phase, _: FnPtr| phase.clone());
         engine.register_fn("leads", |role: &mut Role| role.clone());
         engine.register_get("minutes", |number: &mut i64| *number);
-        engine.register_fn(
-            "needs",
-            |_: &mut Phase, who: &str| -> Result<(), Box<EvalAltResult>> {
-                Err(complaint(
-                    format!("no role `{who}`"),
-                    "did you mean `member`?".to_owned(),
-                ))
-            },
-        );
+        engine.register_fn("needs", |_: &mut Phase, who: &str| -> Result<(), Box<EvalAltResult>> {
+            Err(complaint(format!("no role `{who}`"), "did you mean `member`?".to_owned()))
+        });
         FuncRegistration::new("may")
             .with_params_info(["_: &mut Phase", "who: Role", "what: &str"])
             .register_into_engine(engine, |phase: &mut Phase, _: Role, _: &str| phase.clone());
@@ -213,12 +183,7 @@ pub(super) mod tests {
         let (mut engine, guard) = sandbox::engine(Meter::none(), Limits::STANDARD);
         register(&mut engine);
         let script = Script::new("a", text);
-        let known = Known {
-            engine: &engine,
-            script: &script,
-            others: &[],
-            names: &["everyone"],
-        };
+        let known = Known { engine: &engine, script: &script, others: &[], names: &["everyone"] };
         let mut scope = Scope::new();
         scope.push("everyone", 1_i64);
         match sandbox::compile(&engine, &guard, &script, &scope) {
@@ -234,44 +199,23 @@ pub(super) mod tests {
     #[test]
     fn a_complaint_is_not_a_throw_and_has_the_place_of_its_call() {
         let error = told("fn f(p) {\n p.needs(\"menber\") }\n[1].for_each(|| f(phase(\"x\")))");
-        assert_eq!(
-            error.to_string(),
-            "a:2:4: no role `menber`; did you mean `member`?"
-        );
+        assert_eq!(error.to_string(), "a:2:4: no role `menber`; did you mean `member`?");
         assert_eq!(error.kind, Kind::Complaint);
-        let calls: Vec<String> = error
-            .trace
-            .iter()
-            .map(|frame| format!("{} {}", frame.what, frame.place))
-            .collect();
-        assert_eq!(
-            calls,
-            ["in `for_each` 3:5", "in a closure 3:5", "in `f` 3:17"]
-        );
+        let calls: Vec<String> =
+            error.trace.iter().map(|frame| format!("{} {}", frame.what, frame.place)).collect();
+        assert_eq!(calls, ["in `for_each` 3:5", "in a closure 3:5", "in `f` 3:17"]);
         let thrown = told("throw \"no\"");
         assert_eq!(thrown.to_string(), "a:1:1: the script stopped itself: no");
         assert_eq!(thrown.kind, Kind::Thrown);
-        assert_eq!(
-            told("throw #{ f: || 1 }").message,
-            "the script stopped itself"
-        );
+        assert_eq!(told("throw #{ f: || 1 }").message, "the script stopped itself");
     }
 
     #[test]
     fn a_missing_end_is_shown_where_it_is_missing() {
         let error = told("let a = 1 // one\n\nlet b = 2;");
-        assert_eq!(
-            error.to_string(),
-            "a:1:10: `;` is missing to terminate this statement"
-        );
+        assert_eq!(error.to_string(), "a:1:10: `;` is missing to terminate this statement");
         let error = told("phase(\"x\")\n  .lasts(3)\nphase(\"y\");");
-        assert_eq!(
-            error.place,
-            Some(Place {
-                line: 2,
-                column: 12
-            })
-        );
+        assert_eq!(error.place, Some(Place { line: 2, column: 12 }));
     }
 
     #[test]
@@ -284,12 +228,7 @@ pub(super) mod tests {
             Err(thrown.clone().into())
         });
         let script = Script::new("a", "\nextend()");
-        let known = Known {
-            engine: &engine,
-            script: &script,
-            others: &[],
-            names: &[],
-        };
+        let known = Known { engine: &engine, script: &script, others: &[], names: &[] };
         let error = guard.run(Budget::Building, || engine.run(&script.text));
         let error = ScriptError::from_eval(error.expect_err("the base is wrong"), &known);
         assert_eq!(error.to_string(), inner.to_string());

@@ -112,9 +112,7 @@ impl Guard {
         };
         watch.operations.set(0);
         watch.allowed.set(allowance.operations);
-        watch
-            .ceiling
-            .set((watch.meter.0)().saturating_add(watch.limits.memory));
+        watch.ceiling.set((watch.meter.0)().saturating_add(watch.limits.memory));
         watch.deadline.set(now() + allowance.time);
         watch.stopped.set(None);
     }
@@ -124,10 +122,7 @@ fn terminated(stop: Stop, position: Position) -> EvalAltResult {
     EvalAltResult::ErrorTerminated(Dynamic::from(stop), position)
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a runaway script is stopped by the wall clock"
-)]
+#[expect(clippy::disallowed_methods, reason = "a runaway script is stopped by the wall clock")]
 fn now() -> Instant {
     Instant::now()
 }
@@ -159,9 +154,7 @@ mod tests {
         let (engine, guard) = guarded(Meter::none());
         let walk = "for i in 0..20000 { let a = i; }";
         assert!(guard.run(Budget::Building, || engine.run(walk)).is_ok());
-        let hook = guard.run(Budget::Hook, || {
-            engine.run(&walk.replace("20000", "200000"))
-        });
+        let hook = guard.run(Budget::Hook, || engine.run(&walk.replace("20000", "200000")));
         assert_eq!(stop_of(hook), Some(Stop::Operations));
         assert!(guard.run(Budget::Hook, || engine.run("1 + 1;")).is_ok());
     }
@@ -193,10 +186,7 @@ mod tests {
         let short = "for i in 0..10 { i; }";
         assert!(guard.run(Budget::Hook, || engine.run(short)).is_ok());
         let long = "for i in 0..100 { i; }";
-        assert_eq!(
-            stop_of(guard.run(Budget::Hook, || engine.run(long))),
-            Some(Stop::Memory)
-        );
+        assert_eq!(stop_of(guard.run(Budget::Hook, || engine.run(long))), Some(Stop::Memory));
         assert!(!Stop::Memory.is_conclusive());
     }
 }

@@ -22,7 +22,7 @@ pub struct Found {
     pub script: Script,
     /// Where it comes from.
     pub origin: Origin,
-    /// Another script of that name, which this one hides.
+    /// Another script of that name which says something else, and which this one hides.
     pub hides: Option<Origin>,
 }
 
@@ -54,11 +54,11 @@ impl Library {
         }
         let mut origins = self.origins(name).into_iter();
         let Some(origin) = origins.next() else { return Err(self.missing(name)) };
-        let script = match &origin {
-            Origin::File(path) => read(path)?,
-            Origin::BuiltIn => built_in(name).unwrap_or_else(|| Script::new(name, "")),
-        };
-        Ok(Found { script, origin, hides: origins.next() })
+        let script = load(name, &origin)?;
+        let differs =
+            |other: &Origin| load(name, other).is_ok_and(|other| other.text != script.text);
+        let hides = origins.find(differs);
+        Ok(Found { script, origin, hides })
     }
 
     /// Every method that can be named, once, sorted.
@@ -109,9 +109,14 @@ fn is_path(name: &str) -> bool {
         || Path::new(name).extension().is_some_and(|extension| extension == "rhai")
 }
 
-fn built_in(name: &str) -> Option<Script> {
-    let (_, text) = METHODS.iter().find(|(own, _)| *own == name)?;
-    Some(Script::new(format!("{name}.rhai"), *text))
+fn load(name: &str, origin: &Origin) -> Result<Script, ScriptError> {
+    match origin {
+        Origin::File(path) => read(path),
+        Origin::BuiltIn => {
+            let text = METHODS.iter().find(|(own, _)| *own == name).map_or("", |(_, text)| text);
+            Ok(Script::new(format!("{name}.rhai"), text))
+        }
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]

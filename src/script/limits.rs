@@ -71,14 +71,8 @@ impl Limits {
         variables: 128,
         functions: 256,
         memory: 64 * 1024 * 1024,
-        building: Allowance {
-            operations: 500_000,
-            time: Duration::from_secs(1),
-        },
-        hook: Allowance {
-            operations: 100_000,
-            time: Duration::from_millis(250),
-        },
+        building: Allowance { operations: 500_000, time: Duration::from_secs(1) },
+        hook: Allowance { operations: 100_000, time: Duration::from_millis(250) },
     };
 }
 

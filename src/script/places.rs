@@ -36,18 +36,11 @@ impl<'a> Tokens<'a> {
     /// The bytes of the token at a place; of one character, or none, where there is no token.
     pub(super) fn span(&self, place: Place) -> Option<Range<usize>> {
         let at = byte_of(self.text, place)?;
-        let token = self
-            .spans
-            .iter()
-            .find(|span| span.start <= at && at < span.end);
+        let token = self.spans.iter().find(|span| span.start <= at && at < span.end);
         Some(token.map_or_else(
             || at..at + self.text[at..].chars().next().map_or(0, char::len_utf8),
             |token| {
-                if self.is_word(token) {
-                    token.clone()
-                } else {
-                    at..token.end
-                }
+                if self.is_word(token) { token.clone() } else { at..token.end }
             },
         ))
     }
@@ -60,16 +53,12 @@ impl<'a> Tokens<'a> {
     /// Whether what stands at a place is asked of something: `x.word`.
     pub(super) fn is_after_dot(&self, place: Place) -> bool {
         let before = self.before(place);
-        before
-            .last()
-            .is_some_and(|span| &self.text[span.clone()] == ".")
+        before.last().is_some_and(|span| &self.text[span.clone()] == ".")
     }
 
     /// Just behind the last token before a place.
     pub(super) fn end_of_code_before(&self, place: Place) -> Option<Place> {
-        self.before(place)
-            .last()
-            .map(|span| place_of(self.text, span.end))
+        self.before(place).last().map(|span| place_of(self.text, span.end))
     }
 
     /// The names given before a place: variables, functions and parameters, whatever their scope.
@@ -103,10 +92,7 @@ impl<'a> Tokens<'a> {
             self.text[pair[0].clone()] == *name && self.text[pair[1].clone()].starts_with('(')
         });
         let call = calls.next()?;
-        calls
-            .next()
-            .is_none()
-            .then(|| place_of(self.text, call[0].start))
+        calls.next().is_none().then(|| place_of(self.text, call[0].start))
     }
 
     fn before(&self, place: Place) -> &[Range<usize>] {
@@ -128,10 +114,7 @@ impl<'a> Tokens<'a> {
     }
 
     fn is_word(&self, span: &Range<usize>) -> bool {
-        self.token(span)
-            .chars()
-            .next()
-            .is_some_and(is_word_character)
+        self.token(span).chars().next().is_some_and(is_word_character)
     }
 
     fn token(&self, span: &Range<usize>) -> &'a str {
@@ -148,28 +131,16 @@ fn byte_of(text: &str, place: Place) -> Option<usize> {
     let line = text[start..].split('\n').next().unwrap_or_default();
     let column = place.column.saturating_sub(1) as usize;
     let visible = line.trim_end_matches('\r');
-    let within = visible
-        .char_indices()
-        .nth(column)
-        .map_or(visible.len(), |(at, _)| at);
+    let within = visible.char_indices().nth(column).map_or(visible.len(), |(at, _)| at);
     Some(start + within)
 }
 
 fn place_of(text: &str, byte: usize) -> Place {
     let before = &text[..byte];
     let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
-    Place {
-        line: number(line),
-        column: number(column),
-    }
+    Place { line: number(line), column: number(column) }
 }
 
 fn is_word_character(c: char) -> bool {

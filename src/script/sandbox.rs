@@ -65,22 +65,11 @@ pub(crate) fn compile(
 ) -> Result<AST, ScriptError> {
     if script.text.len() > guard.limits().source {
         let message = format!("this script is larger than {} bytes", guard.limits().source);
-        return Err(ScriptError::new(
-            Kind::Limit(Stop::Size),
-            script.clone(),
-            message,
-        ));
+        return Err(ScriptError::new(Kind::Limit(Stop::Size), script.clone(), message));
     }
-    let parsed = catch_unwind(AssertUnwindSafe(|| {
-        engine.compile_with_scope(scope, &*script.text)
-    }));
+    let parsed = catch_unwind(AssertUnwindSafe(|| engine.compile_with_scope(scope, &*script.text)));
     let names: Vec<&str> = scope.iter_raw().map(|(name, ..)| name).collect();
-    let known = Known {
-        engine,
-        script,
-        others: &[],
-        names: &names,
-    };
+    let known = Known { engine, script, others: &[], names: &names };
     match parsed {
         Ok(Ok(mut ast)) => {
             ast.set_source(&*script.name);
@@ -126,16 +115,12 @@ fn mend_packages(engine: &mut Engine, most: usize) {
     engine.register_fn("to_json", |_: &mut Map| -> Result<(), Box<EvalAltResult>> {
         Err(complaint("a map cannot be turned into json here", None))
     });
-    engine.register_fn(
-        "replace",
-        move |text: &mut ImmutableString, find: &str, by: &str| replace(text, find, by, most),
-    );
-    engine.register_fn(
-        "replace",
-        move |text: &mut ImmutableString, find: char, by: &str| {
-            replace(text, find.encode_utf8(&mut [0; 4]), by, most)
-        },
-    );
+    engine.register_fn("replace", move |text: &mut ImmutableString, find: &str, by: &str| {
+        replace(text, find, by, most)
+    });
+    engine.register_fn("replace", move |text: &mut ImmutableString, find: char, by: &str| {
+        replace(text, find.encode_utf8(&mut [0; 4]), by, most)
+    });
 }
 
 fn replace(
@@ -144,10 +129,7 @@ fn replace(
     by: &str,
     most: usize,
 ) -> Result<(), Box<EvalAltResult>> {
-    let added = text
-        .matches(find)
-        .count()
-        .saturating_mul(by.len().saturating_sub(find.len()));
+    let added = text.matches(find).count().saturating_mul(by.len().saturating_sub(find.len()));
     if text.len().saturating_add(added) > most {
         let what = "Length of string".to_owned();
         return Err(EvalAltResult::ErrorDataTooLarge(what, Position::NONE).into());
@@ -181,12 +163,7 @@ mod tests {
         let (engine, guard) = engine(Meter::none(), Limits::STANDARD);
         let script = Script::new("test.rhai", text);
         let ast = compile(&engine, &guard, &script, &Scope::new())?;
-        let known = Known {
-            engine: &engine,
-            script: &script,
-            others: &[],
-            names: &[],
-        };
+        let known = Known { engine: &engine, script: &script, others: &[], names: &[] };
         let outcome = guard.run(Budget::Building, || engine.eval_ast(&ast));
         outcome.map_err(|error| ScriptError::from_eval(error, &known))
     }
@@ -202,29 +179,15 @@ mod tests {
             let m = #{ first: parts[0], last: parts[1].sub_string(0, 1) };
             if 3 in 1..=4 && m.first == "A" { `${m.first}${m.last}${parts.len()}` } else { "" }
         "#;
-        assert_eq!(
-            run(text).map(|value| value.to_string()),
-            Ok("AB2".to_owned())
-        );
+        assert_eq!(run(text).map(|value| value.to_string()), Ok("AB2".to_owned()));
     }
 
     #[test]
     fn what_reaches_outside_does_not_exist() {
-        for text in [
-            "sleep(1)",
-            "exit()",
-            "timestamp()",
-            "parse_json(\"1\")",
-            "sin(1.0)",
-        ] {
+        for text in ["sleep(1)", "exit()", "timestamp()", "parse_json(\"1\")", "sin(1.0)"] {
             assert_eq!(kind(text), Some(Kind::Name), "{text}");
         }
-        for text in [
-            "eval(\"1\")",
-            "import \"a\" as b;",
-            "Fn(\"a\")",
-            "(|x| x).curry(1)",
-        ] {
+        for text in ["eval(\"1\")", "import \"a\" as b;", "Fn(\"a\")", "(|x| x).curry(1)"] {
             assert_eq!(kind(text), Some(Kind::Parse), "{text}");
         }
     }
@@ -246,12 +209,7 @@ mod tests {
         engine.register_fn("fail", || -> i64 { resume_unwind(Box::new("no message")) });
         let outcome = guard.run(Budget::Hook, || engine.eval::<i64>("fail()"));
         let script = Script::new("test.rhai", "fail()");
-        let known = Known {
-            engine: &engine,
-            script: &script,
-            others: &[],
-            names: &[],
-        };
+        let known = Known { engine: &engine, script: &script, others: &[], names: &[] };
         let error = outcome.map_err(|error| ScriptError::from_eval(error, &known));
         assert_eq!(error.map_err(|error| error.kind), Err(Kind::Fault));
     }
@@ -260,9 +218,6 @@ mod tests {
     fn a_script_thread_gives_back_what_it_makes_and_its_panics() {
         assert_eq!(on_script_thread(|| 1 + 1).ok(), Some(2));
         let panic = catch_unwind(|| on_script_thread(|| resume_unwind(Box::new(7))));
-        assert_eq!(
-            panic.err().and_then(|panic| panic.downcast::<i32>().ok()),
-            Some(Box::new(7))
-        );
+        assert_eq!(panic.err().and_then(|panic| panic.downcast::<i32>().ok()), Some(Box::new(7)));
     }
 }

@@ -23,9 +23,7 @@ pub(super) fn unknown_function(signature: &str, around: &Around<'_>) -> Account 
     if !name.starts_with(|c: char| c.is_alphabetic() || c == '_') {
         return operator(name, &given);
     }
-    let is_method = around
-        .place
-        .is_some_and(|place| around.tokens.is_after_dot(place));
+    let is_method = around.place.is_some_and(|place| around.tokens.is_after_dot(place));
     match given.split_first() {
         Some((receiver, given)) if is_method => unknown_method(name, receiver, given, around),
         _ => unknown_call(name, &given, around),
@@ -46,11 +44,7 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
         return Account::new(Kind::Value, message).with_hint(methods);
     }
     let hint = methods.or_else(|| nearest_of(name, &words));
-    Account::new(
-        Kind::Name,
-        format!("`{name}` is not a word of {}", a(&receiver)),
-    )
-    .with_hint(hint)
+    Account::new(Kind::Name, format!("`{name}` is not a word of {}", a(&receiver))).with_hint(hint)
 }
 
 /// A variable that does not exist.
@@ -71,11 +65,7 @@ fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<
     } else {
         nearest_of(name, &words).or_else(|| belongs_to(name, around))
     };
-    Account::new(
-        Kind::Name,
-        format!("`{name}` is not a word of {}", a(receiver)),
-    )
-    .with_hint(hint)
+    Account::new(Kind::Name, format!("`{name}` is not a word of {}", a(receiver))).with_hint(hint)
 }
 
 fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
@@ -88,13 +78,8 @@ fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
         return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given));
     }
     if names(around).contains(&name) {
-        return Account::new(
-            Kind::Value,
-            format!("`{name}` is a variable, not a word to call"),
-        )
-        .with_hint(format!(
-            "a closure in a variable is called with `{name}.call(…)`"
-        ));
+        return Account::new(Kind::Value, format!("`{name}` is a variable, not a word to call"))
+            .with_hint(format!("a closure in a variable is called with `{name}.call(…)`"));
     }
     let known = words.iter().map(|form| &*form.name).chain(names(around));
     let hint = did_you_mean(name, known).or_else(|| belongs_to(name, around));
@@ -103,11 +88,7 @@ fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
 
 fn operator(name: &str, given: &[String]) -> Account {
     let message = match given {
-        [left, right] => format!(
-            "`{name}` does not work between {} and {}",
-            a(left),
-            a(right)
-        ),
+        [left, right] => format!("`{name}` does not work between {} and {}", a(left), a(right)),
         _ => format!("`{name}` does not work on {}", with_articles(given)),
     };
     Account::new(Kind::Value, message)
@@ -146,22 +127,14 @@ fn written(words: &[Form], name: &str) -> Option<String> {
 }
 
 fn nearest_of(name: &str, words: &[Form]) -> Option<String> {
-    let called = words
-        .iter()
-        .filter(|form| form.is_called())
-        .map(|form| &*form.name);
-    did_you_mean(
-        name,
-        called.chain(words.iter().filter_map(Form::as_property)),
-    )
+    let called = words.iter().filter(|form| form.is_called()).map(|form| &*form.name);
+    did_you_mean(name, called.chain(words.iter().filter_map(Form::as_property)))
 }
 
 /// What else this word is said of.
 fn belongs_to(name: &str, around: &Around<'_>) -> Option<String> {
     let words = forms(around.known.engine, Words::OfTheHost);
-    let said = words
-        .iter()
-        .filter(|form| form.name == name || form.as_property() == Some(name));
+    let said = words.iter().filter(|form| form.name == name || form.as_property() == Some(name));
     let mut receivers: Vec<String> = said.filter_map(Form::receiver).map(a).collect();
     receivers.sort();
     receivers.dedup();
@@ -172,11 +145,7 @@ fn belongs_to(name: &str, around: &Around<'_>) -> Option<String> {
 /// The names in scope, as far as can be told.
 fn names<'a>(around: &Around<'a>) -> Vec<&'a str> {
     let given = around.place.map(|place| around.tokens.names_before(place));
-    given
-        .unwrap_or_default()
-        .into_iter()
-        .chain(around.known.names.iter().copied())
-        .collect()
+    given.unwrap_or_default().into_iter().chain(around.known.names.iter().copied()).collect()
 }
 
 #[cfg(test)]
@@ -203,26 +172,11 @@ mod tests {
                 "phase(`x`).leads()",
                 "1:12: `leads` is not a word of a phase; it is a word of a role",
             ),
-            (
-                "5.mintes",
-                "1:3: `mintes` is not a word of a number; did you mean `minutes`?",
-            ),
-            (
-                "phase(`x`).lasts",
-                "1:12: `lasts` is not a word of a phase; write `lasts(number)`",
-            ),
-            (
-                "phsae(`x`)",
-                "1:1: `phsae` is not a word here; did you mean `phase`?",
-            ),
-            (
-                "let one = 1;\nonne",
-                "2:1: `onne` is not known here; did you mean `one`?",
-            ),
-            (
-                "[1].map(|x| evryone)",
-                "1:13: `evryone` is not known here; did you mean `everyone`?",
-            ),
+            ("5.mintes", "1:3: `mintes` is not a word of a number; did you mean `minutes`?"),
+            ("phase(`x`).lasts", "1:12: `lasts` is not a word of a phase; write `lasts(number)`"),
+            ("phsae(`x`)", "1:1: `phsae` is not a word here; did you mean `phase`?"),
+            ("let one = 1;\nonne", "2:1: `onne` is not known here; did you mean `one`?"),
+            ("[1].map(|x| evryone)", "1:13: `evryone` is not known here; did you mean `everyone`?"),
             ("sleep(1)", "1:1: `sleep` is not a word here"),
         ];
         check(Kind::Name, &cases);
@@ -237,31 +191,19 @@ mod tests {
                    make a second variable for use in the closure";
         let cases = [
             ("phase(`x`).may(role(`y`), 3)", given),
-            (
-                "phase()",
-                "1:1: `phase` needs something between its brackets; write `phase(text)`",
-            ),
+            ("phase()", "1:1: `phase` needs something between its brackets; write `phase(text)`"),
             (
                 "let p = phase(`x`); p.lasts = 3",
                 "1:23: `lasts` of a phase cannot be set; write `lasts(number)`",
             ),
-            (
-                "phase(`x`) + 1",
-                "1:12: `+` does not work between a phase and a number",
-            ),
+            ("phase(`x`) + 1", "1:12: `+` does not work between a phase and a number"),
             ("let f = |x| x; f(3)", variable),
             (
                 "(|x| x).call(1, `a`)",
                 "1:9: the closure called here does not take a number and a text",
             ),
-            (
-                "let a = 1; if a { }",
-                "1:15: this needs true or false, not a number",
-            ),
-            (
-                "let a = [1]; a[3]",
-                "1:16: there is no item 3 in a list of 1",
-            ),
+            ("let a = 1; if a { }", "1:15: this needs true or false, not a number"),
+            ("let a = [1]; a[3]", "1:16: there is no item 3 in a list of 1"),
             ("let p = phase(`x`);\np.done_when(|| p)", own),
         ];
         check(Kind::Value, &cases);

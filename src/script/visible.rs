@@ -31,10 +31,7 @@ mod tests {
 
     #[test]
     fn a_quotation_is_one_harmless_line() {
-        assert_eq!(
-            quoted("één\n\u{1b}[31m\u{202e}"),
-            "één \u{fffd}[31m\u{fffd}"
-        );
+        assert_eq!(quoted("één\n\u{1b}[31m\u{202e}"), "één \u{fffd}[31m\u{fffd}");
         assert_eq!(quoted(&"é".repeat(500)).chars().count(), 401);
     }
 }

@@ -26,9 +26,7 @@ struct Parameter {
 impl Form {
     /// Whether it is said of such a thing, as a method is.
     pub(super) fn is_of(&self, noun: &str) -> bool {
-        self.parameters
-            .first()
-            .is_some_and(|first| first.noun.as_deref() == Some(noun))
+        self.parameters.first().is_some_and(|first| first.noun.as_deref() == Some(noun))
     }
 
     /// What it is said of, when it is a method.
@@ -51,11 +49,7 @@ impl Form {
         let parameters: Vec<&str> = self.parameters[usize::from(is_method)..]
             .iter()
             .map(|parameter| {
-                parameter
-                    .name
-                    .as_deref()
-                    .or(parameter.noun.as_deref())
-                    .unwrap_or("anything")
+                parameter.name.as_deref().or(parameter.noun.as_deref()).unwrap_or("anything")
             })
             .collect();
         format!("{}({})", self.name, parameters.join(", "))
@@ -78,18 +72,8 @@ pub(super) fn forms(engine: &Engine, words: Words) -> Vec<Form> {
         let is_method = shown.first().is_some_and(|first| first.contains("&mut "));
         let mut parameters: Vec<Parameter> =
             shown.iter().map(|shown| parameter(engine, shown)).collect();
-        parameters.resize(
-            info.metadata.num_params,
-            Parameter {
-                name: None,
-                noun: None,
-            },
-        );
-        Some(Form {
-            name: info.metadata.name.to_string(),
-            is_method,
-            parameters,
-        })
+        parameters.resize(info.metadata.num_params, Parameter { name: None, noun: None });
+        Some(Form { name: info.metadata.name.to_string(), is_method, parameters })
     };
     let mut forms = engine.collect_fn_metadata(None, of, words == Words::All);
     forms.sort();
@@ -107,19 +91,9 @@ pub(super) fn did_you_mean<'a>(
 
 /// What a type is called: `number`, `text`, `phase`.
 pub(super) fn noun(engine: &Engine, type_name: &str) -> String {
-    let bare = type_name
-        .trim()
-        .trim_start_matches('&')
-        .trim_start_matches("mut ")
-        .trim();
+    let bare = type_name.trim().trim_start_matches('&').trim_start_matches("mut ").trim();
     let mapped = engine.map_type_name(bare);
-    let last = mapped
-        .split('<')
-        .next()
-        .unwrap_or(mapped)
-        .rsplit("::")
-        .next()
-        .unwrap_or(mapped);
+    let last = mapped.split('<').next().unwrap_or(mapped).rsplit("::").next().unwrap_or(mapped);
     match last {
         "INT" | "FLOAT" | "i8" | "i16" | "i32" | "i64" | "i128" | "u8" | "u16" | "u32" | "u64"
         | "u128" | "usize" | "f32" | "f64" => "number".to_owned(),
@@ -147,11 +121,7 @@ pub(super) fn a(noun: &str) -> String {
     if PLAIN.contains(&noun) {
         return noun.to_owned();
     }
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
 }
 

@@ -29,12 +29,7 @@ pub(super) struct Around<'a> {
 
 impl Account {
     pub(super) fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            message: message.into(),
-            hint: None,
-            place: None,
-        }
+        Self { kind, message: message.into(), hint: None, place: None }
     }
 
     pub(super) fn limit(stop: Stop) -> Self {
@@ -42,10 +37,7 @@ impl Account {
     }
 
     pub(super) fn with_hint(self, hint: impl Into<Option<String>>) -> Self {
-        Self {
-            hint: hint.into(),
-            ..self
-        }
+        Self { hint: hint.into(), ..self }
     }
 
     /// The account as an error of a script.
@@ -90,9 +82,9 @@ pub(super) fn of_engine(error: &EvalAltResult, around: &Around<'_>) -> Account {
         EvalAltResult::ErrorArrayBounds(count, index, _) => {
             value(format!("there is no item {index} in a list of {count}"))
         }
-        EvalAltResult::ErrorStringBounds(count, index, _) => value(format!(
-            "there is no character {index} in a text of {count}"
-        )),
+        EvalAltResult::ErrorStringBounds(count, index, _) => {
+            value(format!("there is no character {index} in a text of {count}"))
+        }
         EvalAltResult::ErrorFor(_) => value("`for` cannot go through this".into())
             .with_hint("it goes through a list or a range".to_owned()),
         EvalAltResult::ErrorArithmetic(told, _) => value(fragment(told)),
@@ -156,10 +148,7 @@ pub(super) fn of_text(error: &ParseErrorType, around: &Around<'_>) -> Account {
 /// Something that the language has no place for: mostly a word that it reserves, or a name with
 /// letters that it does not take.
 fn unexpected(input: &str, around: &Around<'_>) -> Account {
-    let word = around
-        .place
-        .and_then(|place| around.tokens.word(place))
-        .unwrap_or_default();
+    let word = around.place.and_then(|place| around.tokens.word(place)).unwrap_or_default();
     if word.is_ascii() && word.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return reserved(word);
     }
@@ -216,8 +205,6 @@ fn mismatch(needed: &str, given: &str) -> String {
 fn fragment(told: &str) -> String {
     let told = told.trim_end_matches('.');
     let mut characters = told.chars();
-    let first = characters
-        .next()
-        .map(|first| first.to_lowercase().to_string());
+    let first = characters.next().map(|first| first.to_lowercase().to_string());
     first.unwrap_or_default() + characters.as_str()
 }

@@ -126,3 +126,90 @@ nothing-fits = { $who } cannot contribute anything now
 several-fit = what does { $who } mean? Choose: { $kinds }
 no-question = there is no yes-or-no question for { $who } now
 several-questions = which question does { $who } answer? Put its number behind it: { $rules }
+
+plan-leads = , leads the conversation
+plan-circle = in the circle: { $seats }{ $rule }
+plan-at-most = {" "}— at most { $most }{ $rule }
+plan-who = Who does what
+plan-prompts = Questions and instructions
+plan-must = Needed to move on
+plan-should = Preferably also
+plan-by-itself = By itself
+plan-right = { $who } { $verb }: { $what }{ $rule }
+plan-stance = { $who } { $presence }{ $rule }
+plan-order = one after the other: { $kinds }{ $rule }
+plan-limit-phase = at most { $n } × { $what } together{ $rule }
+plan-limit-person = at most { $n } × { $what } each{ $rule }
+plan-last = after { $kind } nobody adds anything{ $rule }
+plan-prompt = { $who }: { $text }{ $rule }
+plan-show = { $who } sees again: { $what }{ $rule }
+plan-done-when = the phase ends by itself as soon as: { $what }
+plan-closure = what the script says ({ $place })
+hook-act = after { $what }
+hook-after = after { $span }
+hook-before-end = { $span } before the end
+hook-leave = at the end
+hook-enter = at the beginning
+effect-jump = on to { $phase }
+effect-end = the session ends
+
+finding-unreachable-kind = nobody may ever give a { $kind }; allow it somewhere with `may`, or leave it out
+finding-unused-role = no phase mentions the role { $role }
+finding-may-beside-only = a `may` beside an `only` in { $phase } has no effect; make it an `only`
+finding-nobody-may = this asks for { $what }, but nobody may do that in this phase
+finding-may-not = this asks { $who } for { $what }, who may not do that in this phase
+finding-count-of-people = one person alone can reach this number; did you mean `each` of { $who }?
+finding-each-of-nobody = where there is no { $who }, this holds by itself
+
+briefing-missing = needed to move on
+briefing-again = said before
+not-here = that is only possible in a rehearsal (intervisie rehearse)
+not-kept = this could not be kept and did not happen; everything before it is there
+noted-privately = ✓ noted; seen only by those it concerns
+ready = Everything is there; move on with /next.
+interrupted = Nothing is lost. Stop with /quit; you can go on at a later time.
+slept = Nothing happened for { $span }; the clock was stopped. Go on with /resume.
+prompt-paused = paused
+prompt-over = +{ $span }
+who-is = Who is { $role }? ({ $names })
+who-is-optional = Who is { $role }? ({ $names }, or Enter for nobody)
+unknown-role = there is no role { $what }
+not-cast = it was not said who has which role; no session was begun
+
+help-acts = Write who, what and a colon:
+    Anna verhaal: Last week …            who does what
+    Carla vraag @Anna (feiten): …        to somebody, about a topic
+    Anna antwoord #3: …                  to what #3 said
+    Anna notitie: …                      for Anna alone
+    Anna yes                             an answer to a yes-or-no question
+help-next = on to the next phase; with a reason behind it also when something is missing
+help-lengthen = more time: /lengthen 2m
+help-pause = stop the clock
+help-resume = go on after a pause
+help-pass = somebody passes: /pass Dirk
+help-accept = take a pass for an answer: /accept Dirk
+help-leave = somebody leaves: /leave Dirk has to go home
+help-return = somebody is back: /return Dirk
+help-undo = take back the last thing
+help-end = close the session; before its time with a reason behind it
+help-why = why (not), and when: /why Dirk oplossing
+help-status = the phase, who may do what and what is still to be done
+help-transcript = what was said, as far as whoever leads may see it
+help-help = this overview
+help-quit = leave the session; go on later with intervisie resume
+
+shadows = note: { $origin } goes before { $hidden }
+session-opened = { $title } — session { $id }
+session-resumed = { $title } — session { $id }, going on at { $time }
+session-closed = Session { $id } is closed. Minutes: intervisie minutes { $id } --for NAME
+session-left = Session { $id } can be gone on with: intervisie resume { $id }
+script-changed = note: { $method } has changed since ({ $script }); this session goes on with the version it began with
+none-open = no session is open; begin one with intervisie run
+several-open = several sessions are open: { $ids }; name one
+no-sessions = no sessions are kept
+listed-open = open   { $title }, { $when }: { $people }
+listed-closed = closed { $title }, { $when }: { $people }
+forgotten = session { $id } is removed
+severity-warning = note
+severity-error = error
+check-summary = { $method }: { $errors } × error, { $warnings } × note

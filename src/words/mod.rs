@@ -4,6 +4,8 @@
 
 mod casting;
 mod gates;
+mod help;
+mod hooks;
 mod language;
 mod lines;
 mod notation;

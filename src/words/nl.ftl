@@ -126,3 +126,90 @@ nothing-fits = { $who } kan nu niets bijdragen
 several-fit = wat bedoelt { $who }? Kies: { $kinds }
 no-question = er is nu geen vraag met ja of nee voor { $who }
 several-questions = op welke vraag antwoordt { $who }? Zet het nummer erachter: { $rules }
+
+plan-leads = , leidt het gesprek
+plan-circle = in de kring: { $seats }{ $rule }
+plan-at-most = {" "}— hoogstens { $most }{ $rule }
+plan-who = Wie doet wat
+plan-prompts = Vragen en aanwijzingen
+plan-must = Nodig om verder te gaan
+plan-should = Liefst ook
+plan-by-itself = Vanzelf
+plan-right = { $who } { $verb }: { $what }{ $rule }
+plan-stance = { $who } { $presence }{ $rule }
+plan-order = eerst het een, dan het ander: { $kinds }{ $rule }
+plan-limit-phase = samen hoogstens { $n } × { $what }{ $rule }
+plan-limit-person = ieder hoogstens { $n } × { $what }{ $rule }
+plan-last = na { $kind } zegt niemand meer iets{ $rule }
+plan-prompt = { $who }: { $text }{ $rule }
+plan-show = { $who } ziet opnieuw: { $what }{ $rule }
+plan-done-when = de fase eindigt vanzelf zodra: { $what }
+plan-closure = wat het script zegt ({ $place })
+hook-act = na { $what }
+hook-after = na { $span }
+hook-before-end = { $span } voor het einde
+hook-leave = aan het eind
+hook-enter = aan het begin
+effect-jump = naar { $phase }
+effect-end = de sessie eindigt
+
+finding-unreachable-kind = niemand mag ooit een { $kind } geven; geef het ergens met `may`, of laat het weg
+finding-unused-role = de rol { $role } komt in geen enkele fase voor
+finding-may-beside-only = een `may` naast een `only` in { $phase } geldt niet; maak er een `only` van
+finding-nobody-may = dit vraagt { $what }, maar niemand mag dat in deze fase
+finding-may-not = dit vraagt { $what } van { $who }, maar die mag dat niet in deze fase
+finding-count-of-people = één mens kan dit aantal alleen halen; bedoel je `each` over { $who }?
+finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
+
+briefing-missing = nodig om verder te gaan
+briefing-again = eerder gezegd
+not-here = dat kan alleen in een oefening (intervisie rehearse)
+not-kept = dit kon niet worden bewaard en is niet gebeurd; alles daarvoor staat er
+noted-privately = ✓ genoteerd; alleen te zien voor wie het aangaat
+ready = Alles is er; ga verder met /volgende.
+interrupted = Er is niets verloren. Stoppen kan met /stop; verder op een later moment ook.
+slept = Er gebeurde { $span } lang niets; de klok is stilgezet. Ga verder met /verder.
+prompt-paused = pauze
+prompt-over = +{ $span }
+who-is = Wie is { $role }? ({ $names })
+who-is-optional = Wie is { $role }? ({ $names }, of Enter voor niemand)
+unknown-role = de rol { $what } bestaat niet
+not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen
+
+help-acts = Schrijf wie, wat en een dubbele punt:
+    Anna verhaal: Vorige week …          wie doet wat
+    Carla vraag @Anna (feiten): …        aan iemand, over een onderwerp
+    Anna antwoord #3: …                  op wat #3 zei
+    Anna notitie: …                      alleen voor Anna zelf
+    Anna ja                              antwoord op een vraag met ja of nee
+help-next = verder naar de volgende fase; met een reden erachter ook als er nog iets ontbreekt
+help-lengthen = meer tijd: /verleng 2m
+help-pause = zet de klok stil
+help-resume = ga verder na een pauze
+help-pass = iemand past: /pas Dirk
+help-accept = neem een pas als antwoord: /aanvaard Dirk
+help-leave = iemand gaat weg: /weg Dirk moet naar huis
+help-return = iemand is terug: /terug Dirk
+help-undo = maak het laatste ongedaan
+help-end = sluit de sessie; voortijdig met een reden erachter
+help-why = waarom (niet), en wanneer wel: /waarom Dirk oplossing
+help-status = de fase, wie wat mag en wat er nog moet
+help-transcript = wat er is gezegd, voor zover de gespreksleider dat mag zien
+help-help = dit overzicht
+help-quit = verlaat de sessie; later verder met intervisie resume
+
+shadows = let op: { $origin } gaat voor { $hidden }
+session-opened = { $title } — sessie { $id }
+session-resumed = { $title } — sessie { $id }, verder op { $time }
+session-closed = Sessie { $id } is afgesloten. Verslag: intervisie minutes { $id } --for NAAM
+session-left = Sessie { $id } staat klaar om verder te gaan: intervisie resume { $id }
+script-changed = let op: { $method } is sindsdien veranderd ({ $script }); deze sessie gaat verder met de versie waarmee zij begon
+none-open = er is geen sessie die nog open staat; begin er een met intervisie run
+several-open = er staan meer sessies open: { $ids }; noem er een
+no-sessions = er zijn geen sessies bewaard
+listed-open = open       { $title }, { $when }: { $people }
+listed-closed = afgesloten { $title }, { $when }: { $people }
+forgotten = sessie { $id } is verwijderd
+severity-warning = let op
+severity-error = fout
+check-summary = { $method }: { $errors } × fout, { $warnings } × let op

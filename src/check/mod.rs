@@ -1,0 +1,9 @@
+//! What is wrong with a method, found without running it.
+
+mod finding;
+mod look;
+mod reach;
+mod rights;
+
+pub use finding::{Finding, Severity};
+pub use look::check;

@@ -1,0 +1,59 @@
+//! Kinds and roles that nothing in a method uses.
+
+use super::{Finding, Severity};
+use crate::method::{Amount, Condition, KindId, Method, Over, Phase, RoleId, Verb, Who};
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, kind) in method.kinds.iter().enumerate().skip(KindId::RESERVED) {
+        if !kind.process && !may_be_done(method, KindId::at(at)) {
+            let gaps = [("kind", kind.id.as_str().into())];
+            let text = words.say("finding-unreachable-kind", &gaps);
+            findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
+        }
+    }
+    for (at, role) in method.roles.iter().enumerate() {
+        if !role.leads && !is_used(method, RoleId::at(at)) {
+            let text = words.say("finding-unused-role", &[("role", role.id.as_str().into())]);
+            findings.push(Finding { severity: Severity::Warning, place: role.place, text });
+        }
+    }
+    findings
+}
+
+fn may_be_done(method: &Method, kind: KindId) -> bool {
+    let mut rights = method.phases.iter().flat_map(|phase| &phase.rights);
+    rights.any(|right| right.verb != Verb::Never && right.what.names(kind))
+}
+
+fn is_used(method: &Method, role: RoleId) -> bool {
+    // Whoever says `everyone` speaks of nobody in particular.
+    method.phases.iter().any(|phase| people_named(phase).any(|who| who.names(role)))
+}
+
+/// Every set of people that a phase names.
+fn people_named(phase: &Phase) -> impl Iterator<Item = &Who> {
+    let rights = phase.rights.iter().map(|right| &right.who);
+    let stances = phase.stances.iter().map(|stance| &stance.who);
+    let prompts = phase.prompts.iter().map(|prompt| &prompt.who);
+    let shows = phase.shows.iter().map(|show| &show.who);
+    let gates = phase.gates.iter().flat_map(|gate| people_in(&gate.condition));
+    rights.chain(stances).chain(prompts).chain(shows).chain(gates)
+}
+
+fn people_in(condition: &Condition) -> Vec<&Who> {
+    match condition {
+        Condition::Each { over: Over::People(who), .. } | Condition::Yes { who, .. } => vec![who],
+        Condition::Each { .. } => Vec::new(),
+        Condition::Compare(left, _, right) => [left, right]
+            .into_iter()
+            .filter_map(|amount| match amount {
+                Amount::People(who) => Some(who),
+                Amount::Number(_) | Amount::Count(_) => None,
+            })
+            .collect(),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(people_in).collect(),
+        Condition::Not(part) => people_in(part),
+    }
+}

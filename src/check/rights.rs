@@ -1,0 +1,184 @@
+//! Requirements that no right lets anybody fulfil, and rights that get in each other's way.
+
+use super::{Finding, Severity};
+use crate::method::{
+    Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Relation, RoleId, Rule, Seats,
+    Strength, Tags, Verb, What, Who,
+};
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let look = Look { words, method };
+    method.phases.iter().flat_map(|phase| look.phase(phase)).collect()
+}
+
+struct Look<'a> {
+    words: &'a Words,
+    method: &'a Method,
+}
+
+impl Look<'_> {
+    fn phase(&self, phase: &Phase) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for gate in &phase.gates {
+            self.gate(phase, gate, &gate.condition, &mut findings);
+        }
+        let only = phase.rights.iter().any(|right| right.verb == Verb::Only);
+        let beside = phase.rights.iter().filter(|right| right.verb == Verb::May);
+        for right in beside.filter(|right| only && self.is_content(&right.what)) {
+            let gaps = [("phase", phase.title.as_str().into())];
+            let text = self.words.say("finding-may-beside-only", &gaps);
+            findings.push(finding(Severity::Error, &right.rule, text));
+        }
+        findings
+    }
+
+    fn gate(&self, phase: &Phase, gate: &Gate, condition: &Condition, findings: &mut Vec<Finding>) {
+        match condition {
+            Condition::Each { over: Over::People(who), what, .. } => {
+                self.each_person(phase, gate, who, what, findings);
+            }
+            Condition::Each { over: Over::Topics(_), what, .. } => {
+                self.somebody(phase, gate, what, findings);
+            }
+            Condition::Each { over: Over::Acts(kind), what, .. } => {
+                let replies = What(what.kinds().map(|own| reply(own, *kind)).collect());
+                let known = self.can_somebody(phase, &replies) || self.can_somebody(phase, what);
+                if !known {
+                    findings.push(self.nobody_may(gate, what, &[]));
+                }
+            }
+            Condition::Compare(Amount::Count(what), relation, right) => {
+                if matches!(relation, Relation::AtLeast | Relation::More | Relation::Equal) {
+                    self.somebody(phase, gate, what, findings);
+                }
+                if let Amount::People(who) = right {
+                    let who = self.words.who(self.method, who);
+                    let text = self.words.say("finding-count-of-people", &[("who", who.into())]);
+                    findings.push(finding(Severity::Warning, &gate.rule, text));
+                }
+            }
+            Condition::Compare(..) | Condition::Yes { .. } | Condition::Not(_) => {}
+            Condition::All(parts) => {
+                parts.iter().for_each(|part| self.gate(phase, gate, part, findings));
+            }
+            // One way open is enough; each part alone may be closed.
+            Condition::Any(parts) => {
+                let mut closed: Vec<Vec<Finding>> = Vec::new();
+                for part in parts {
+                    let mut own = Vec::new();
+                    self.gate(phase, gate, part, &mut own);
+                    closed.push(own);
+                }
+                if closed.iter().all(|own| !own.is_empty()) {
+                    findings.extend(closed.into_iter().flatten());
+                }
+            }
+        }
+    }
+
+    fn each_person(
+        &self,
+        phase: &Phase,
+        gate: &Gate,
+        who: &Who,
+        what: &What,
+        findings: &mut Vec<Finding>,
+    ) {
+        let asked = self.roles().filter(|role| holds(who, *role));
+        let closed: Vec<RoleId> = asked.filter(|role| !self.can(phase, *role, what)).collect();
+        if !closed.is_empty() {
+            findings.push(self.nobody_may(gate, what, &closed));
+        }
+        let mut asked = self.roles().filter(|role| holds(who, *role));
+        if asked.all(|role| self.method.role(role).seats.least == 0) {
+            let who = self.words.who(self.method, who);
+            let text = self.words.say("finding-each-of-nobody", &[("who", who.into())]);
+            findings.push(finding(Severity::Warning, &gate.rule, text));
+        }
+    }
+
+    fn somebody(&self, phase: &Phase, gate: &Gate, what: &What, findings: &mut Vec<Finding>) {
+        if !self.can_somebody(phase, what) {
+            findings.push(self.nobody_may(gate, what, &[]));
+        }
+    }
+
+    fn nobody_may(&self, gate: &Gate, what: &What, roles: &[RoleId]) -> Finding {
+        let names: Vec<String> =
+            roles.iter().map(|role| self.method.role(*role).id.clone()).collect();
+        let who =
+            if names.is_empty() { self.words.tell("nobody") } else { self.words.list(&names) };
+        let what = self.words.what(self.method, what);
+        let gaps = [("who", who.into()), ("what", what.into())];
+        let id = if names.is_empty() { "finding-nobody-may" } else { "finding-may-not" };
+        let severity = match gate.strength {
+            Strength::Must => Severity::Error,
+            Strength::Should => Severity::Warning,
+        };
+        finding(severity, &gate.rule, self.words.say(id, &gaps))
+    }
+
+    fn can_somebody(&self, phase: &Phase, what: &What) -> bool {
+        self.roles().any(|role| self.can(phase, role, what))
+    }
+
+    /// Whether somebody with only this role can do something of this in this phase.
+    fn can(&self, phase: &Phase, role: RoleId, what: &What) -> bool {
+        what.0.iter().any(|pattern| self.can_do(phase, role, pattern))
+    }
+
+    fn can_do(&self, phase: &Phase, role: RoleId, pattern: &Pattern) -> bool {
+        if pattern.kind.index() < KindId::RESERVED {
+            return true;
+        }
+        let process = self.method.kind(pattern.kind).process;
+        if process && (self.method.role(role).leads || !self.method.roles.iter().any(|r| r.leads)) {
+            return true;
+        }
+        let silent = phase.stances.iter().any(|stance| holds(&stance.who, role));
+        let own = phase.rights.iter().filter(|right| holds(&right.who, role));
+        let own = own.filter(|right| right.what.names(pattern.kind));
+        let never = own.clone().any(|right| right.verb == Verb::Never && is_plain(&right.what));
+        let only = phase.rights.iter().any(|right| right.verb == Verb::Only);
+        let mut allows = own.filter(|right| match right.verb {
+            Verb::Only => true,
+            Verb::May | Verb::Avoid => !only || process,
+            Verb::Never => false,
+        });
+        !silent && !never && allows.next().is_some()
+    }
+
+    fn is_content(&self, what: &What) -> bool {
+        what.kinds().any(|kind| !self.method.kind(kind).process)
+    }
+
+    fn roles(&self) -> impl Iterator<Item = RoleId> {
+        let possible = |role: &RoleId| self.method.role(*role).seats != Seats { least: 0, most: 0 };
+        (0..self.method.roles.len()).map(RoleId::at).filter(possible)
+    }
+}
+
+fn finding(severity: Severity, rule: &Rule, text: String) -> Finding {
+    Finding { severity, place: rule.place, text }
+}
+
+fn reply(kind: KindId, to: KindId) -> Pattern {
+    Pattern { to: Some(to), ..Pattern::of(kind) }
+}
+
+/// Whether every act of the kind is meant, whatever its tags.
+fn is_plain(what: &What) -> bool {
+    what.0.iter().all(|pattern| pattern.tagged == Tags::default() && pattern.to.is_none())
+}
+
+/// Whether somebody with only this role is among these people.
+fn holds(who: &Who, role: RoleId) -> bool {
+    match who {
+        Who::Everyone => true,
+        Who::Author => false,
+        Who::Role(own) => *own == role,
+        Who::Both(a, b) => holds(a, role) || holds(b, role),
+        Who::Without(a, b) => holds(a, role) && !holds(b, role),
+    }
+}

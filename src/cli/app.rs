@@ -1,0 +1,48 @@
+//! From the command line to a subcommand, and from its end to an exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use super::args::{Arguments, Subcommands};
+use super::failure::Failure;
+use super::world::World;
+use super::{check, forget, methods, minutes, out, resume, run, sessions, show};
+use crate::script::{Meter, on_script_thread};
+
+/// Runs the program. `meter` tells how much memory is alive.
+#[must_use]
+pub fn main(meter: Meter) -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    // Scripts may nest deeply; their engine and values live on a thread with a large stack.
+    let ended = on_script_thread(|| execute(&arguments, meter));
+    let ended = ended.unwrap_or_else(|error| Err(Failure::World(error.into())));
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            out::complain(&failure.text(out::is_coloured()));
+            failure.code()
+        }
+    }
+}
+
+fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
+    let world = World::new(arguments.lang.as_deref(), meter)?;
+    match &arguments.command {
+        Subcommands::Run(args) => run::execute(&world, args),
+        Subcommands::Resume(args) => resume::execute(&world, args),
+        Subcommands::Sessions => sessions::execute(&world),
+        Subcommands::Minutes(args) => minutes::execute(&world, args),
+        Subcommands::Forget(args) => forget::execute(&world, args),
+        Subcommands::Methods => methods::execute(&world),
+        Subcommands::Show(args) => show::execute(&world, args),
+        Subcommands::Check(args) => check::execute(&world, args),
+        Subcommands::Rehearse(_) => Ok(()),
+    }
+}

@@ -1,0 +1,91 @@
+//! What can be given on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Lead, rehearse and design methods of peer consultation.
+#[derive(Debug, Parser)]
+#[command(name = "intervisie", version, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    /// Language of what is shown: nl or en (default: that of the environment, else Dutch)
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+    #[command(subcommand)]
+    pub(super) command: Subcommands,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Subcommands {
+    /// Lead a session, at a terminal or from a pipe
+    Run(RunArgs),
+    /// Go on with a session that was left
+    Resume(ResumeArgs),
+    /// List the sessions that are kept
+    Sessions,
+    /// Print the minutes of a session for one reader
+    Minutes(MinutesArgs),
+    /// Remove a session for good
+    Forget(ForgetArgs),
+    /// List the methods there are
+    Methods,
+    /// Print a method as a step plan
+    Show(MethodArgs),
+    /// Look for mistakes in a method
+    Check(MethodArgs),
+    /// Play rehearsals and report what did not go as told
+    Rehearse(RehearseArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunArgs {
+    /// Name of a method, or the path of a script
+    pub(super) method: String,
+    /// The people, with commas: Anna,Bram,Carla
+    #[arg(long, value_delimiter = ',', required = true)]
+    pub(super) people: Vec<String>,
+    /// Who has which role: inbrenger=Anna; roles that are not given are asked for
+    #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
+    pub(super) roles: Vec<(String, String)>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ResumeArgs {
+    /// Id of the session, or its beginning (default: the only one that is not closed)
+    pub(super) id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MinutesArgs {
+    /// Id of the session, or its beginning
+    pub(super) id: String,
+    /// Whose minutes: only what this person was there to hear
+    #[arg(long = "for", value_name = "NAME")]
+    pub(super) reader: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ForgetArgs {
+    /// Id of the session, or its beginning
+    pub(super) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MethodArgs {
+    /// Name of a method, or the path of a script
+    pub(super) method: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RehearseArgs {
+    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+    pub(super) paths: Vec<PathBuf>,
+    /// How many to play at the same time (default: one for each core)
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (role, name) = text.split_once('=').ok_or("write it as inbrenger=Anna")?;
+    Ok((role.trim().to_owned(), name.trim().to_owned()))
+}

@@ -1,0 +1,63 @@
+//! How the program ends: each way has its exit code.
+
+use std::process::ExitCode;
+
+use crate::script::{Kind, ScriptError, Stop};
+
+/// Why a subcommand did not do what was asked.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Exit code 1: it ran, and what it looked at is not right. It has been said already.
+    Found,
+    /// Exit code 2: it was asked wrongly.
+    Usage(String),
+    /// Exit code 3: a script is wrong.
+    Script(Box<ScriptError>),
+    /// Exit code 3: a file is not what it should be.
+    File(anyhow::Error),
+    /// Exit code 4: the world did not play along.
+    World(anyhow::Error),
+}
+
+impl Failure {
+    pub(super) fn code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Failure::Found => 1,
+            Failure::Usage(_) => 2,
+            Failure::Script(error) if is_unknown(error) => 2,
+            Failure::Script(error)
+                if error.stop().is_some_and(|stop| !Stop::is_conclusive(stop)) =>
+            {
+                4
+            }
+            Failure::Script(_) | Failure::File(_) => 3,
+            Failure::World(_) => 4,
+        })
+    }
+
+    pub(super) fn text(&self, colour: bool) -> String {
+        match self {
+            Failure::Found => String::new(),
+            Failure::Usage(text) => format!("{text}\n"),
+            Failure::Script(error) => error.render(colour),
+            Failure::File(error) | Failure::World(error) => format!("{error:#}\n"),
+        }
+    }
+}
+
+/// A method that was named and does not exist is a mistake of whoever asked, not of a script.
+fn is_unknown(error: &ScriptError) -> bool {
+    error.kind == Kind::Missing && error.script.text.is_empty()
+}
+
+impl From<ScriptError> for Failure {
+    fn from(error: ScriptError) -> Failure {
+        Failure::Script(Box::new(error))
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Failure {
+        Failure::World(error)
+    }
+}

@@ -1,0 +1,34 @@
+//! `intervisie minutes ID --for NAME`: what that person was there to hear.
+
+use super::args::MinutesArgs;
+use super::failure::Failure;
+use super::out;
+use super::world::{World, store_failure};
+use crate::nearest::nearest;
+use crate::report::minutes;
+use crate::session::{Cast, View, Viewer};
+
+pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
+    let store = world.store()?;
+    let id = world.find(&store, &args.id)?;
+    let session = store.read(&id).and_then(|file| file.restore()).map_err(store_failure)?;
+    let viewer = match &args.reader {
+        None => Viewer::Nobody,
+        Some(name) => reader(world, session.cast(), name)?,
+    };
+    out::say(&minutes(&world.words, &View::new(&session, viewer)));
+    Ok(())
+}
+
+fn reader(world: &World, cast: &Cast, name: &str) -> Result<Viewer, Failure> {
+    if let Some(person) = cast.person(name) {
+        return Ok(Viewer::Person(person));
+    }
+    let mut said = world.words.say("unknown-person", &[("what", name.into())]);
+    let names: Vec<&str> = cast.names().collect();
+    said.push_str(&match nearest(name, names.iter().copied()) {
+        Some(near) => world.words.say("did-you-mean", &[("near", near.into())]),
+        None => world.words.say("there-are", &[("names", names.join(", ").into())]),
+    });
+    Err(Failure::Usage(said))
+}

@@ -1,0 +1,18 @@
+//! The command line: one file a subcommand, each a thin layer over the library.
+
+mod app;
+mod args;
+mod check;
+mod failure;
+mod forget;
+mod home;
+mod methods;
+mod minutes;
+mod out;
+mod resume;
+mod run;
+mod sessions;
+mod show;
+mod world;
+
+pub use app::main;

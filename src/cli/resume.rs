@@ -1,0 +1,74 @@
+//! `intervisie resume [ID]`: goes on where the last acknowledged line stood.
+
+use super::args::ResumeArgs;
+use super::failure::Failure;
+use super::out;
+use super::run::{ear, lead};
+use super::world::{World, store_failure};
+use crate::driver::Driver;
+use crate::script::Script;
+use crate::session::Seq;
+use crate::store::{SessionFile, Store};
+use crate::time::Time;
+
+pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
+    let store = world.store()?;
+    let id = match &args.id {
+        Some(id) => world.find(&store, id)?,
+        None => only_open(world, &store)?,
+    };
+    let file = store.open(&id).map_err(store_failure)?;
+    let session = file.restore().map_err(store_failure)?;
+    if session.state().ended {
+        let said = world.words.say("session-closed", &[("id", id.as_str().into())]);
+        return Err(Failure::Usage(said));
+    }
+    let rules = rules(world, &file)?;
+    let last = session.journal().next_seq().0.checked_sub(1).map(Seq);
+    let last = last.and_then(|seq| session.journal().entry(seq)).map_or(Time::ZERO, |e| e.time);
+    let time = file.last_beat().unwrap_or_default().max(last);
+    let mut ear = ear()?;
+    let gaps = [
+        ("title", session.table().method.title.as_str().into()),
+        ("id", id.as_str().into()),
+        ("time", time.to_string().into()),
+    ];
+    ear.say(&format!("{}\n\n", world.words.say("session-resumed", &gaps)));
+    lead(world, Driver::new(session, rules, file), &id, &mut *ear, time)
+}
+
+/// The closures of the method as it was when the session began; a script that changed since is
+/// said so, and does not touch this session.
+fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules, Failure> {
+    let method = &file.opening().method;
+    let Some(pinned) = method.scripts.last() else {
+        return Err(Failure::File(anyhow::anyhow!("this session holds no script")));
+    };
+    if let Ok(found) = world.library.find(&method.id)
+        && *found.script.text != *pinned.text
+    {
+        let gaps =
+            [("method", method.id.as_str().into()), ("script", found.origin.to_string().into())];
+        out::complain(&format!("{}\n", world.words.say("script-changed", &gaps)));
+    }
+    let script = Script::new(pinned.name.as_str(), pinned.text.as_str());
+    Ok(world.host().load(&script)?.rules)
+}
+
+fn only_open(world: &World, store: &Store) -> Result<String, Failure> {
+    let listed = store.list().map_err(store_failure)?;
+    let is_open = |summary: &crate::store::Summary| !summary.ended;
+    let open: Vec<String> = listed
+        .into_iter()
+        .filter(|one| one.found.as_ref().is_ok_and(is_open))
+        .map(|one| one.id)
+        .collect();
+    match open.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => Err(Failure::Usage(world.words.tell("none-open"))),
+        several => {
+            let gaps = [("ids", several.join(", ").into())];
+            Err(Failure::Usage(world.words.say("several-open", &gaps)))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! `intervisie sessions`: what is kept.
+
+use super::failure::Failure;
+use super::out;
+use super::world::{World, store_failure};
+
+pub(super) fn execute(world: &World) -> Result<(), Failure> {
+    let listed = world.store()?.list().map_err(store_failure)?;
+    if listed.is_empty() {
+        out::say(&format!("{}\n", world.words.tell("no-sessions")));
+    }
+    for one in listed {
+        out::say(&match one.found {
+            Ok(summary) => {
+                let gaps = [
+                    ("title", summary.title.as_str().into()),
+                    ("people", summary.people.join(", ").into()),
+                    ("when", local(summary.created).into()),
+                ];
+                let id = if summary.ended { "listed-closed" } else { "listed-open" };
+                format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
+            }
+            Err(error) => format!("{:<28} ✗ {error}\n", one.id),
+        });
+    }
+    Ok(())
+}
+
+/// A moment as a date and a time of day on this machine.
+fn local(milliseconds: i64) -> String {
+    let moment = jiff::Timestamp::from_millisecond(milliseconds);
+    let zoned = moment.map(|moment| moment.to_zoned(jiff::tz::TimeZone::system()));
+    zoned.map_or_else(|_| "?".to_owned(), |zoned| zoned.strftime("%Y-%m-%d %H:%M").to_string())
+}

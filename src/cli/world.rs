@@ -1,0 +1,72 @@
+//! What every subcommand needs: words, the library of scripts, the host, the store.
+
+use std::rc::Rc;
+
+use anyhow::anyhow;
+
+use super::failure::Failure;
+use super::{home, out};
+use crate::script::{Found, Host, Library, Loaded, Meter};
+use crate::store::{Store, StoreError};
+use crate::words::{Language, Words};
+
+/// The world of one run of the program.
+pub(super) struct World {
+    pub(super) words: Words,
+    pub(super) library: Library,
+    pub(super) meter: Meter,
+}
+
+impl World {
+    pub(super) fn new(lang: Option<&str>, meter: Meter) -> Result<World, Failure> {
+        let language = match lang {
+            None => home::language(),
+            Some(tag) => Language::of_tag(tag).ok_or_else(|| {
+                Failure::Usage(format!("the language `{tag}` is not spoken here; use nl or en"))
+            })?,
+        };
+        let library = Library::new(home::methods());
+        Ok(World { words: Words::new(language), library, meter })
+    }
+
+    pub(super) fn host(&self) -> Rc<Host> {
+        Host::new(self.meter)
+    }
+
+    /// Finds and loads a method; says so when it hides another one of the same name.
+    pub(super) fn load(&self, name: &str) -> Result<(Found, Loaded), Failure> {
+        let found = self.library.find(name)?;
+        if let Some(hidden) = &found.hides {
+            let gaps = [
+                ("origin", found.origin.to_string().into()),
+                ("hidden", hidden.to_string().into()),
+            ];
+            out::complain(&format!("{}\n", self.words.say("shadows", &gaps)));
+        }
+        let loaded = self.host().load(&found.script)?;
+        Ok((found, loaded))
+    }
+
+    pub(super) fn store(&self) -> Result<Store, Failure> {
+        let folder = home::sessions()?;
+        Store::at(folder).map_err(store_failure)
+    }
+
+    /// The id of a session, from its beginning.
+    pub(super) fn find(&self, store: &Store, id: &str) -> Result<String, Failure> {
+        store.find(id).map_err(store_failure)
+    }
+}
+
+/// Which way of failing an error of the store is.
+pub(super) fn store_failure(error: StoreError) -> Failure {
+    match &error {
+        StoreError::NoSuchSession { .. } | StoreError::Several { .. } => {
+            Failure::Usage(error.to_string())
+        }
+        StoreError::NotASession { .. } | StoreError::NewerSchema { .. } => {
+            Failure::File(anyhow!(error))
+        }
+        _ => Failure::World(anyhow!(error)),
+    }
+}

@@ -1,0 +1,137 @@
+//! Who holds which role: as given, and for the rest asked.
+
+use std::time::Duration;
+
+use anyhow::bail;
+
+use super::{Ear, Heard, Vocabulary};
+use crate::method::{Method, RoleId};
+use crate::nearest::nearest;
+use crate::session::Cast;
+use crate::words::Words;
+
+/// Seats people: roles that were given, then those that are asked for; whoever is left gets the
+/// one role that has room for any number.
+///
+/// # Errors
+/// A name or role that does not exist, a cast that does not fit, or no answer.
+pub fn seat(
+    words: &Words,
+    method: &Method,
+    people: &[String],
+    given: &[(String, String)],
+    ear: &mut dyn Ear,
+) -> anyhow::Result<Cast> {
+    let mut seats: Vec<(String, Vec<RoleId>)> =
+        people.iter().map(|name| (name.clone(), Vec::new())).collect();
+    let mut settled = Vec::new();
+    for (role, name) in given {
+        let role = find_role(words, method, role)?;
+        put(words, &mut seats, name, role)?;
+        settled.push(role);
+    }
+    let open = open_role(method);
+    for (at, role) in method.roles.iter().enumerate() {
+        let id = RoleId::at(at);
+        if !settled.contains(&id) && Some(id) != open && role.seats.most > 0 {
+            ask(words, method, id, &mut seats, ear)?;
+        }
+    }
+    if let Some(open) = open {
+        for (_, roles) in seats.iter_mut().filter(|(_, roles)| roles.is_empty()) {
+            roles.push(open);
+        }
+    }
+    Cast::seat(method, &seats).or_else(|error| bail!(words.cast_error(method, &error)))
+}
+
+/// The only role with room for any number of people.
+fn open_role(method: &Method) -> Option<RoleId> {
+    let mut open = method.roles.iter().enumerate().filter(|(_, role)| role.seats.most == u8::MAX);
+    let (at, _) = open.next()?;
+    open.next().is_none().then(|| RoleId::at(at))
+}
+
+fn find_role(words: &Words, method: &Method, role: &str) -> anyhow::Result<RoleId> {
+    let Some(found) = method.role_id(role) else {
+        let names: Vec<&str> = method.roles.iter().map(|role| role.id.as_str()).collect();
+        let near = nearest(role, names.iter().copied());
+        let hint = match near {
+            Some(near) => words.say("did-you-mean", &[("near", near.into())]),
+            None => words.say("there-are", &[("names", names.join(", ").into())]),
+        };
+        bail!("{}{hint}", words.say("unknown-role", &[("what", role.into())]));
+    };
+    Ok(found)
+}
+
+fn put(
+    words: &Words,
+    seats: &mut [(String, Vec<RoleId>)],
+    name: &str,
+    role: RoleId,
+) -> anyhow::Result<()> {
+    let wanted = name.to_lowercase();
+    let found = seats.iter_mut().find(|(own, _)| own.to_lowercase() == wanted);
+    let Some((_, roles)) = found else {
+        let names: Vec<&str> = seats.iter().map(|(own, _)| own.as_str()).collect();
+        let hint = match nearest(name, names.iter().copied()) {
+            Some(near) => words.say("did-you-mean", &[("near", near.into())]),
+            None => words.say("there-are", &[("names", names.join(", ").into())]),
+        };
+        bail!("{}{hint}", words.say("unknown-person", &[("what", name.into())]));
+    };
+    roles.push(role);
+    Ok(())
+}
+
+/// Asks until the answer fits.
+fn ask(
+    words: &Words,
+    method: &Method,
+    role: RoleId,
+    seats: &mut [(String, Vec<RoleId>)],
+    ear: &mut dyn Ear,
+) -> anyhow::Result<()> {
+    let free: Vec<String> =
+        seats.iter().filter(|(_, roles)| roles.is_empty()).map(|(name, _)| name.clone()).collect();
+    let own = method.role(role);
+    let gaps = [("role", own.id.as_str().into()), ("names", free.join(", ").into())];
+    let id = if own.seats.least == 0 { "who-is-optional" } else { "who-is" };
+    let question = words.say(id, &gaps);
+    loop {
+        let people = free.iter().map(|name| (name.clone(), Vec::new())).collect();
+        ear.ask(&format!("{question} "), Vocabulary { people, ..Vocabulary::default() });
+        let line = answer(words, ear)?;
+        let names: Vec<&str> =
+            line.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()).collect();
+        if !own.seats.fit(names.len()) {
+            let wanted = words.seats(own.seats.least, own.seats.most);
+            let gaps = [
+                ("role", own.id.as_str().into()),
+                ("seats", wanted.into()),
+                ("given", names.len().into()),
+            ];
+            ear.say(&format!("✗ {}\n", words.say("cast-seats", &gaps)));
+            continue;
+        }
+        let mut tried = seats.to_vec();
+        match names.iter().try_for_each(|name| put(words, &mut tried, name, role)) {
+            Ok(()) => {
+                seats.clone_from_slice(&tried);
+                return Ok(());
+            }
+            Err(error) => ear.say(&format!("✗ {error}\n")),
+        }
+    }
+}
+
+fn answer(words: &Words, ear: &mut dyn Ear) -> anyhow::Result<String> {
+    loop {
+        match ear.hear(Duration::from_secs(1)) {
+            Heard::Line(line) => return Ok(line),
+            Heard::Nothing => {}
+            Heard::Interrupt | Heard::End => bail!(words.tell("not-cast")),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The conversation: lines in, answers out, and the clock in between.
+
+use std::time::Duration;
+
+use super::{Clock, Ear, Heard, Reading, Room};
+use crate::driver::Keeper;
+use crate::session::Rules;
+use crate::time::{Span, Time};
+
+/// How long nothing may be looked at: the clock is noted at least this often.
+const BEAT: Span = Span::seconds(1);
+
+/// Leads a session until it is over, somebody stops, or no more lines come.
+///
+/// # Errors
+/// What was accepted could not be kept; nothing acknowledged is lost.
+pub fn converse<R: Rules, K: Keeper>(
+    room: &mut Room<R, K>,
+    ear: &mut dyn Ear,
+    clock: &mut dyn Clock,
+) -> anyhow::Result<()> {
+    ear.say(&room.open());
+    while !room.ended() {
+        let now = step(room, ear, clock.read())?;
+        ear.ask(&room.prompt(now), room.vocabulary());
+        match wait(room, ear, clock)? {
+            Some(line) => {
+                let now = step(room, ear, clock.read())?;
+                let reply = room.hear(&line, now)?;
+                ear.say(&reply.text);
+                if reply.leave {
+                    break;
+                }
+            }
+            None => break,
+        }
+    }
+    Ok(())
+}
+
+/// Waits for a line; meanwhile the clock goes on. Nothing means that no line will come.
+fn wait<R: Rules, K: Keeper>(
+    room: &mut Room<R, K>,
+    ear: &mut dyn Ear,
+    clock: &mut dyn Clock,
+) -> anyhow::Result<Option<String>> {
+    loop {
+        let now = step(room, ear, clock.read())?;
+        let until = room.next_deadline().map_or(BEAT, |due| due.since(now).min(BEAT));
+        match ear.hear(Duration::from_millis(until.0.max(1))) {
+            Heard::Line(line) => return Ok(Some(line)),
+            Heard::End => return Ok(None),
+            Heard::Nothing => {}
+            Heard::Interrupt => {
+                ear.say(&(room.words().tell("interrupted") + "\n"));
+                let now = clock.read().time;
+                ear.ask(&room.prompt(now), room.vocabulary());
+            }
+        }
+    }
+}
+
+fn step<R: Rules, K: Keeper>(
+    room: &mut Room<R, K>,
+    ear: &mut dyn Ear,
+    reading: Reading,
+) -> anyhow::Result<Time> {
+    if let Some(gap) = reading.gap {
+        ear.say(&room.pause(reading.time, gap)?);
+    }
+    if let Some(news) = room.tick(reading.time)? {
+        ear.say(&news);
+    }
+    Ok(reading.time)
+}

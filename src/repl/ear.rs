@@ -1,0 +1,30 @@
+//! The people's side of a prompt: lines come in, text goes out.
+
+use std::time::Duration;
+
+use super::Vocabulary;
+
+/// Where lines come from and text goes to.
+pub trait Ear {
+    /// Asks for a line; what may be typed is for completion.
+    fn ask(&mut self, prompt: &str, vocabulary: Vocabulary);
+
+    /// What came in, waiting no longer than `wait`.
+    fn hear(&mut self, wait: Duration) -> Heard;
+
+    /// Shows text, without spoiling a line that is being typed.
+    fn say(&mut self, text: &str);
+}
+
+/// What came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// A line.
+    Line(String),
+    /// Ctrl-C.
+    Interrupt,
+    /// Nothing more will come.
+    End,
+    /// Nothing yet.
+    Nothing,
+}

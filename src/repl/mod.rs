@@ -1,0 +1,22 @@
+//! The prompt: leads one session in the notation, at a terminal or through a pipe.
+//!
+//! [`Room`] is the session's side and knows no terminal; an [`Ear`] is the people's side and
+//! knows no session; [`converse`] lets them talk.
+
+mod casting;
+mod clock;
+mod completion;
+mod converse;
+mod ear;
+mod pipe;
+mod room;
+mod terminal;
+
+pub use casting::seat;
+pub use clock::{Clock, Reading, WallClock};
+pub use completion::{Vocabulary, complete};
+pub use converse::converse;
+pub use ear::{Ear, Heard};
+pub use pipe::Pipe;
+pub use room::{Reply, Room};
+pub use terminal::Terminal;

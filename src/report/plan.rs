@@ -1,0 +1,173 @@
+//! A method as a person reads it: the step plan, phase by phase.
+
+use std::fmt::Write as _;
+
+use crate::method::{Gate, Method, Phase, PhaseId, Strength};
+use crate::words::Words;
+
+/// The step plan of a method.
+#[must_use]
+pub fn step_plan(words: &Words, method: &Method) -> String {
+    let mut plan = heading(words, method);
+    for at in 0..method.phases.len() {
+        plan.push('\n');
+        phase(words, method, PhaseId::at(at), &mut plan);
+    }
+    plan
+}
+
+fn heading(words: &Words, method: &Method) -> String {
+    let mut said = format!("{} ({})\n", method.title, method.id);
+    for text in [&method.about, &method.source] {
+        if !text.is_empty() {
+            let _ = writeln!(said, "{text}");
+        }
+    }
+    said.push('\n');
+    for role in &method.roles {
+        let seats = words.seats(role.seats.least, role.seats.most);
+        let leads = if role.leads { words.tell("plan-leads") } else { String::new() };
+        let advised =
+            role.advised.as_ref().map_or_else(String::new, |rule| words.citation(method, rule));
+        let _ = writeln!(said, "{}: {seats}{leads}{advised}", role.id);
+    }
+    if let Some((seats, rule)) = &method.circle {
+        let seats = words.seats(seats.least, seats.most);
+        let rule = words.citation(method, rule);
+        let gaps = [("seats", seats.into()), ("rule", rule.into())];
+        let _ = writeln!(said, "{}", words.say("plan-circle", &gaps));
+    }
+    said
+}
+
+fn phase(words: &Words, method: &Method, id: PhaseId, plan: &mut String) {
+    let phase = method.phase(id);
+    let _ = write!(plan, "{}. {}", id.index() + 1, phase.title);
+    if let Some(timebox) = &phase.timebox {
+        let rule = words.citation(method, &timebox.rule);
+        let gaps = [("most", timebox.most.to_string().into()), ("rule", rule.into())];
+        let _ = write!(plan, "{}", words.say("plan-at-most", &gaps));
+    }
+    plan.push('\n');
+    if !phase.about.is_empty() {
+        let _ = writeln!(plan, "   {}", phase.about);
+    }
+    section(words, "plan-who", &who_may_what(words, method, phase), plan);
+    section(words, "plan-prompts", &prompts(words, method, phase), plan);
+    section(words, "plan-must", &gates(words, method, phase, Strength::Must), plan);
+    section(words, "plan-should", &gates(words, method, phase, Strength::Should), plan);
+    section(words, "plan-by-itself", &by_itself(words, method, phase), plan);
+}
+
+fn section(words: &Words, title: &str, lines: &[String], plan: &mut String) {
+    if lines.is_empty() {
+        return;
+    }
+    let _ = writeln!(plan, "   {}", words.tell(title));
+    for line in lines {
+        let _ = writeln!(plan, "   - {line}");
+    }
+}
+
+fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
+    let mut lines = Vec::new();
+    for right in &phase.rights {
+        let gaps = [
+            ("who", words.who(method, &right.who).into()),
+            ("verb", words.verb(right.verb).into()),
+            ("what", words.what(method, &right.what).into()),
+            ("rule", words.citation(method, &right.rule).into()),
+        ];
+        lines.push(words.say("plan-right", &gaps));
+    }
+    for stance in &phase.stances {
+        let gaps = [
+            ("who", words.who(method, &stance.who).into()),
+            ("presence", words.presence(stance.presence).into()),
+            ("rule", words.citation(method, &stance.rule).into()),
+        ];
+        lines.push(words.say("plan-stance", &gaps));
+    }
+    lines.extend(sequence(words, method, phase));
+    lines
+}
+
+fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
+    let mut lines = Vec::new();
+    for order in &phase.orders {
+        let kinds: Vec<&str> =
+            order.kinds.iter().map(|kind| method.kind(*kind).id.as_str()).collect();
+        let gaps = [
+            ("kinds", kinds.join(" → ").into()),
+            ("rule", words.citation(method, &order.rule).into()),
+        ];
+        lines.push(words.say("plan-order", &gaps));
+    }
+    for limit in &phase.limits {
+        let per = match limit.per {
+            crate::method::Per::Phase => "plan-limit-phase",
+            crate::method::Per::Person => "plan-limit-person",
+        };
+        let gaps = [
+            ("n", limit.n.into()),
+            ("what", words.what(method, &limit.what).into()),
+            ("rule", words.citation(method, &limit.rule).into()),
+        ];
+        lines.push(words.say(per, &gaps));
+    }
+    for last in &phase.lasts {
+        let gaps = [
+            ("kind", method.kind(last.kind).id.as_str().into()),
+            ("rule", words.citation(method, &last.rule).into()),
+        ];
+        lines.push(words.say("plan-last", &gaps));
+    }
+    lines
+}
+
+fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
+    let prompts = phase.prompts.iter().map(|prompt| {
+        let gaps = [
+            ("who", words.who(method, &prompt.who).into()),
+            ("text", prompt.text.as_str().into()),
+            ("rule", words.citation(method, &prompt.rule).into()),
+        ];
+        words.say("plan-prompt", &gaps)
+    });
+    let shows = phase.shows.iter().map(|show| {
+        let gaps = [
+            ("who", words.who(method, &show.who).into()),
+            ("what", words.what(method, &show.what).into()),
+            ("rule", words.citation(method, &show.rule).into()),
+        ];
+        words.say("plan-show", &gaps)
+    });
+    prompts.chain(shows).collect()
+}
+
+fn gates(words: &Words, method: &Method, phase: &Phase, strength: Strength) -> Vec<String> {
+    let own = phase.gates.iter().filter(|gate| gate.strength == strength);
+    own.map(|gate: &Gate| {
+        let rule = words.citation(method, &gate.rule);
+        let reason = &gate.rule.reason;
+        let said = words.condition(method, &gate.condition);
+        if reason.is_empty() { format!("{said}{rule}") } else { format!("{reason} {said}{rule}") }
+    })
+    .collect()
+}
+
+fn by_itself(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(done) = &phase.done_when {
+        let said = match &done.test {
+            crate::method::Done::Condition(condition) => words.condition(method, condition),
+            crate::method::Done::Closure(_) => {
+                let place = words.place(method, done.place).unwrap_or_default();
+                words.say("plan-closure", &[("place", place.into())])
+            }
+        };
+        lines.push(words.say("plan-done-when", &[("what", said.into())]));
+    }
+    lines.extend(phase.hooks.iter().map(|hook| words.hook(method, hook)));
+    lines
+}

@@ -1,0 +1,64 @@
+//! The ways to open a database: to go on with it, to look at it, to see whether it is free.
+//! What its tables hold is not known here.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, Result};
+
+/// How long to wait for another process, which needs a lock for no longer than one sync.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How many pages the log may grow before SQLite folds it into the file.
+///
+/// An entry takes a page or two, so this is some thousand entries: no session comes near it.
+/// Folding in midway would make one act wait for several syncs; so it happens at the close.
+const LOG_PAGES: i64 = 4_000;
+
+/// Whether a log of entries stands beside the file: somebody writes it now, or was cut off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Log {
+    Beside,
+    FoldedIn,
+}
+
+/// Opens a file to write entries.
+pub(super) fn to_write(path: &Path) -> Result<Connection> {
+    open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+/// Makes every commit last, at the price of one sync.
+pub(super) fn make_durable(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // Elsewhere a sync is one; on macOS it takes this to get past the cache of the drive.
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)
+}
+
+/// Opens a file to look at it; it cannot be written through this.
+///
+/// A log beside the file stays as it is: another process writes it, or was cut off. To read a
+/// file without one, SQLite makes an empty log and takes it away again, which it only does where
+/// it may write.
+pub(super) fn to_read(path: &Path, log: Log) -> Result<Connection> {
+    let connection = match log {
+        Log::Beside => open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        Log::FoldedIn => open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?,
+    };
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+/// Fails when another connection is open.
+pub(super) fn check_free(path: &Path) -> Result<()> {
+    // Only the last connection may leave the log behind.
+    to_write(path)?.pragma_update(None, "journal_mode", "DELETE")
+}
+
+fn open(path: &Path, access: OpenFlags) -> Result<Connection> {
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    Ok(connection)
+}

@@ -1,0 +1,193 @@
+//! What can go wrong with sessions on disk: what was tried, on which file, and what to do.
+//!
+//! Messages are for whoever runs the program; nobody in a session sees them.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use crate::session::Seq;
+
+/// Why a session could not be kept, found or read.
+#[derive(Debug)]
+pub enum StoreError {
+    /// The file is something else, or damaged.
+    NotASession(PathBuf),
+    /// The file was written by a newer version of this program.
+    NewerSchema {
+        /// The file.
+        path: PathBuf,
+        /// The version of its tables or of one of its entries.
+        found: i64,
+        /// The newest version that is known here.
+        known: i64,
+    },
+    /// The file or its folder cannot be written, or the disk is full.
+    NotWritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: Box<dyn Error + Send + Sync>,
+    },
+    /// Others may look into the folder.
+    NotPrivate(PathBuf),
+    /// Another process holds the file.
+    InUse(PathBuf),
+    /// The place of the entry was taken by another process that goes on with the same session.
+    SecondWriter {
+        /// The file.
+        path: PathBuf,
+        /// The place that was taken.
+        seq: Seq,
+    },
+    /// The session in memory does not have the entry that is to be kept.
+    NoEntry(Seq),
+    /// There is no such session.
+    NoSuchSession {
+        /// What was asked for.
+        asked: String,
+        /// The ids of the sessions that there are.
+        known: Vec<String>,
+    },
+    /// Several sessions begin like this.
+    Several {
+        /// What was asked for.
+        asked: String,
+        /// Their ids.
+        ids: Vec<String>,
+    },
+    /// A session cannot be called so.
+    BadId(String),
+    /// A session in which nothing happened: it ended before its first entry was kept.
+    Empty(PathBuf),
+    /// The opening or an entry does not say what it should.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Which part of it.
+        part: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The file system refused something.
+    Io {
+        /// What was tried.
+        attempt: &'static str,
+        /// On which file.
+        path: PathBuf,
+        /// What it says.
+        source: io::Error,
+    },
+    /// The database refused something.
+    Sqlite {
+        /// What was tried.
+        attempt: &'static str,
+        /// On which file.
+        path: PathBuf,
+        /// What it says.
+        source: rusqlite::Error,
+    },
+}
+
+impl StoreError {
+    pub(super) fn io(attempt: &'static str, path: &Path, source: io::Error) -> StoreError {
+        let path = path.to_owned();
+        match source.kind() {
+            io::ErrorKind::PermissionDenied
+            | io::ErrorKind::ReadOnlyFilesystem
+            | io::ErrorKind::StorageFull => StoreError::NotWritable { path, cause: source.into() },
+            _ => StoreError::Io { attempt, path, source },
+        }
+    }
+
+    pub(super) fn sqlite(
+        attempt: &'static str,
+        path: &Path,
+        source: rusqlite::Error,
+    ) -> StoreError {
+        let path = path.to_owned();
+        match source.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+                StoreError::NotASession(path)
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::InUse(path),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::DiskFull) => {
+                StoreError::NotWritable { path, cause: source.into() }
+            }
+            // The tables, or what stands in them, are not those of a session.
+            Some(ErrorCode::Unknown) | None => StoreError::NotASession(path),
+            Some(_) => StoreError::Sqlite { attempt, path, source },
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StoreError::NotASession(path) => {
+                write!(f, "{} is not a session, or it is damaged; ", path.display())?;
+                f.write_str("put a copy of it back, or forget it")
+            }
+            StoreError::NewerSchema { path, found, known } => {
+                write!(f, "{} was written by a newer version ", path.display())?;
+                write!(f, "({found}, here {known} is the newest known); update this program")
+            }
+            StoreError::NotWritable { path, .. } => {
+                write!(f, "cannot write {}; ", path.display())?;
+                f.write_str("look at its permissions and at the room on the disk")
+            }
+            StoreError::NotPrivate(path) => {
+                let path = path.display();
+                write!(f, "others may look into {path}; close it to them with `chmod 700 {path}`")
+            }
+            StoreError::InUse(path) => {
+                let path = path.display();
+                write!(f, "{path} is in use by another process; end that one or try again")
+            }
+            StoreError::SecondWriter { path, seq } => {
+                write!(f, "another process goes on with {} ", path.display())?;
+                write!(f, "and kept its entry {} already; go on there, or end it", seq.0)
+            }
+            StoreError::NoEntry(seq) => {
+                write!(f, "there is no entry {} to keep", seq.0)
+            }
+            StoreError::NoSuchSession { asked, known } if known.is_empty() => {
+                write!(f, "there is no session `{asked}`; there are none at all")
+            }
+            StoreError::NoSuchSession { asked, known } => {
+                write!(f, "there is no session `{asked}`; there are: {}", known.join(", "))
+            }
+            StoreError::Several { asked, ids } => {
+                write!(f, "several sessions begin with `{asked}`: {}", ids.join(", "))
+            }
+            StoreError::BadId(id) => {
+                write!(f, "a session cannot be called `{id}`; ")?;
+                f.write_str("use up to 64 plain letters, digits, `-` and `_`, a letter first")
+            }
+            StoreError::Empty(path) => {
+                write!(f, "nothing ever happened in {}; forget it", path.display())
+            }
+            StoreError::Unreadable { path, part, why } => {
+                write!(f, "cannot read {part} of {}: {why}; ", path.display())?;
+                f.write_str("put a copy of the file back, or forget it")
+            }
+            StoreError::Io { attempt, path, .. } | StoreError::Sqlite { attempt, path, .. } => {
+                write!(f, "could not {attempt} {}", path.display())
+            }
+        }
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            StoreError::NotWritable { cause, .. } => Some(&**cause),
+            StoreError::Io { source, .. } => Some(source),
+            StoreError::Sqlite { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}

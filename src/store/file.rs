@@ -1,0 +1,197 @@
+//! One session on disk: its opening, its entries and its heartbeat.
+//!
+//! It knows nothing of other sessions; where the file stands is the folder's business.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use rusqlite::{Connection, ErrorCode};
+
+use super::connect::{self, Log};
+use super::schema::{self, Found, Head, Row};
+use super::{StoreError, folder};
+use crate::driver::{KeepError, Keeper};
+use crate::session::{Opening, Record, Seq, Session, Table};
+use crate::time::Time;
+
+/// A session on disk.
+///
+/// One that was created or opened keeps entries; one that is read only looks.
+#[derive(Debug)]
+pub struct SessionFile {
+    id: String,
+    path: PathBuf,
+    connection: Connection,
+    created: i64,
+    pin: String,
+    opening: Opening,
+    beat: Option<File>,
+}
+
+impl SessionFile {
+    /// Its id, by which it is found again.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// When it was created, in milliseconds since 1970.
+    #[must_use]
+    pub fn created(&self) -> i64 {
+        self.created
+    }
+
+    /// The fingerprint of the scripts that its method was built from, see [`pin`](super::pin).
+    #[must_use]
+    pub fn pin(&self) -> &str {
+        &self.pin
+    }
+
+    /// What it was opened with.
+    #[must_use]
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// Every entry that is kept, in order.
+    ///
+    /// # Errors
+    /// An entry that is missing, damaged or of a later version.
+    pub fn records(&self) -> Result<Vec<(Time, Record)>, StoreError> {
+        let rows = schema::entries(&self.connection);
+        let rows = rows.map_err(|error| self.sqlite("read the entries of", error))?;
+        (0_i64..).zip(rows).map(|(seq, row)| self.record(seq, &row)).collect()
+    }
+
+    /// Folds what is kept into a session again.
+    ///
+    /// # Errors
+    /// An entry that cannot be read, or no entry at all.
+    pub fn restore(&self) -> Result<Session, StoreError> {
+        let records = self.records()?;
+        if records.is_empty() {
+            return Err(StoreError::Empty(self.path.clone()));
+        }
+        let table = Rc::new(Table::new(self.opening.method.clone()));
+        let cast = Rc::new(self.opening.cast.clone());
+        Session::restore(table, cast, records).map_err(|unknown| {
+            self.unreadable("the entries", &format!("nothing is called `{}`", unknown.0))
+        })
+    }
+
+    /// Notes that it is `time` in the session, beside the journal and without waiting for the
+    /// disk: after a crash it tells about when the session stopped.
+    ///
+    /// # Errors
+    /// The note cannot be written.
+    pub fn beat(&mut self, time: Time) -> Result<(), StoreError> {
+        let beat = match self.beat.take() {
+            Some(beat) => beat,
+            None => folder::open_beat(&self.path)?,
+        };
+        folder::write_beat(self.beat.insert(beat), &self.path, time)
+    }
+
+    /// The time that was noted last, if any.
+    #[must_use]
+    pub fn last_beat(&self) -> Option<Time> {
+        folder::read_beat(&self.path)
+    }
+
+    /// Makes a session of an empty file.
+    pub(super) fn begin(
+        id: String,
+        path: PathBuf,
+        created: i64,
+        opening: &Opening,
+    ) -> Result<SessionFile, StoreError> {
+        let fail = |error| StoreError::sqlite("create", &path, error);
+        let written = serde_json::to_string(opening)
+            .map_err(|error| StoreError::io("create", &path, error.into()))?;
+        let mut connection = connect::to_write(&path).map_err(fail)?;
+        connect::make_durable(&connection).map_err(fail)?;
+        schema::lay_out(&mut connection, created, opening, &written).map_err(fail)?;
+        SessionFile::of(connection, id, path)
+    }
+
+    /// Opens a session to go on with it.
+    pub(super) fn resume(id: String, path: PathBuf) -> Result<SessionFile, StoreError> {
+        let fail = |error| StoreError::sqlite("open", &path, error);
+        let connection = connect::to_write(&path).map_err(fail)?;
+        let file = SessionFile::of(connection, id, path)?;
+        // Only now: what is no session is not touched.
+        let ready = connect::make_durable(&file.connection)
+            .and_then(|()| schema::begin_log(&file.connection));
+        ready.map_err(|error| file.sqlite("open", error))?;
+        Ok(file)
+    }
+
+    /// Opens a session to look at it.
+    pub(super) fn look(id: String, path: PathBuf, log: Log) -> Result<SessionFile, StoreError> {
+        let connection = connect::to_read(&path, log)
+            .map_err(|error| StoreError::sqlite("read", &path, error))?;
+        SessionFile::of(connection, id, path)
+    }
+
+    fn of(connection: Connection, id: String, path: PathBuf) -> Result<SessionFile, StoreError> {
+        let found = schema::look(&connection);
+        let found = found.map_err(|error| StoreError::sqlite("read", &path, error))?;
+        let Head { created, pin, opening } = match found {
+            Found::Foreign => return Err(StoreError::NotASession(path)),
+            Found::Newer(found) => {
+                return Err(StoreError::NewerSchema { path, found, known: schema::SCHEMA });
+            }
+            Found::Session(head) => head,
+        };
+        let opening = serde_json::from_str(&opening)
+            .map_err(|error| unreadable(&path, "the opening", &error.to_string()))?;
+        Ok(SessionFile { id, path, connection, created, pin, opening, beat: None })
+    }
+
+    fn record(&self, seq: i64, row: &Row) -> Result<(Time, Record), StoreError> {
+        if row.seq != seq {
+            return Err(self.unreadable(&format!("entry {seq}"), "it is missing"));
+        }
+        if row.version > schema::RECORD {
+            let (found, known) = (row.version, schema::RECORD);
+            return Err(StoreError::NewerSchema { path: self.path.clone(), found, known });
+        }
+        let record = serde_json::from_str(&row.record);
+        let record =
+            record.map_err(|error| self.unreadable(&format!("entry {seq}"), &error.to_string()))?;
+        Ok((Time(row.time.cast_unsigned()), record))
+    }
+
+    fn append(&self, session: &Session, seq: Seq) -> Result<(), StoreError> {
+        let (time, record) = session.record(seq).ok_or(StoreError::NoEntry(seq))?;
+        let record = serde_json::to_string(&record)
+            .map_err(|error| StoreError::io("keep an entry in", &self.path, error.into()))?;
+        let time = time.0.cast_signed();
+        let row = Row { seq: i64::from(seq.0), time, version: schema::RECORD, record };
+        schema::append(&self.connection, &row).map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::ConstraintViolation) => {
+                StoreError::SecondWriter { path: self.path.clone(), seq }
+            }
+            _ => self.sqlite("keep an entry in", error),
+        })
+    }
+
+    fn sqlite(&self, attempt: &'static str, error: rusqlite::Error) -> StoreError {
+        StoreError::sqlite(attempt, &self.path, error)
+    }
+
+    fn unreadable(&self, part: &str, why: &str) -> StoreError {
+        unreadable(&self.path, part, why)
+    }
+}
+
+impl Keeper for SessionFile {
+    fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError> {
+        self.append(session, seq).map_err(|error| KeepError(Box::new(error)))
+    }
+}
+
+fn unreadable(path: &Path, part: &str, why: &str) -> StoreError {
+    StoreError::Unreadable { path: path.to_owned(), part: part.to_owned(), why: why.to_owned() }
+}

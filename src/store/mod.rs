@@ -1,0 +1,20 @@
+//! Sessions on disk: a folder with one SQLite file a session, each entry kept before it counts.
+//!
+//! What a session means is not known here; it is restored by the session itself.
+
+mod connect;
+mod error;
+mod file;
+mod folder;
+mod listed;
+mod pin;
+mod private;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+pub use error::StoreError;
+pub use file::SessionFile;
+pub use folder::Store;
+pub use listed::{Listed, Summary};
+pub use pin::pin;

@@ -1,0 +1,153 @@
+//! The folder of sessions, as stories: names, permissions, the heartbeat, what forgetting leaves.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::{Store, StoreError, pin};
+use crate::method::Script;
+use crate::session::Opening;
+use crate::time::Time;
+
+const CREATED: i64 = 1_700_000_000_000;
+
+#[test]
+fn the_heartbeat_survives() {
+    let (_outer, store) = store();
+    let mut file = store.create("kring", CREATED, &opening()).unwrap();
+    assert_eq!(file.last_beat(), None);
+    file.beat(Time(u64::MAX)).unwrap();
+    file.beat(Time(61_000)).unwrap();
+    drop(file);
+    assert_eq!(store.read("kring").unwrap().last_beat(), Some(Time(61_000)));
+    fs::remove_file(store.folder().join("kring.session")).unwrap();
+    let anew = store.create("kring", CREATED, &opening()).unwrap();
+    assert_eq!(anew.last_beat(), None, "it is another session");
+}
+
+#[test]
+fn forgetting_leaves_nothing() {
+    let (_outer, store) = store();
+    let mut file = store.create("kring", CREATED, &opening()).unwrap();
+    file.beat(Time(1)).unwrap();
+    let all = ["kring.beat", "kring.session", "kring.session-shm", "kring.session-wal"];
+    assert_eq!(files(store.folder()), all);
+    assert!(matches!(store.forget("kring"), Err(StoreError::InUse(_))));
+    drop(file);
+    for name in all {
+        fs::write(store.folder().join(name), "left behind").unwrap();
+    }
+    store.forget("kring").unwrap();
+    assert!(files(store.folder()).is_empty());
+    assert!(matches!(store.forget("kring"), Err(StoreError::NoSuchSession { .. })));
+}
+
+#[test]
+fn a_session_is_found_by_how_it_begins() {
+    let (_outer, store) = store();
+    for expected in ["kring", "kring-2", "kring-3"] {
+        assert_eq!(store.create("kring", CREATED, &opening()).unwrap().id(), expected);
+    }
+    store.create("ui", CREATED, &opening()).unwrap();
+    assert_eq!(store.find("u").unwrap(), "ui");
+    assert_eq!(store.find("kring").unwrap(), "kring", "a whole id is no prefix");
+    let several = store.find("kring-").unwrap_err().to_string();
+    assert_eq!(several, "several sessions begin with `kring-`: kring-2, kring-3");
+    let none = "there is no session `../ui`; there are: kring, kring-2, kring-3, ui";
+    for asked in [store.find("../ui").map(drop), store.open("../ui").map(drop)] {
+        assert_eq!(asked.unwrap_err().to_string(), none);
+    }
+}
+
+#[test]
+fn what_cannot_be_an_id_is_refused() {
+    let (_outer, store) = store();
+    for bad in ["", "../ui", "a.b", "é", "-a", &"a".repeat(65)] {
+        let created = store.create(bad, CREATED, &opening());
+        assert!(matches!(created, Err(StoreError::BadId(_))), "{bad}");
+    }
+    let longest = "a".repeat(64);
+    for _ in 0..2 {
+        let id = store.create(&longest, CREATED, &opening()).unwrap().id().to_owned();
+        store.open(&id).unwrap();
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn others_may_not_look() {
+    use std::os::unix::fs::PermissionsExt;
+    let chmod = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+
+    let outer = TempDir::new().unwrap();
+    let folder = outer.path().join("a/b");
+    let store = Store::at(&folder).unwrap();
+    let mut file = store.create("kring", CREATED, &opening()).unwrap();
+    file.beat(Time(1)).unwrap();
+    assert_eq!([mode(&folder), mode(&outer.path().join("a"))], [0o700; 2]);
+    let modes: Vec<u32> = files(&folder).iter().map(|name| mode(&folder.join(name))).collect();
+    assert_eq!(modes, [0o600; 4]);
+    drop(file);
+
+    let path = folder.join("kring.session");
+    chmod(&path, 0o644).unwrap();
+    store.open("kring").unwrap();
+    assert_eq!(mode(&path), 0o600);
+
+    chmod(&folder, 0o500).unwrap();
+    // To whoever may do everything, nothing is read-only.
+    if fs::write(folder.join("try"), "").is_err() {
+        let created = store.create("kring", CREATED, &opening()).map(drop);
+        assert!(matches!(created, Err(StoreError::NotWritable { .. })), "{created:?}");
+    }
+    chmod(&folder, 0o750).unwrap();
+    assert!(matches!(Store::at(&folder), Err(StoreError::NotPrivate(_))));
+    assert!(matches!(Store::at(&path), Err(StoreError::Io { .. })));
+}
+
+#[test]
+fn a_pin_tells_scripts_apart() {
+    let script = |name: &str, text: &str| Script { name: name.into(), text: text.into() };
+    let with = |scripts: &[Script]| {
+        let mut method = opening().method;
+        method.scripts = scripts.to_vec();
+        pin(&method)
+    };
+    let both = with(&[script("a", "ab"), script("b", "c")]);
+    assert_eq!(both, with(&[script("x", "ab"), script("y", "c")]), "a name builds nothing");
+    assert_ne!(both, with(&[script("b", "c"), script("a", "ab")]));
+    assert_ne!(both, with(&[script("a", "a"), script("b", "bc")]));
+    assert_ne!(both, with(&[script("a", "abc")]));
+    let mut later = opening().method;
+    later.language += 1;
+    assert_ne!(pin(&later), pin(&opening().method));
+    assert_eq!(pin(&opening().method), "?", "sessions of long ago say so");
+}
+
+fn store() -> (TempDir, Store) {
+    let outer = TempDir::new().unwrap();
+    let store = Store::at(outer.path().join("sessions")).unwrap();
+    (outer, store)
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
+    let mut names: Vec<String> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// A method in which nothing can be done, and nobody to do it.
+fn opening() -> Opening {
+    let written = r#"{
+        "method": {
+            "language": 1, "id": "leeg", "title": "", "about": "", "source": "",
+            "circle": null, "in_order": null, "settings": [], "roles": [], "topics": [],
+            "topic_sets": [], "kinds": [], "phases": [], "scripts": []
+        },
+        "cast": { "names": [], "roles": [] }
+    }"#;
+    serde_json::from_str(written).unwrap()
+}

@@ -1,0 +1,43 @@
+//! What can be typed, with an example of each.
+
+use std::fmt::Write as _;
+
+use super::{Language, Words};
+use crate::notation::{COMMANDS, Verb};
+
+impl Words {
+    /// The notation and every command.
+    #[must_use]
+    pub fn help(&self) -> String {
+        let mut said = self.tell("help-acts");
+        said.push('\n');
+        for command in COMMANDS {
+            let word = match self.language() {
+                Language::Dutch => command.dutch,
+                Language::English => command.english,
+            };
+            let _ = writeln!(said, "  /{word:<11} {}", self.tell(help_id(command.verb)));
+        }
+        said
+    }
+}
+
+fn help_id(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Next => "help-next",
+        Verb::Lengthen => "help-lengthen",
+        Verb::Pause => "help-pause",
+        Verb::Resume => "help-resume",
+        Verb::Pass => "help-pass",
+        Verb::Accept => "help-accept",
+        Verb::Leave => "help-leave",
+        Verb::Return => "help-return",
+        Verb::Undo => "help-undo",
+        Verb::End => "help-end",
+        Verb::Why => "help-why",
+        Verb::Status => "help-status",
+        Verb::Transcript => "help-transcript",
+        Verb::Help => "help-help",
+        Verb::Quit => "help-quit",
+    }
+}
