@@ -144,7 +144,8 @@ fn called(name: &str) -> String {
     }
 }
 
-fn place_of(position: Position) -> Option<Place> {
+/// A place as we write it.
+pub(super) fn place_of(position: Position) -> Option<Place> {
     let line = u32::try_from(position.line()?).ok()?;
     let column = u32::try_from(position.position().unwrap_or(1)).ok()?;
     Some(Place { line, column })

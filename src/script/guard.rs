@@ -28,7 +28,7 @@ struct Watch {
 }
 
 /// Steps between two looks at the clock.
-const CLOCK_INTERVAL: u64 = 32;
+const CLOCK_INTERVAL: u64 = 8;
 
 impl Guard {
     /// A guard that lets nothing run outside [`Guard::run`].

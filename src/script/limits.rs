@@ -48,6 +48,11 @@ pub struct Limits {
     pub variables: usize,
     /// Functions and closures written in one script.
     pub functions: usize,
+    /// Arguments of one call. A call that fits nothing may make the engine try every way of
+    /// reading its first sixteen arguments, within one step; twelve keep that short.
+    pub arguments: usize,
+    /// Parameters of one function or closure, with the variables that it uses from outside.
+    pub parameters: usize,
     /// Bytes that a run may add to what was alive when it began.
     pub memory: usize,
     /// For running a script, which builds a method.
@@ -70,6 +75,8 @@ impl Limits {
         map: 500,
         variables: 128,
         functions: 256,
+        arguments: 12,
+        parameters: 32,
         memory: 64 * 1024 * 1024,
         building: Allowance { operations: 500_000, time: Duration::from_secs(1) },
         hook: Allowance { operations: 100_000, time: Duration::from_millis(250) },

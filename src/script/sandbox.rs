@@ -10,10 +10,13 @@ use rhai::packages::{
     ArithmeticPackage, BasicArrayPackage, BasicFnPackage, BasicIteratorPackage, BasicMapPackage,
     BasicStringPackage, LogicPackage, MoreStringPackage, Package,
 };
-use rhai::{AST, Engine, EvalAltResult, ImmutableString, Map, OptimizationLevel, Position, Scope};
+use rhai::{
+    AST, ASTNode, Engine, EvalAltResult, Expr, ImmutableString, Map, OptimizationLevel, Position,
+    Scope, Stmt,
+};
 
 use super::error::{Kind, Script, ScriptError, complaint, fault};
-use super::explain::Known;
+use super::explain::{Known, place_of};
 use super::guard::Guard;
 use super::limits::{Limits, Meter, Stop};
 
@@ -73,6 +76,7 @@ pub(crate) fn compile(
     match parsed {
         Ok(Ok(mut ast)) => {
             ast.set_source(&*script.name);
+            refuse_breadth(&ast, guard.limits(), script)?;
             Ok(ast)
         }
         Ok(Err(error)) => Err(ScriptError::from_parse(&error, &known)),
@@ -95,6 +99,36 @@ pub fn on_script_thread<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<
             .spawn_scoped(scope, work)?;
         Ok(thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
     })
+}
+
+/// Refuses calls and functions with so many parts that one call would outlast every limit.
+fn refuse_breadth(ast: &AST, limits: &Limits, script: &Script) -> Result<(), ScriptError> {
+    let refused =
+        |message: String| ScriptError::new(Kind::Limit(Stop::Size), script.clone(), message);
+    let mut widest = None;
+    ast.walk(&mut |path: &[ASTNode]| {
+        if let Some(
+            ASTNode::Expr(Expr::FnCall(call, at) | Expr::MethodCall(call, at))
+            | ASTNode::Stmt(Stmt::FnCall(call, at)),
+        ) = path.last()
+            // A sum of many terms is one node too, and so is a closure with all that it uses.
+            && call.op_token.is_none()
+            && call.name != "curry"
+            && call.args.len() > limits.arguments
+        {
+            widest = Some(*at);
+        }
+        widest.is_none()
+    });
+    if let Some(position) = widest {
+        let error = refused(format!("this call has more than {} arguments", limits.arguments));
+        return Err(ScriptError { place: place_of(position), ..error });
+    }
+    if ast.iter_functions().any(|function| function.params.len() > limits.parameters) {
+        let most = limits.parameters;
+        return Err(refused(format!("a function has and uses more than {most} variables")));
+    }
+    Ok(())
 }
 
 fn register_packages(engine: &mut Engine) {
@@ -201,6 +235,30 @@ mod tests {
         assert_eq!(kind(&format!("{long} s.replace('x', \"\")")), None);
         assert_eq!(kind("#{}.to_json()"), Some(Kind::Complaint));
         assert_eq!(kind(&" ".repeat(65_537)), size);
+    }
+
+    #[test]
+    fn calls_and_functions_too_wide_are_refused_unrun() {
+        let call = format!("f({}1)", "1, ".repeat(12));
+        for text in [
+            call.clone(),
+            format!("let a = [|| {{ {call} }}];"),
+            format!("`${{{call}}}`"),
+            format!("fn g() {{ switch 1 {{ 1 => 2.{call}, _ => 3 }} }}"),
+            format!("let m = #{{ a: [1] }}; m.a[0] = {call};"),
+            format!("if {call} == 1 {{ }}"),
+            format!("for i in {call} {{ }}"),
+            format!("try {{ throw {call}; }} catch {{ }}"),
+            format!("|{}z| 1", (0..32).map(|n| format!("a{n}, ")).collect::<String>()),
+        ] {
+            assert_eq!(kind(&text), Some(Kind::Limit(Stop::Size)), "{text}");
+        }
+        for text in ["1 + ", "1, "].map(|part| format!("[{}1]", part.repeat(14))) {
+            assert_eq!(kind(&text), None, "{text}");
+        }
+        let given: String = (0..20).map(|n| format!("let a{n} = 1; ")).collect();
+        let used: String = (0..20).map(|n| format!("a{n} + ")).collect();
+        assert_eq!(kind(&format!("{given} let f = || {used} 1; f.call()")), None);
     }
 
     #[test]

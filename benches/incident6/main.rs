@@ -1,0 +1,177 @@
+//! Measures the incident-6 workload beside its native floors, and what a session costs besides:
+//! a hook call, a process, memory, a durable act, a second job. Ratios in one run; nothing here
+//! passes or fails.
+
+mod durable;
+mod floor;
+mod measure;
+mod process;
+mod session;
+mod workload;
+
+use std::alloc::System;
+use std::hint::black_box;
+use std::rc::Rc;
+
+use cap::Cap;
+use intervisie::method::{ClosureId, Done, Trigger};
+use intervisie::script::{Host, Meter, on_script_thread};
+use intervisie::session::{Moment, Rules as _};
+
+use floor::{Bare, WithTexts};
+use measure::{Figure, per_second, ratio, rounds};
+use session::Game;
+use workload::{ACCEPTED, Attempt, Checksum, Outcome, attempts};
+
+#[global_allocator]
+static MEMORY: Cap<System> = Cap::new(System, usize::MAX);
+
+const SESSIONS: u32 = 1_000;
+const LIVE: usize = 100;
+
+fn main() {
+    on_script_thread(|| {
+        let host = Host::new(Meter(|| MEMORY.allocated()));
+        let plain = Game::load(&host, include_str!("method.rhai"));
+        let hooked = Game::load(&host, include_str!("hooked.rhai"));
+        checksums(&plain, &hooked);
+        acts(&plain, &hooked);
+        memory(&plain);
+        durable::report();
+        // process::report();
+    })
+    .expect("a thread for scripts");
+}
+
+/// Every implementation prints the same, or nothing else here means anything.
+fn checksums(plain: &Game, hooked: &Game) {
+    for (sessions, seed) in [(1, 1), (SESSIONS, 1), (SESSIONS, 7)] {
+        let mut sums = [(); 4].map(|()| Checksum::default());
+        let mut acts = Vec::new();
+        for i in 0..sessions {
+            acts.clear();
+            attempts(seed, i, &mut acts);
+            let (mut a, mut b) = (Bare::new(), WithTexts::new());
+            let (mut c, mut d) = (plain.open(), hooked.open());
+            for act in &acts {
+                (a.act(act), b.act(act), c.act(act), d.act(act));
+            }
+            assert_eq!(b.kept().entries.len(), ACCEPTED);
+            sums[0].add(i, &a.outcome());
+            sums[1].add(i, &b.outcome());
+            for (sum, play) in sums[2..].iter_mut().zip([&c, &d]) {
+                let (lines, summary) = play.outcome();
+                sum.add(i, &Outcome { lines: &lines, summary: &summary });
+            }
+        }
+        let [a, b, c, d] = sums.map(|sum| sum.total());
+        println!("checksum {sessions:>5} sessions, seed {seed}: A {a:08x}  B {b:08x}  session {c:08x}  with hooks {d:08x}");
+        assert!(a == b && b == c && c == d, "the implementations differ");
+    }
+}
+
+fn acts(plain: &Game, hooked: &Game) {
+    let prepared: Vec<Vec<Attempt>> = (0..SESSIONS)
+        .map(|i| {
+            let mut acts = Vec::new();
+            attempts(1, i, &mut acts);
+            acts
+        })
+        .collect();
+    let calls = hook_calls(hooked);
+    let moment = Moment { act: None, ..a_moment(hooked) };
+    let work: [Box<dyn Fn()>; 5] = [
+        Box::new(|| batches(&prepared, Bare::new, |m, a| m.act(a))),
+        Box::new(|| batches(&prepared, WithTexts::new, |m, a| m.act(a))),
+        Box::new(|| batches(&prepared, || plain.open(), |m, a| m.act(a))),
+        Box::new(|| batches(&prepared, || hooked.open(), |m, a| m.act(a))),
+        Box::new(|| {
+            let mut rules = hooked.loaded().rules.clone();
+            let mut moment = moment.clone();
+            for _ in 0..SESSIONS {
+                for call in &calls {
+                    let (back, effects) = rules.effects(*call, moment);
+                    moment = back;
+                    let _ = black_box(effects);
+                }
+            }
+        }),
+    ];
+    let figures = rounds(&work, 30);
+    let acts = f64::from(SESSIONS) * ACCEPTED as f64;
+    let [a, b, c, d, e] = [0, 1, 2, 3, 4].map(|at: usize| &figures[at]);
+    println!("\naccepted acts a second, one thread, one session after another, batches of {LIVE}");
+    line("floor A: the bare machine", a, acts);
+    line("floor B: with text, audience, entry", b, acts);
+    line("session without hooks", c, acts);
+    line("session with hooks", d, acts);
+    line("its hook calls alone", e, f64::from(SESSIONS) * calls.len() as f64);
+    println!("  B / A                {:.2}", ratio(a, b));
+    println!("  session / B          {:.2}   (reach 0.33)", ratio(b, c));
+    println!("  session / A          {:.2}", ratio(a, c));
+    println!("  hook calls / hooked  {:.2}   (reach 0.80)", ratio(e, d));
+}
+
+/// What is timed: creating the sessions, all their acts, disposing of them, in batches.
+fn batches<M>(
+    prepared: &[Vec<Attempt>],
+    open: impl Fn() -> M,
+    act: impl Fn(&mut M, &Attempt) -> bool,
+) {
+    for batch in prepared.chunks(LIVE) {
+        let mut live: Vec<M> = batch.iter().map(|_| open()).collect();
+        for (machine, acts) in live.iter_mut().zip(batch) {
+            for attempt in acts {
+                black_box(act(machine, black_box(attempt)));
+            }
+        }
+        black_box(&live);
+    }
+}
+
+/// The closures that one session calls, as often as it calls them.
+fn hook_calls(game: &Game) -> Vec<ClosureId> {
+    let mut calls = Vec::new();
+    for phase in &game.loaded().table.method.phases {
+        assert!(!matches!(phase.done_when.as_ref().map(|done| &done.test), Some(Done::Closure(_))));
+        for hook in &phase.hooks {
+            let times = if matches!(hook.trigger, Trigger::Act(_)) { 24 } else { 1 };
+            calls.extend(hook.closure.into_iter().cycle().take(times));
+        }
+    }
+    calls
+}
+
+fn a_moment(game: &Game) -> Moment {
+    let play = game.open();
+    let session = play.session();
+    Moment {
+        table: Rc::clone(session.table()),
+        cast: Rc::clone(session.cast()),
+        state: session.state().clone(),
+        time: session.state().now,
+        act: None,
+    }
+}
+
+/// Live sessions of 63 acts, less their texts.
+fn memory(plain: &Game) {
+    let mut acts = Vec::new();
+    attempts(1, 0, &mut acts);
+    let before = MEMORY.allocated();
+    let mut live = Vec::with_capacity(1_000);
+    let texts: u32 = acts.iter().map(|act| act.w).sum();
+    for _ in 0..1_000 {
+        let mut play = plain.open();
+        for act in &acts {
+            play.act(act);
+        }
+        live.push(play);
+    }
+    let bytes = (MEMORY.allocated() - before) / live.len();
+    println!("\nbytes of a live session of {ACCEPTED} acts, its {texts} bytes of attempted text included: {bytes}   (reach 4,096 besides texts)");
+}
+
+fn line(name: &str, figure: &Figure, count: f64) {
+    println!("  {name:<38} {:>14}", per_second(figure, count));
+}
