@@ -26,10 +26,7 @@ impl Keep for Nothing {
 
 /// One accepted act as an engine with texts records it.
 #[derive(Clone, Copy, Debug)]
-#[allow(
-    dead_code,
-    reason = "writing it is the cost to measure, nobody has to read it"
-)]
+#[allow(dead_code, reason = "writing it is the cost to measure, nobody has to read it")]
 pub struct Entry {
     /// Index among the accepted acts.
     pub seq: u32,
@@ -64,12 +61,7 @@ impl Keep for Texts {
     fn keep(&mut self, seq: u32, act: &Attempt) {
         // The length varies from act to act, so that the copy costs what a real text costs.
         self.text.push_str(&FILLER[..act.w.min(MAX_W) as usize]);
-        self.entries.push(Entry {
-            seq,
-            time: act.t,
-            audience: EVERYONE,
-            by: act.person,
-        });
+        self.entries.push(Entry { seq, time: act.t, audience: EVERYONE, by: act.person });
     }
 }
 
@@ -133,10 +125,7 @@ impl<K: Keep> Machine<K> {
     /// The log and the counts, for the checksum.
     #[must_use]
     pub fn outcome(&self) -> Outcome<'_> {
-        Outcome {
-            lines: &self.log,
-            summary: &self.summary,
-        }
+        Outcome { lines: &self.log, summary: &self.summary }
     }
 
     /// What was kept of the accepted acts besides their lines.
@@ -226,13 +215,7 @@ impl<K: Keep> Machine<K> {
     #[inline]
     fn line(&mut self, t: u32, person: Option<u8>, kind: Kind, w: u32) {
         let phase = self.phase;
-        self.log.push(Line {
-            t,
-            phase,
-            person,
-            kind,
-            w,
-        });
+        self.log.push(Line { t, phase, person, kind, w });
     }
 }
 

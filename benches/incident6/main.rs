@@ -65,7 +65,9 @@ fn checksums(plain: &Game, hooked: &Game) {
             }
         }
         let [a, b, c, d] = sums.map(|sum| sum.total());
-        println!("checksum {sessions:>5} sessions, seed {seed}: A {a:08x}  B {b:08x}  session {c:08x}  with hooks {d:08x}");
+        println!(
+            "checksum {sessions:>5} sessions, seed {seed}: A {a:08x}  B {b:08x}  session {c:08x}  with hooks {d:08x}"
+        );
         assert!(a == b && b == c && c == d, "the implementations differ");
     }
 }
@@ -169,7 +171,9 @@ fn memory(plain: &Game) {
         live.push(play);
     }
     let bytes = (MEMORY.allocated() - before) / live.len();
-    println!("\nbytes of a live session of {ACCEPTED} acts, its {texts} bytes of attempted text included: {bytes}   (reach 4,096 besides texts)");
+    println!(
+        "\nbytes of a live session of {ACCEPTED} acts, its {texts} bytes of attempted text included: {bytes}   (reach 4,096 besides texts)"
+    );
 }
 
 fn line(name: &str, figure: &Figure, count: f64) {

@@ -9,7 +9,8 @@ use super::measure::{Figure, rounds, time};
 pub fn report() {
     let program = PathBuf::from(env!("CARGO_BIN_EXE_intervisie"));
     let quiet = |command: &mut Command| {
-        let done = command.stdout(Stdio::null()).stderr(Stdio::null()).stdin(Stdio::null()).status();
+        let done =
+            command.stdout(Stdio::null()).stderr(Stdio::null()).stdin(Stdio::null()).status();
         assert!(done.is_ok_and(|status| status.success()), "{command:?}");
     };
     let work: [Box<dyn Fn()>; 2] = [

@@ -6,9 +6,7 @@ use std::rc::Rc;
 use intervisie::driver::{Driver, InMemory};
 use intervisie::method::{KindId, PersonId, PhaseId, RoleId};
 use intervisie::script::{Host, Loaded, Script, ScriptRules};
-use intervisie::session::{
-    Act, Actor, Cast, Command, Event, Input, Insist, Session,
-};
+use intervisie::session::{Act, Actor, Cast, Command, Event, Input, Insist, Session};
 use intervisie::time::Time;
 
 use super::workload::{Attempt, Kind, Line, PEOPLE, Phase, Summary};
@@ -40,8 +38,9 @@ impl Game {
         let names = ["tell", "ask", "answer", "say", "advice", "last"];
         let kinds = names.map(|name| method.kind_id(name).expect("the script declares it"));
         let role = |at: usize| vec![RoleId(u8::try_from(at.min(2)).unwrap_or(2))];
-        let people: Vec<_> =
-            (0..PEOPLE).map(|at| (super::workload::person_name(at as u8).to_owned(), role(at))).collect();
+        let people: Vec<_> = (0..PEOPLE)
+            .map(|at| (super::workload::person_name(at as u8).to_owned(), role(at)))
+            .collect();
         let cast = Rc::new(Cast::seat(method, &people).expect("six people fit"));
         Game { loaded, cast, kinds, words: "x".repeat(64) }
     }

@@ -12,7 +12,7 @@ use super::error::{Kind, Place, Script, ScriptError};
 use super::explain::Known;
 use super::guard::Guard;
 use super::limits::{Budget, Limits, Meter};
-use super::rules::ScriptRules;
+use super::rules::{Closures, ScriptRules};
 use super::sandbox::{compile, engine};
 use crate::method::Method;
 use crate::session::Table;
@@ -65,12 +65,8 @@ impl Host {
     }
 
     fn rules(self: &Rc<Host>, script: &Script, owner: AST, closures: Vec<FnPtr>) -> ScriptRules {
-        ScriptRules {
-            host: Rc::clone(self),
-            script: Rc::new(script.clone()),
-            owner: Rc::new(owner),
-            closures: closures.into(),
-        }
+        let (host, script) = (Rc::clone(self), script.clone());
+        ScriptRules(Rc::new(Closures { host, script, owner, list: closures }))
     }
 
     /// The draft that a script leaves, and the functions that its closures need.

@@ -15,11 +15,15 @@ use crate::session::{self, Moment, Rules};
 
 /// The closures of one method, with everything they need to be called.
 #[derive(Clone, Debug)]
-pub struct ScriptRules {
+pub struct ScriptRules(pub(super) Rc<Closures>);
+
+/// Closures, the host to call them on, and the script they came from.
+#[derive(Debug)]
+pub(super) struct Closures {
     pub(super) host: Rc<Host>,
-    pub(super) script: Rc<Script>,
-    pub(super) owner: Rc<AST>,
-    pub(super) closures: Rc<[FnPtr]>,
+    pub(super) script: Script,
+    pub(super) owner: AST,
+    pub(super) list: Vec<FnPtr>,
 }
 
 impl Rules for ScriptRules {
@@ -58,17 +62,17 @@ impl ScriptRules {
     }
 
     fn call(&self, closure: ClosureId, moment: &Rc<Moment>) -> Answer<Dynamic> {
-        let Some(closure) = self.closures.get(closure.index()) else {
+        let Some(closure) = self.0.list.get(closure.index()) else {
             return Err(complaint("there is no such closure", None));
         };
-        let Host { engine, guard, .. } = &*self.host;
+        let Host { engine, guard, .. } = &*self.0.host;
         let handle = MomentHandle(Rc::clone(moment));
-        guard.run(Budget::Hook, || closure.call(engine, &self.owner, (handle,)))
+        guard.run(Budget::Hook, || closure.call(engine, &self.0.owner, (handle,)))
     }
 
     #[expect(clippy::boxed_local, reason = "this is how the engine hands over an error")]
     fn told(&self, error: Box<EvalAltResult>) -> String {
-        let error = self.host.explain(&self.script, error);
+        let error = self.0.host.explain(&self.0.script, error);
         match error.place {
             Some(place) => format!("{}:{place}: {}", error.script.name, error.message),
             None => error.message,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::People;
-use crate::method::{Method, PersonId, RoleId};
+use crate::method::{Method, PersonId, RoleId, Who};
 
 /// The people of a session, in order, and who holds which role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -106,6 +106,18 @@ impl Cast {
     /// The roles of `person`, in order of the method.
     pub fn roles_of(&self, person: PersonId) -> impl Iterator<Item = RoleId> + '_ {
         (0..self.roles.len()).map(RoleId::at).filter(move |role| self.holders(*role).has(person))
+    }
+
+    /// Who a set of people is at the start; `author` is whoever made the act at hand.
+    #[must_use]
+    pub fn people(&self, who: &Who, author: People) -> People {
+        match who {
+            Who::Everyone => self.everyone(),
+            Who::Author => author,
+            Who::Role(role) => self.holders(*role),
+            Who::Both(a, b) => self.people(a, author) | self.people(b, author),
+            Who::Without(a, b) => self.people(a, author) - self.people(b, author),
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::permit::{leads, permit};
 use super::table::key;
-use super::{Act, Acted, Actor, Command, Event, Insist, People, Refusal, State, Table, Text};
+use super::{
+    Act, Acted, Actor, Command, Event, Events, Insist, People, Refusal, State, Table, Text,
+};
 use crate::method::{Done, KindId, PersonId, PhaseId, Strength, Word};
 use crate::time::Time;
 
@@ -36,7 +38,7 @@ pub fn decide(
     table: &Table,
     state: &State,
     asked: &Asked<'_>,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     if state.ended {
         return Err(Refusal::Ended);
@@ -78,14 +80,15 @@ fn contribute(
     asked: &Asked<'_>,
     person: PersonId,
     act: Act,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     let permit = permit(table, state, person, &act)?;
     if asked.text.is_empty() && !table.method.kind(act.kind).process {
         return Err(Refusal::NeedsText);
     }
+    let audience = out.audience(audience(table, state, person, act.kind));
     out.push(Event::Acted(Acted {
-        audience: audience(table, state, person, act.kind),
+        audience,
         text: asked.text,
         tags: act.tags,
         reply: permit.reply,
@@ -124,7 +127,7 @@ fn come_and_go(
     state: &State,
     asked: &Asked<'_>,
     person: PersonId,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     let gone = state.gone.has(person);
     let event = match asked.command {
@@ -154,7 +157,7 @@ fn next(
     asked: &Asked<'_>,
     by: Actor,
     insist: Insist,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     must_lead(table, state, by)?;
     if by == Actor::Phase(state.phase) {
@@ -193,7 +196,7 @@ fn pass_gates(
     state: &State,
     reason: Text,
     insist: Insist,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     if insist == Insist::WithReason && reason.is_empty() {
         return Err(Refusal::NeedsReason);
@@ -220,7 +223,7 @@ fn end(
     asked: &Asked<'_>,
     by: Actor,
     insist: Insist,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     must_lead(table, state, by)?;
     let last = table.method.phase_after(state.phase).is_none();
@@ -236,12 +239,7 @@ fn end(
     Ok(())
 }
 
-fn clock(
-    table: &Table,
-    state: &State,
-    asked: &Asked<'_>,
-    out: &mut Vec<Event>,
-) -> Result<(), Refusal> {
+fn clock(table: &Table, state: &State, asked: &Asked<'_>, out: &mut Events) -> Result<(), Refusal> {
     must_lead(table, state, asked.by)?;
     out.push(match asked.command {
         Command::Lengthen(_) if state.limit().is_none() => return Err(Refusal::NoTimebox),
@@ -260,13 +258,17 @@ fn by_rule(
     state: &State,
     asked: &Asked<'_>,
     command: Command<'_>,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     match command {
-        Command::Say => out.push(Event::Said(asked.text, state.hearing() | People::HOST)),
+        Command::Say => {
+            let audience = out.audience(state.hearing() | People::HOST);
+            out.push(Event::Said(asked.text, audience));
+        }
         Command::Remind(who) => {
             let some = state.people(who, People::NOBODY) & state.hearing();
-            out.push(Event::Reminded(asked.text, some | People::HOST));
+            let audience = out.audience(some | People::HOST);
+            out.push(Event::Reminded(asked.text, audience));
         }
         Command::Set(setting, value) => out.push(Event::SettingChanged(setting, value)),
         Command::Jump(phase) => jump(table, state, asked.text, phase, out)?,
@@ -280,7 +282,7 @@ fn jump(
     state: &State,
     reason: Text,
     phase: PhaseId,
-    out: &mut Vec<Event>,
+    out: &mut Events,
 ) -> Result<(), Refusal> {
     pass_gates(table, state, reason, Insist::Politely, out)?;
     out.push(Event::PhaseLeft(state.phase, Text::NONE));

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, People, Refusal, Text};
+use super::{Actor, Audience, Refusal, Text};
 use crate::method::{Key, KindId, PersonId, PhaseId, Place, SettingId, Tags};
 use crate::time::{Span, Time};
 
@@ -80,9 +80,9 @@ pub enum Event {
     /// They went on.
     Resumed,
     /// A rule said something to those who hear.
-    Said(Text, People),
+    Said(Text, Audience),
     /// A rule reminded some of something.
-    Reminded(Text, People),
+    Reminded(Text, Audience),
     /// A rule changed a setting.
     SettingChanged(SettingId, i64),
     /// The closure at this place failed; the text says how.
@@ -101,7 +101,7 @@ pub enum Event {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Acted {
     /// Who ever may see it.
-    pub audience: People,
+    pub audience: Audience,
     /// The words.
     pub text: Text,
     /// What it is about.

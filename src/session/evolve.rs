@@ -11,7 +11,7 @@ use crate::time::{Span, Time};
 pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
     state.now = now;
     match *event {
-        Event::Acted(acted) => act(table, state, &acted),
+        Event::Acted(acted) => return act(table, state, &acted),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
         Event::PhaseLeft(..) => stop_clock(state, now),
         Event::Answered(_, question, yes) => answer(table, state, question, yes),
@@ -48,8 +48,9 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
         | Event::RuleFailed(..)
         | Event::EffectRefused(..)
         | Event::SaidDone(_)
-        | Event::Undone(_) => {}
+        | Event::Undone(_) => return,
     }
+    state.clock.due = state.next_due(table);
 }
 
 fn act(table: &Table, state: &mut State, acted: &Acted) {
@@ -136,7 +137,7 @@ fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
         state.tallies[slot..slot + slots].fill(0);
     }
     let limit = table.method.phase(phase).timebox.as_ref().map(|timebox| timebox.most);
-    state.clock = Clock { limit, spent: Span::ZERO, since: Some(now), reached: 0 };
+    state.clock = Clock { limit, since: Some(now), ..Clock::default() };
     take_stances(table, state, phase);
 }
 

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Actor, Entry, Event, Seq};
+use super::{Actor, Audience, Entry, Event, Events, People, Seq};
 use crate::time::Time;
 
 /// The entries of a session with their events and words, kept close together.
 #[derive(Clone, Debug, Default)]
 pub struct Journal {
     entries: Vec<Entry>,
-    events: Vec<Event>,
+    events: Events,
     texts: String,
     undone: Vec<Seq>,
 }
@@ -76,7 +76,7 @@ impl Journal {
     /// The events of an entry.
     #[must_use]
     pub fn events(&self, seq: Seq) -> &[Event] {
-        &self.events[self.range(seq)]
+        &self.events.all()[self.range(seq)]
     }
 
     /// Every entry with its place and its events, in order.
@@ -93,8 +93,14 @@ impl Journal {
         Seq(u32::try_from(self.entries.len()).unwrap_or(u32::MAX))
     }
 
+    /// The people who may see an event.
+    #[must_use]
+    pub fn people(&self, audience: Audience) -> People {
+        self.events.people(audience)
+    }
+
     pub(super) fn mark(&self) -> Mark {
-        Mark { events: self.events.len(), texts: self.texts.len() }
+        Mark { events: self.events.all().len(), texts: self.texts.len() }
     }
 
     /// Keeps words for an event that is about to be made.
@@ -104,21 +110,23 @@ impl Journal {
         }
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let start = place(self.texts.len());
+        if self.texts.capacity() - self.texts.len() < text.len() {
+            self.texts.reserve_exact(text.len().max(512).max(self.texts.len() / 4));
+        }
         self.texts.push_str(text);
         Text { start, end: place(self.texts.len()) }
     }
 
     /// The list that events are pushed on, behind everything since `mark`.
-    pub(super) fn pending(&mut self) -> &mut Vec<Event> {
-        make_room(&mut self.events);
+    pub(super) fn pending(&mut self) -> &mut Events {
         &mut self.events
     }
 
     /// Makes one entry of everything pushed since the last one.
     pub(super) fn close(&mut self, time: Time, by: Actor) -> Seq {
         let seq = self.next_seq();
-        let end = u32::try_from(self.events.len()).unwrap_or(u32::MAX);
-        make_room(&mut self.entries);
+        let end = u32::try_from(self.events.all().len()).unwrap_or(u32::MAX);
+        make_room(&mut self.entries, 40);
         self.entries.push(Entry { time, end, by });
         seq
     }
@@ -133,7 +141,7 @@ impl Journal {
     pub(super) fn drop_last(&mut self) {
         if self.entries.pop().is_some() {
             let end = self.entries.last().map_or(0, |entry| entry.end as usize);
-            for event in self.events.drain(end..) {
+            for event in self.events.drain_from(end) {
                 if let Event::Undone(seq) = event {
                     self.undone.retain(|struck| *struck != seq);
                 }
@@ -152,9 +160,10 @@ impl Journal {
     }
 }
 
-/// Grows a list by a quarter instead of doubling it: sessions are many and short.
-fn make_room<T>(list: &mut Vec<T>) {
+/// Grows a list by a quarter instead of doubling it, but not in small steps: sessions are many
+/// and short.
+pub(super) fn make_room<T>(list: &mut Vec<T>, step: usize) {
     if list.len() == list.capacity() {
-        list.reserve_exact((list.len() / 4).max(16));
+        list.reserve_exact((list.len() / 4).max(step));
     }
 }

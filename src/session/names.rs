@@ -1,7 +1,7 @@
 //! Between the two forms of an entry: indices in memory, names on paper.
 
-use super::record::{Audience, By, Happened, Record, UnknownName};
-use super::{Acted, Actor, Cast, Event, Journal, People, Text};
+use super::record::{By, Happened, Hearers, Record, UnknownName};
+use super::{Acted, Actor, Audience, Cast, Event, Journal, People, Text};
 use crate::method::{Key, Method, PersonId, PhaseId, Tags};
 
 /// The names that stand behind indices.
@@ -28,7 +28,7 @@ impl Names<'_> {
             Event::PhaseLeft(phase, text) => {
                 Happened::PhaseLeft { phase: self.phase(phase), text: words(text) }
             }
-            Event::Acted(act) => self.acted(&act, words(act.text)),
+            Event::Acted(act) => self.acted(journal, &act),
             Event::Warned(key) => Happened::Warned { key },
             Event::Overridden(key) => Happened::Overridden { key },
             Event::Answered(person, question, yes) => {
@@ -47,10 +47,10 @@ impl Names<'_> {
             Event::Paused => Happened::Paused,
             Event::Resumed => Happened::Resumed,
             Event::Said(text, people) => {
-                Happened::Said { text: words(text), audience: self.audience(people) }
+                Happened::Said { text: words(text), audience: self.hearers(journal, people) }
             }
             Event::Reminded(text, people) => {
-                Happened::Reminded { text: words(text), audience: self.audience(people) }
+                Happened::Reminded { text: words(text), audience: self.hearers(journal, people) }
             }
             Event::SettingChanged(setting, value) => {
                 let setting = self.method.settings[setting.index()].id.clone();
@@ -64,16 +64,16 @@ impl Names<'_> {
         }
     }
 
-    fn acted(self, act: &Acted, text: String) -> Happened {
+    fn acted(self, journal: &Journal, act: &Acted) -> Happened {
         let tags = act.tags.iter().map(|topic| self.method.topic(topic).id.clone());
         Happened::Acted {
             person: self.person(act.person),
             kind: self.method.kind(act.kind).id.clone(),
-            text,
+            text: journal.text(act.text).to_owned(),
             to: act.addressee().map(|person| self.person(person)),
             tags: tags.collect(),
             reply: act.reply,
-            audience: self.audience(act.audience),
+            audience: self.hearers(journal, act.audience),
         }
     }
 
@@ -85,8 +85,9 @@ impl Names<'_> {
         self.method.phase(phase).id.clone()
     }
 
-    fn audience(self, people: People) -> Audience {
-        Audience {
+    fn hearers(self, journal: &Journal, audience: Audience) -> Hearers {
+        let people = journal.people(audience);
+        Hearers {
             people: people.iter().map(|person| self.person(person)).collect(),
             host: people.meets(People::HOST),
         }
@@ -132,10 +133,10 @@ impl Names<'_> {
             Happened::Paused => Event::Paused,
             Happened::Resumed => Event::Resumed,
             Happened::Said { text, audience } => {
-                Event::Said(journal.write(text), self.find_audience(audience)?)
+                Event::Said(journal.write(text), self.find_audience(journal, audience)?)
             }
             Happened::Reminded { text, audience } => {
-                Event::Reminded(journal.write(text), self.find_audience(audience)?)
+                Event::Reminded(journal.write(text), self.find_audience(journal, audience)?)
             }
             Happened::SettingChanged { setting, value } => {
                 let found = self.method.setting_id(setting);
@@ -159,7 +160,7 @@ impl Names<'_> {
         }
         let to = to.as_deref().map(|name| self.find_person(name)).transpose()?;
         Ok(Event::Acted(Acted {
-            audience: self.find_audience(audience)?,
+            audience: self.find_audience(journal, audience)?,
             text: journal.write(text),
             tags: found,
             reply: *reply,
@@ -182,12 +183,17 @@ impl Names<'_> {
         if known { Ok(key) } else { Err(unknown(&format!("{key:?}"))) }
     }
 
-    fn find_audience(self, audience: &Audience) -> Result<People, UnknownName> {
-        let host = if audience.host { People::HOST } else { People::NOBODY };
-        audience
+    fn find_audience(
+        self,
+        journal: &mut Journal,
+        hearers: &Hearers,
+    ) -> Result<Audience, UnknownName> {
+        let host = if hearers.host { People::HOST } else { People::NOBODY };
+        let people = hearers
             .people
             .iter()
-            .try_fold(host, |people, name| Ok(people | People::only(self.find_person(name)?)))
+            .try_fold(host, |people, name| Ok(people | People::only(self.find_person(name)?)))?;
+        Ok(journal.pending().audience(people))
     }
 }
 

@@ -75,7 +75,7 @@ impl Reaction<'_> {
         loop {
             self.evolve();
             if hooked < self.evolved {
-                let event = self.session.journal.pending()[hooked];
+                let event = self.session.journal.pending().all()[hooked];
                 hooked += 1;
                 self.hooks(phase, &event);
             } else if !self.leave_if_done() {
@@ -86,7 +86,7 @@ impl Reaction<'_> {
 
     fn evolve(&mut self) {
         let Session { table, state, journal, .. } = &mut *self.session;
-        for event in &journal.pending()[self.evolved..] {
+        for event in &journal.pending().all()[self.evolved..] {
             evolve(table, state, self.time, event);
             self.evolved += 1;
         }

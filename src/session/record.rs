@@ -43,7 +43,7 @@ pub enum By {
 /// A set of people by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Audience {
+pub struct Hearers {
     /// The people.
     pub people: Vec<String>,
     /// Whether whoever runs the session is among them.
@@ -69,7 +69,7 @@ pub enum Happened {
         to: Option<String>,
         tags: Vec<String>,
         reply: Option<ActNo>,
-        audience: Audience,
+        audience: Hearers,
     },
     Warned {
         key: Key,
@@ -106,11 +106,11 @@ pub enum Happened {
     Resumed,
     Said {
         text: String,
-        audience: Audience,
+        audience: Hearers,
     },
     Reminded {
         text: String,
-        audience: Audience,
+        audience: Hearers,
     },
     SettingChanged {
         setting: String,

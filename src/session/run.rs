@@ -31,7 +31,7 @@ impl Session {
         let mut session = Session::empty(table, cast);
         let warnings = session.warnings_at_start();
         let mark = session.journal.mark();
-        session.journal.pending().extend(warnings);
+        warnings.into_iter().for_each(|warning| session.journal.pending().push(warning));
         session.journal.pending().push(Event::PhaseEntered(PhaseId(0)));
         session.settle(mark, Time::ZERO, rules);
         session.journal.close(Time::ZERO, Actor::Host);
@@ -109,12 +109,12 @@ impl Session {
     /// When a point of the clock is reached next, if nothing happens before.
     #[must_use]
     pub fn next_deadline(&self) -> Option<Time> {
-        self.due().map(|(time, _)| time)
+        self.state.clock.due.map(|(time, _)| time)
     }
 
     /// Makes an entry of the next point of the clock that is reached at `now`, if there is one.
     pub fn tick(&mut self, now: Time, rules: &mut dyn Rules) -> Option<Seq> {
-        let (time, point) = self.due().filter(|(time, _)| *time <= now)?;
+        let (time, point) = self.state.clock.due.filter(|(time, _)| *time <= now)?;
         let time = time.max(self.state.now);
         let mark = self.journal.mark();
         self.journal.pending().push(Event::ClockReached(self.state.phase, point));
@@ -126,24 +126,6 @@ impl Session {
     pub fn forget_last(&mut self) {
         self.journal.drop_last();
         self.refold();
-    }
-
-    fn due(&self) -> Option<(Time, u8)> {
-        if self.state.ended {
-            return None;
-        }
-        let mut first: Option<(Time, u8)> = None;
-        for (point, deadline) in (0_u8..32).zip(&self.table.phase(self.state.phase).deadlines) {
-            if self.state.clock.reached >> point & 1 == 1 {
-                continue;
-            }
-            if let Some(time) = self.state.moment(deadline.at)
-                && first.is_none_or(|(earliest, _)| time < earliest)
-            {
-                first = Some((time, point));
-            }
-        }
-        first
     }
 
     fn settle(&mut self, mark: super::journal::Mark, time: Time, rules: &mut dyn Rules) {

@@ -2,7 +2,7 @@
 
 use super::test::{Test, Value, Width};
 use super::{ActNo, Cast, People, Table};
-use crate::method::{At, KindId, PersonId, PhaseId, Presence, RoleId, Tags, Who};
+use crate::method::{At, KindId, PersonId, PhaseId, Presence, Tags, Who};
 use crate::time::{Span, Time};
 
 /// Where a session stands.
@@ -30,9 +30,7 @@ pub struct State {
     pub accepted: People,
     /// How many acts there were.
     pub(super) acts: u32,
-    /// Who holds which role.
-    pub(super) roles: Box<[People]>,
-    /// The people behind every set of people that a statement names.
+    /// The people behind every set of people that a statement names, roles first.
     pub(super) whos: Box<[People]>,
     pub(super) tallies: Box<[u16]>,
     pub(super) open: Vec<OpenAct>,
@@ -59,6 +57,8 @@ pub(super) struct Clock {
     pub(super) since: Option<Time>,
     /// Which of its points were reached, by bit.
     pub(super) reached: u32,
+    /// When its next point is reached, and which one.
+    pub(super) due: Option<(Time, u8)>,
 }
 
 /// An act that waits for a reply.
@@ -78,8 +78,7 @@ impl State {
     pub fn before(table: &Table, cast: &Cast) -> State {
         let count = u8::try_from(cast.count()).unwrap_or(u8::MAX);
         let slots = usize::from(table.shared_slots) + usize::from(table.blocks) * cast.count();
-        let roles = (0..table.method.roles.len()).map(RoleId::at);
-        let mut state = State {
+        State {
             phase: PhaseId(0),
             ended: false,
             count,
@@ -93,8 +92,7 @@ impl State {
             passed: People::NOBODY,
             accepted: People::NOBODY,
             acts: 0,
-            roles: roles.map(|role| cast.holders(role)).collect(),
-            whos: Box::default(),
+            whos: table.whos.iter().map(|who| cast.people(who, People::NOBODY)).collect(),
             tallies: vec![0; slots].into(),
             open: Vec::new(),
             settings: table.method.settings.iter().map(|setting| setting.value).collect(),
@@ -103,9 +101,7 @@ impl State {
             } else {
                 Box::default()
             },
-        };
-        state.whos = table.whos.iter().map(|who| state.people(who, People::NOBODY)).collect();
-        state
+        }
     }
 
     /// Everybody in the cast.
@@ -141,7 +137,7 @@ impl State {
         match who {
             Who::Everyone => self.everyone(),
             Who::Author => author,
-            Who::Role(role) => self.roles.get(role.index()).copied().unwrap_or_default(),
+            Who::Role(role) => self.whos.get(role.index()).copied().unwrap_or_default(),
             Who::Both(a, b) => self.people(a, author) | self.people(b, author),
             Who::Without(a, b) => self.people(a, author) - self.people(b, author),
         }
@@ -197,6 +193,22 @@ impl State {
             At::BeforeEnd(span) => self.clock.limit?.less(span),
         };
         Some(since + offset.less(self.clock.spent))
+    }
+
+    /// Finds the next point of the running clock; of several at a time the first declared.
+    pub(super) fn next_due(&self, table: &Table) -> Option<(Time, u8)> {
+        let mut first: Option<(Time, u8)> = None;
+        for (point, deadline) in (0_u8..32).zip(&table.phase(self.phase).deadlines) {
+            if self.clock.reached >> point & 1 == 1 {
+                continue;
+            }
+            if let Some(time) = self.moment(deadline.at)
+                && first.is_none_or(|(earliest, _)| time < earliest)
+            {
+                first = Some((time, point));
+            }
+        }
+        first
     }
 
     pub(super) fn slot(&self, table: &Table, atom: u16) -> usize {

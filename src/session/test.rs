@@ -69,7 +69,8 @@ impl<'a> Compiler<'a> {
             phase: PhaseId(0),
             first_atom: 0,
             gate: None,
-            whos: Vec::new(),
+            // Roles come first, so that a role's people stand at the role's own index.
+            whos: (0..method.roles.len()).map(|at| Who::Role(RoleId::at(at))).collect(),
             atoms: Vec::new(),
             questions: Vec::new(),
             shared_slots: 0,

@@ -5,7 +5,7 @@
 //! who came and went, open gates) is seen by everybody; see `docs/confidentiality.md` for what
 //! that discloses by its nature.
 
-use super::{ActNo, Acted, Actor, Event, People, Seq, Session};
+use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Session};
 use crate::method::{PersonId, PhaseId};
 use crate::time::Time;
 
@@ -143,7 +143,8 @@ impl<'a> View<'a> {
         }
     }
 
-    fn sees(&self, audience: People) -> bool {
+    fn sees(&self, audience: Audience) -> bool {
+        let audience = self.session.journal().people(audience);
         match self.viewer {
             Viewer::Person(person) => audience.has(person),
             Viewer::Host => audience.meets(People::HOST),

@@ -85,7 +85,7 @@ impl Words {
             Event::Resumed => self.tell("resumed"),
             Event::Said(..) => self.say("said", &[("text", text.into())]),
             Event::Reminded(_, people) => {
-                let who = self.people(cast, people);
+                let who = self.people(cast, session.journal().people(people));
                 self.say("reminded", &[("who", who.into()), ("text", text.into())])
             }
             Event::SettingChanged(setting, value) => {
