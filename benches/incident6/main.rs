@@ -38,7 +38,7 @@ fn main() {
         acts(&plain, &hooked);
         memory(&plain);
         durable::report();
-        // process::report();
+        process::report();
     })
     .expect("a thread for scripts");
 }
@@ -81,7 +81,7 @@ fn acts(plain: &Game, hooked: &Game) {
         })
         .collect();
     let calls = hook_calls(hooked);
-    let moment = Moment { act: None, ..a_moment(hooked) };
+    let moment = a_moment(hooked);
     let work: [Box<dyn Fn()>; 5] = [
         Box::new(|| batches(&prepared, Bare::new, |m, a| m.act(a))),
         Box::new(|| batches(&prepared, WithTexts::new, |m, a| m.act(a))),
@@ -89,12 +89,9 @@ fn acts(plain: &Game, hooked: &Game) {
         Box::new(|| batches(&prepared, || hooked.open(), |m, a| m.act(a))),
         Box::new(|| {
             let mut rules = hooked.loaded().rules.clone();
-            let mut moment = moment.clone();
             for _ in 0..SESSIONS {
                 for call in &calls {
-                    let (back, effects) = rules.effects(*call, moment);
-                    moment = back;
-                    let _ = black_box(effects);
+                    let _ = black_box(rules.effects(*call, moment.clone()));
                 }
             }
         }),
@@ -150,7 +147,7 @@ fn a_moment(game: &Game) -> Moment {
     Moment {
         table: Rc::clone(session.table()),
         cast: Rc::clone(session.cast()),
-        state: session.state().clone(),
+        state: Rc::new(session.state().clone()),
         time: session.state().now,
         act: None,
     }

@@ -11,7 +11,7 @@ use super::error::{Script, complaint};
 use super::host::Host;
 use super::limits::Budget;
 use crate::method::{ClosureId, Effect, Method};
-use crate::session::{self, Moment, Rules};
+use crate::session::{Moment, Rules};
 
 /// The closures of one method, with everything they need to be called.
 #[derive(Clone, Debug)]
@@ -27,11 +27,11 @@ pub(super) struct Closures {
 }
 
 impl Rules for ScriptRules {
-    fn effects(&mut self, closure: ClosureId, moment: Moment) -> session::Answer<Vec<Effect>> {
+    fn effects(&mut self, closure: ClosureId, moment: Moment) -> Result<Vec<Effect>, String> {
         self.ask(closure, moment, found_effects)
     }
 
-    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> session::Answer<bool> {
+    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> Result<bool, String> {
         self.ask(closure, moment, |answer, _| {
             answer.as_bool().map_err(|found| {
                 let hint = "answer true or false".to_owned();
@@ -47,18 +47,14 @@ impl ScriptRules {
         closure: ClosureId,
         moment: Moment,
         read: impl FnOnce(Dynamic, &Method) -> Answer<T>,
-    ) -> session::Answer<T> {
+    ) -> Result<T, String> {
         let moment = Rc::new(moment);
         let answer =
             self.call(closure, &moment).and_then(|found| read(found, &moment.table.method));
-        let answer = answer.map_err(|error| self.told(error));
-        match Rc::try_unwrap(moment) {
-            Ok(moment) => (moment, answer),
-            Err(kept) => {
-                let why = "this closure kept the session after it had answered";
-                ((*kept).clone(), Err(why.to_owned()))
-            }
+        if Rc::strong_count(&moment) > 1 {
+            return Err("this closure kept the session after it had answered".to_owned());
         }
+        answer.map_err(|error| self.told(error))
     }
 
     fn call(&self, closure: ClosureId, moment: &Rc<Moment>) -> Answer<Dynamic> {

@@ -83,19 +83,20 @@ fn contribute(
     out: &mut Events,
 ) -> Result<(), Refusal> {
     let permit = permit(table, state, person, &act)?;
-    if asked.text.is_empty() && !table.method.kind(act.kind).process {
+    if asked.text.is_empty() && !table.kinds[act.kind.index()].process {
         return Err(Refusal::NeedsText);
     }
     let audience = out.audience(audience(table, state, person, act.kind));
-    out.push(Event::Acted(Acted {
+    let acted = Acted {
         audience,
         text: asked.text,
         tags: act.tags,
         reply: permit.reply,
         kind: act.kind,
         person,
-        to: act.to.map_or(Acted::TO_ALL, |to| to.0),
-    }));
+        ..Acted::default()
+    };
+    out.push(Event::Acted(acted.addressed_to(act.to)));
     if let Some(key) = permit.warns {
         out.push(Event::Warned(key));
     }
@@ -105,10 +106,13 @@ fn contribute(
 /// Who ever sees an act: fixed now, from presence and privacy. Its author always does.
 fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> People {
     let author = People::only(person);
+    if !table.kinds[kind.index()].private {
+        return state.hearing() | author | People::HOST;
+    }
     match &table.method.kind(kind).seen_by {
-        None => state.hearing() | author | People::HOST,
         Some(crate::method::Who::Author) => author,
         Some(who) => (state.people(who, author) & state.hearing()) | author,
+        None => author,
     }
 }
 

@@ -112,16 +112,45 @@ pub struct Acted {
     pub kind: KindId,
     /// Who.
     pub person: PersonId,
-    /// Whether it is addressed to somebody; see [`Acted::addressee`].
-    pub(super) to: u8,
+    pub(super) to: PersonId,
+    pub(super) addressed: bool,
 }
 
 impl Acted {
-    pub(super) const TO_ALL: u8 = u8::MAX;
-
     /// The one person it is addressed to, if it is.
     #[must_use]
     pub fn addressee(&self) -> Option<PersonId> {
-        (self.to != Self::TO_ALL).then_some(PersonId(self.to))
+        self.addressed.then_some(self.to)
+    }
+
+    /// The same, addressed to somebody or to all.
+    #[must_use]
+    pub(super) fn addressed_to(self, to: Option<PersonId>) -> Acted {
+        Acted { to: to.unwrap_or_default(), addressed: to.is_some(), ..self }
+    }
+}
+
+impl Default for Acted {
+    fn default() -> Acted {
+        Acted {
+            audience: Audience::default(),
+            text: Text::NONE,
+            tags: Tags::default(),
+            reply: None,
+            kind: KindId::NOTE,
+            person: PersonId::default(),
+            to: PersonId::default(),
+            addressed: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_and_an_entry_stay_small() {
+        assert_eq!((size_of::<Event>(), size_of::<Entry>()), (24, 16));
     }
 }

@@ -12,7 +12,7 @@ pub struct Events {
 }
 
 /// A set of people who may see an event, by its place in [`Events`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Audience(u16);
 
 impl Events {

@@ -1,10 +1,10 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
-use super::table::Due;
+use super::table::{Bump, Due};
 use super::test::Width;
 use super::{ActNo, Acted, Event, People, State, Table};
-use crate::method::{At, KindId, PersonId, PhaseId, Presence};
+use crate::method::{At, KindId, PersonId, PhaseId, Presence, Tags};
 use crate::time::{Span, Time};
 
 /// Changes `state` as `event` says, at the time `now`.
@@ -63,28 +63,18 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
         replied = Some(state.open[at].kind);
         state.open.remove(at);
     }
-    let bumps = &table.phase(state.phase).kinds[acted.kind.index()].bumps;
-    for at in bumps {
-        let atom = &table.atoms[usize::from(*at)];
-        let fits = |p: &crate::method::Pattern| p.fits(acted.kind, replied, acted.tags);
-        if !atom.what.0.iter().any(fits) {
-            continue;
-        }
-        let slot = state.slot(table, *at);
-        match atom.width {
-            Width::One => bump(state, slot),
-            Width::People => bump(state, slot + acted.person.index()),
-            Width::Topics(topics) => {
-                for (nth, topic) in topics.iter().enumerate() {
-                    if acted.tags.meets(crate::method::Tags::default().with(topic)) {
-                        bump(state, slot + nth);
-                    }
-                }
-            }
+    let mut raised = None;
+    for bump in &table.phase(state.phase).kinds[acted.kind.index()].bumps {
+        let fits = (bump.to.is_none() || bump.to == replied)
+            && (bump.tagged.is_empty() || bump.tagged.meets(acted.tags));
+        // An act that fits a count in two ways still counts once.
+        if fits && raised != Some(bump.atom) {
+            raised = Some(bump.atom);
+            raise(state, bump, acted.person, acted.tags);
         }
     }
     tell_closures(state, acted.kind);
-    if table.answerable[acted.kind.index()] {
+    if table.kinds[acted.kind.index()].answerable {
         let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
         state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries });
     }
@@ -93,12 +83,22 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
 /// Counts something that is not an act but has a kind: a pass, a leave, a return.
 fn count(table: &Table, state: &mut State, kind: KindId, person: PersonId) {
     tell_closures(state, kind);
-    for at in &table.phase(state.phase).kinds[kind.index()].bumps {
-        let slot = state.slot(table, *at);
-        match table.atoms[usize::from(*at)].width {
-            Width::One => bump(state, slot),
-            Width::People => bump(state, slot + person.index()),
-            Width::Topics(_) => {}
+    for bump in &table.phase(state.phase).kinds[kind.index()].bumps {
+        raise(state, bump, person, Tags::default());
+    }
+}
+
+fn raise(state: &mut State, bump: &Bump, person: PersonId, tags: Tags) {
+    let block = usize::from(bump.blocks_before) * usize::from(state.count);
+    let slot = usize::from(bump.shared_before) + block;
+    let mut one = |slot: usize| state.tallies[slot] = state.tallies[slot].saturating_add(1);
+    match bump.width {
+        Width::One => one(slot),
+        Width::People => one(slot + person.index()),
+        Width::Topics(topics) => {
+            let counted = topics.iter().enumerate();
+            let own = counted.filter(|(_, topic)| tags.meets(Tags::default().with(*topic)));
+            own.for_each(|(nth, _)| one(slot + nth));
         }
     }
 }
@@ -108,10 +108,6 @@ fn tell_closures(state: &mut State, kind: KindId) {
         count.here = count.here.saturating_add(1);
         count.ever = count.ever.saturating_add(1);
     }
-}
-
-fn bump(state: &mut State, slot: usize) {
-    state.tallies[slot] = state.tallies[slot].saturating_add(1);
 }
 
 fn answer(table: &Table, state: &mut State, question: u16, yes: bool) {

@@ -36,7 +36,7 @@ pub use journal::{Journal, Text};
 pub use people::People;
 pub use permit::{Permit, permit};
 pub use possible::{Doing, Possible, permit_kind, possible, when};
-pub use react::{Answer, MOST_EFFECTS, Moment, NoRules, Rules};
+pub use react::{MOST_EFFECTS, Moment, NoRules, Rules};
 pub use record::{By, Happened, Hearers, Opening, Record, UnknownName};
 pub use refusal::Refusal;
 pub use run::Session;

@@ -159,15 +159,16 @@ impl Names<'_> {
             found = found.with(self.method.topic_id(tag).ok_or_else(|| unknown(tag))?);
         }
         let to = to.as_deref().map(|name| self.find_person(name)).transpose()?;
-        Ok(Event::Acted(Acted {
+        let acted = Acted {
             audience: self.find_audience(journal, audience)?,
             text: journal.write(text),
             tags: found,
             reply: *reply,
             kind: self.method.kind_id(kind).ok_or_else(|| unknown(kind))?,
             person: self.find_person(person)?,
-            to: to.map_or(Acted::TO_ALL, |to| to.0),
-        }))
+            ..Acted::default()
+        };
+        Ok(Event::Acted(acted.addressed_to(to)))
     }
 
     fn find_person(self, name: &str) -> Result<PersonId, UnknownName> {

@@ -3,7 +3,7 @@
 
 use super::table::{KindTable, PhaseTable, RightRow};
 use super::{Act, ActNo, People, Refusal, State, Table};
-use crate::method::{Key, KindId, PersonId, Presence, Tags, Verb, Word};
+use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Tags, Verb, Word};
 
 /// An act is allowed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,16 +46,66 @@ pub fn permit(
     can_speak(table, state, person)?;
     let phase = table.phase(state.phase);
     let rows = &phase.kinds[act.kind.index()];
-    let found = Found::among(state, &rows.rights, person, act);
-    if let Some(key) = found.never {
-        return Err(Refusal::Never(key));
+    let process = table.kinds[act.kind.index()].process;
+    let allowed = allowed(state, &rows.rights, person, act)?;
+    in_turn(table, state, phase, rows, person, process)?;
+    match allowed {
+        Some(permit) => Ok(permit),
+        None if process && leads(table, state, person) => Ok(Permit::default()),
+        None => Err(not_allowed(table, state, person, act)),
     }
-    in_turn(table, state, phase, rows, person, act.kind)?;
-    let process = table.method.kind(act.kind).process;
-    match found.decide(phase, process, leads(table, state, person)) {
-        Verdict::Allowed(permit) => Ok(permit),
-        Verdict::Refused(refusal) => Err(refusal),
-        Verdict::Closed => Err(closed(table, process)),
+}
+
+/// The right that allows an act, with the warning that goes with it.
+fn allowed(
+    state: &State,
+    rows: &[RightRow],
+    person: PersonId,
+    act: &Act,
+) -> Result<Option<Permit>, Refusal> {
+    let mut allowed: Option<Permit> = None;
+    for row in rows {
+        if !fits(state, row, person, act) {
+            continue;
+        }
+        let reply = match row.to {
+            None => act.reply,
+            Some(kind) => match answers(state, person, act.reply, kind) {
+                Some(reply) => Some(reply),
+                None => continue,
+            },
+        };
+        if row.verb == Verb::Never {
+            return Err(Refusal::Never(row.key));
+        }
+        let permit = allowed.get_or_insert(Permit { by: Some(row.key), warns: None, reply });
+        if row.verb == Verb::Avoid {
+            permit.warns.get_or_insert(row.key);
+        }
+    }
+    Ok(allowed)
+}
+
+fn fits(state: &State, row: &RightRow, person: PersonId, act: &Act) -> bool {
+    state.whos[usize::from(row.who)].has(person)
+        && (row.tagged.is_empty() || row.tagged.meets(act.tags))
+}
+
+/// Why nothing allows an act: nothing to answer, for others, or of another phase.
+#[cold]
+fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Refusal {
+    let phase = table.phase(state.phase);
+    let rows = &phase.kinds[act.kind.index()].rights;
+    let own = rows.iter().filter(|row| fits(state, row, person, act));
+    if let Some((key, kind)) = own.filter_map(|row| Some((row.key, row.to?))).next() {
+        return Refusal::NothingToAnswer(key, kind);
+    }
+    let process = table.kinds[act.kind.index()].process;
+    let mut others = rows.iter().filter(|row| matches!(row.verb, Verb::May | Verb::Only));
+    match (phase.only, others.next()) {
+        (Some(key), _) if !process => Refusal::OnlyOthers(key),
+        (_, Some(row)) => Refusal::NotYours(row.key),
+        _ => closed(table, process),
     }
 }
 
@@ -63,10 +113,8 @@ fn closed(table: &Table, process: bool) -> Refusal {
     if process {
         return Refusal::NotLeader;
     }
-    let in_order = table.method.in_order.is_some();
-    Refusal::OtherPhase(
-        in_order.then(|| super::table::key(crate::method::PhaseId(0), Word::InOrder, 0)),
-    )
+    let key = super::table::key(PhaseId(0), Word::InOrder, 0);
+    Refusal::OtherPhase(table.method.in_order.is_some().then_some(key))
 }
 
 /// Whether somebody has the leader's powers; everybody has when nobody leads.
@@ -100,7 +148,7 @@ fn in_turn(
     phase: &PhaseTable,
     rows: &KindTable,
     person: PersonId,
-    kind: KindId,
+    process: bool,
 ) -> Result<(), Refusal> {
     for (before, missing, key) in &rows.after {
         if state.tally(table, *before, person) == 0 {
@@ -113,92 +161,11 @@ fn in_turn(
         }
     }
     for (last, key) in &phase.lasts {
-        if state.tally(table, *last, person) > 0 && !table.method.kind(kind).process {
+        if state.tally(table, *last, person) > 0 && !process {
             return Err(Refusal::AfterLastWord(*key));
         }
     }
     Ok(())
-}
-
-/// What the rights of a phase say about one act of one person.
-#[derive(Default)]
-struct Found {
-    never: Option<Key>,
-    may: Option<Permit>,
-    only: Option<Permit>,
-    avoid: Option<Permit>,
-    unanswered: Option<(Key, KindId)>,
-    for_others: Option<Key>,
-}
-
-enum Verdict {
-    Allowed(Permit),
-    Refused(Refusal),
-    Closed,
-}
-
-impl Found {
-    fn among(state: &State, rows: &[RightRow], person: PersonId, act: &Act) -> Found {
-        let mut found = Found::default();
-        for row in rows {
-            let mine = state.whos[usize::from(row.who)].has(person);
-            if !row.tagged.is_empty() && !row.tagged.meets(act.tags) {
-                continue;
-            }
-            if !mine {
-                if matches!(row.verb, Verb::May | Verb::Only) {
-                    found.for_others.get_or_insert(row.key);
-                }
-                continue;
-            }
-            let reply = match row.to {
-                None => act.reply,
-                Some(kind) => match answers(state, person, act.reply, kind) {
-                    Some(reply) => Some(reply),
-                    None => {
-                        found.unanswered.get_or_insert((row.key, kind));
-                        continue;
-                    }
-                },
-            };
-            found.note(row, reply);
-        }
-        found
-    }
-
-    fn note(&mut self, row: &RightRow, reply: Option<ActNo>) {
-        let permit = Permit { by: Some(row.key), warns: None, reply };
-        match row.verb {
-            Verb::Never => _ = self.never.get_or_insert(row.key),
-            Verb::May => _ = self.may.get_or_insert(permit),
-            Verb::Only => _ = self.only.get_or_insert(permit),
-            Verb::Avoid => {
-                self.avoid.get_or_insert(Permit { warns: Some(row.key), ..permit });
-            }
-        }
-    }
-
-    fn decide(self, phase: &PhaseTable, process: bool, leads: bool) -> Verdict {
-        let warns = self.avoid.and_then(|avoid| avoid.warns);
-        if process && leads {
-            return Verdict::Allowed(self.may.unwrap_or(Permit { warns, ..Permit::default() }));
-        }
-        let allowed = match phase.only {
-            Some(_) if !process => self.only,
-            _ => self.only.or(self.may).or(self.avoid),
-        };
-        if let Some(permit) = allowed {
-            return Verdict::Allowed(Permit { warns, ..permit });
-        }
-        if let Some((key, kind)) = self.unanswered {
-            return Verdict::Refused(Refusal::NothingToAnswer(key, kind));
-        }
-        match (phase.only, self.for_others) {
-            (Some(key), _) if !process => Verdict::Refused(Refusal::OnlyOthers(key)),
-            (_, Some(key)) => Verdict::Refused(Refusal::NotYours(key)),
-            _ => Verdict::Closed,
-        }
-    }
 }
 
 /// The open act of a kind that this person answers: the one named, else the oldest of this

@@ -18,17 +18,18 @@ pub const MOST_EFFECTS: usize = 32;
 pub trait Rules {
     /// What a hook wants to happen.
     ///
-    /// The moment is handed over and comes back, so that a closure cannot keep it.
-    fn effects(&mut self, closure: ClosureId, moment: Moment) -> Answer<Vec<Effect>>;
+    /// # Errors
+    /// How the closure failed, in words for whoever leads.
+    fn effects(&mut self, closure: ClosureId, moment: Moment) -> Result<Vec<Effect>, String>;
 
     /// Whether a closure says that the phase is done.
-    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> Answer<bool>;
+    ///
+    /// # Errors
+    /// How the closure failed, in words for whoever leads.
+    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> Result<bool, String>;
 }
 
-/// What a closure said, or how it failed, and the moment it was lent.
-pub type Answer<T> = (Moment, Result<T, String>);
-
-/// The moment a closure is asked about.
+/// The moment a closure is asked about. It shares the state and cannot change it.
 #[derive(Clone, Debug)]
 pub struct Moment {
     /// The method.
@@ -36,7 +37,7 @@ pub struct Moment {
     /// The people.
     pub cast: Rc<Cast>,
     /// Where the session stands.
-    pub state: State,
+    pub state: Rc<State>,
     /// When.
     pub time: Time,
     /// The act that the hook hangs on, if it hangs on one.
@@ -48,12 +49,12 @@ pub struct Moment {
 pub struct NoRules;
 
 impl Rules for NoRules {
-    fn effects(&mut self, _: ClosureId, moment: Moment) -> Answer<Vec<Effect>> {
-        (moment, Ok(Vec::new()))
+    fn effects(&mut self, _: ClosureId, _: Moment) -> Result<Vec<Effect>, String> {
+        Ok(Vec::new())
     }
 
-    fn is_done(&mut self, _: ClosureId, moment: Moment) -> Answer<bool> {
-        (moment, Ok(false))
+    fn is_done(&mut self, _: ClosureId, _: Moment) -> Result<bool, String> {
+        Ok(false)
     }
 }
 
@@ -86,6 +87,11 @@ impl Reaction<'_> {
 
     fn evolve(&mut self) {
         let Session { table, state, journal, .. } = &mut *self.session;
+        if self.evolved == journal.pending().all().len() {
+            return;
+        }
+        // Nobody shares the state here, unless a closure kept it; then this one goes its own way.
+        let state = Rc::make_mut(state);
         for event in &journal.pending().all()[self.evolved..] {
             evolve(table, state, self.time, event);
             self.evolved += 1;
@@ -130,10 +136,8 @@ impl Reaction<'_> {
             self.effect(id, hook.place, effect);
         }
         let Some(closure) = hook.closure else { return };
-        let moment = self.lend(act);
-        let (moment, answer) = self.rules.effects(closure, moment);
-        self.session.state = moment.state;
-        match answer {
+        let moment = self.moment(act);
+        match self.rules.effects(closure, moment) {
             Ok(effects) => effects.iter().for_each(|effect| self.effect(id, hook.place, effect)),
             Err(why) => self.fail(hook.place, &why),
         }
@@ -164,20 +168,18 @@ impl Reaction<'_> {
     /// Leaves a phase that is done by itself, unless a gate holds it.
     fn leave_if_done(&mut self) -> bool {
         let Session { table, state, .. } = &*self.session;
-        if state.ended || self.effects > MOST_EFFECTS {
+        let phase = state.phase;
+        if !table.phase(phase).ends || state.ended || self.effects > MOST_EFFECTS {
             return false;
         }
-        let phase = state.phase;
         let Some(done_when) = &table.method.phase(phase).done_when else { return false };
         let answers = match done_when.test {
             Done::Condition(_) if !done_by_condition(table, state) => return false,
             Done::Condition(_) => Answers::default(),
             Done::Closure(closure) => {
                 let place = done_when.place;
-                let moment = self.lend(None);
-                let (moment, answer) = self.rules.is_done(closure, moment);
-                self.session.state = moment.state;
-                match answer {
+                let moment = self.moment(None);
+                match self.rules.is_done(closure, moment) {
                     Ok(true) => Answers { done: true },
                     Ok(false) => return false,
                     Err(why) => {
@@ -206,11 +208,11 @@ impl Reaction<'_> {
         decide(table, state, &asked, journal.pending()).inspect_err(|_| journal.rewind(mark))
     }
 
-    fn lend(&mut self, act: Option<Acted>) -> Moment {
+    fn moment(&self, act: Option<Acted>) -> Moment {
         Moment {
             table: Rc::clone(&self.session.table),
             cast: Rc::clone(&self.session.cast),
-            state: std::mem::take(&mut self.session.state),
+            state: Rc::clone(&self.session.state),
             time: self.time,
             act,
         }

@@ -20,7 +20,7 @@ use crate::time::Time;
 pub struct Session {
     pub(super) table: Rc<Table>,
     pub(super) cast: Rc<Cast>,
-    pub(super) state: State,
+    pub(super) state: Rc<State>,
     pub(super) journal: Journal,
 }
 
@@ -40,7 +40,7 @@ impl Session {
 
     /// A session in which nothing happened yet, to fold a journal into.
     pub(super) fn empty(table: Rc<Table>, cast: Rc<Cast>) -> Session {
-        let state = State::before(&table, &cast);
+        let state = Rc::new(State::before(&table, &cast));
         Session { table, cast, state, journal: Journal::default() }
     }
 
@@ -99,7 +99,7 @@ impl Session {
             self.journal.rewind(mark);
             return Err(refusal);
         }
-        if command == Command::Undo {
+        if matches!(command, Command::Undo) {
             return self.undo(time, by);
         }
         self.settle(mark, time, rules);
@@ -167,7 +167,7 @@ impl Session {
             }
             state.now = entry.time;
         }
-        self.state = state;
+        self.state = Rc::new(state);
     }
 
     fn warnings_at_start(&self) -> Vec<Event> {

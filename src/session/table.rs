@@ -1,8 +1,8 @@
 //! A method made ready to be played: every name an index, every condition a few tally slots.
 
-use super::test::{Atom, Compiler, Test};
+use super::test::{Atom, Compiler, Test, Width};
 use crate::method::{
-    At, Done, HookId, Key, KindId, Method, Pattern, PhaseId, Tags, Trigger, Verb, Who, Word,
+    At, Done, HookId, Key, Kind, KindId, Method, Pattern, PhaseId, Tags, Trigger, Verb, Who, Word,
 };
 use crate::time::Span;
 
@@ -20,8 +20,7 @@ pub struct Table {
     /// The different sets of people that statements name.
     pub(super) whos: Vec<Who>,
     pub(super) leaders: WhoIx,
-    /// Kinds that something replies to.
-    pub(super) answerable: Vec<bool>,
+    pub(super) kinds: Vec<KindFacts>,
     pub(super) shared_slots: u16,
     pub(super) blocks: u16,
     /// Whether some closure may ask for counts.
@@ -30,6 +29,16 @@ pub struct Table {
 
 /// A set of people that statements name, by its place in [`Table::whos`].
 pub(super) type WhoIx = u16;
+
+/// What is asked of a kind at every act.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KindFacts {
+    pub(super) process: bool,
+    /// Not everybody who hears sees it.
+    pub(super) private: bool,
+    /// Something replies to it.
+    pub(super) answerable: bool,
+}
 
 /// What one phase says, by kind.
 #[derive(Debug, Default)]
@@ -40,6 +49,8 @@ pub(super) struct PhaseTable {
     pub(super) stances: Vec<(WhoIx, Key)>,
     pub(super) lasts: Vec<(u16, Key)>,
     pub(super) gates: Vec<Test>,
+    /// Whether it may end by itself.
+    pub(super) ends: bool,
     pub(super) done_when: Option<Test>,
     pub(super) deadlines: Vec<Deadline>,
     pub(super) atoms: std::ops::Range<usize>,
@@ -50,13 +61,14 @@ pub(super) struct PhaseTable {
 /// What one phase says of one kind.
 #[derive(Debug, Default)]
 pub(super) struct KindTable {
+    /// Never, then only, then may, then avoid.
     pub(super) rights: Vec<RightRow>,
     /// What must have been there before: its count, its kind, the rule.
     pub(super) after: Vec<(u16, KindId, Key)>,
     /// Quotas: the count, how many, the rule.
     pub(super) limits: Vec<(u16, u16, Key)>,
     /// The counts that an act of this kind raises.
-    pub(super) bumps: Vec<u16>,
+    pub(super) bumps: Vec<Bump>,
     pub(super) hooks: Vec<(HookId, Pattern)>,
 }
 
@@ -68,6 +80,17 @@ pub(super) struct RightRow {
     pub(super) to: Option<KindId>,
     pub(super) tagged: Tags,
     pub(super) key: Key,
+}
+
+/// A count that acts of one kind raise, if they fit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bump {
+    pub(super) atom: u16,
+    pub(super) width: Width,
+    pub(super) shared_before: u16,
+    pub(super) blocks_before: u16,
+    pub(super) to: Option<KindId>,
+    pub(super) tagged: Tags,
 }
 
 /// A question that a gate asks.
@@ -99,7 +122,7 @@ impl Table {
     /// Makes a method ready to be played.
     #[must_use]
     pub fn new(method: Method) -> Table {
-        let answerable = answerable_kinds(&method);
+        let kinds = kind_facts(&method);
         let mut compiler = Compiler::new(&method);
         let leaders = compiler.who(&leaders(&method));
         let mut hooks = Vec::new();
@@ -117,7 +140,7 @@ impl Table {
             hooks,
             whos,
             leaders,
-            answerable,
+            kinds,
             shared_slots,
             blocks,
             has_closures,
@@ -144,16 +167,21 @@ fn leaders(method: &Method) -> Who {
     })
 }
 
-/// Kinds that some right or gate names as what is replied to.
-fn answerable_kinds(method: &Method) -> Vec<bool> {
-    let mut answerable = vec![false; method.kinds.len()];
-    let mut mark = |kind: KindId| answerable[kind.index()] = true;
+fn kind_facts(method: &Method) -> Vec<KindFacts> {
+    let fact = |kind: &Kind| KindFacts {
+        process: kind.process,
+        private: kind.seen_by.is_some(),
+        answerable: false,
+    };
+    let mut facts: Vec<KindFacts> = method.kinds.iter().map(fact).collect();
+    // Some right or gate names it as what is replied to.
+    let mut mark = |kind: KindId| facts[kind.index()].answerable = true;
     for phase in &method.phases {
         let rights = phase.rights.iter().flat_map(|right| &right.what.0);
         rights.filter_map(|pattern| pattern.to).for_each(&mut mark);
         phase.gates.iter().for_each(|gate| super::test::owners(&gate.condition, &mut mark));
     }
-    answerable
+    facts
 }
 
 fn compile_phase(
@@ -177,14 +205,15 @@ fn compile_phase(
     if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
         table.done_when = Some(compiler.test(condition));
     }
+    table.ends = phase.done_when.is_some();
     table.atoms = first_atom..compiler.atoms.len();
     for at in table.atoms.clone() {
-        let atom = &compiler.atoms[at];
-        for kind in atom.what.kinds() {
-            let bumps = &mut table.kinds[kind.index()].bumps;
-            if bumps.last() != Some(&small(at)) {
-                bumps.push(small(at));
-            }
+        let Atom { what, width, shared_before, blocks_before } = &compiler.atoms[at];
+        let (width, shared_before, blocks_before) = (*width, *shared_before, *blocks_before);
+        for Pattern { kind, to, tagged } in what.0.iter().copied() {
+            let atom = small(at);
+            let bump = Bump { atom, width, shared_before, blocks_before, to, tagged };
+            table.kinds[kind.index()].bumps.push(bump);
         }
     }
     compile_hooks(method, id, hooks, &mut table);
@@ -210,6 +239,18 @@ fn compile_rights(
             let row = RightRow { verb: right.verb, who, to, tagged, key };
             table.kinds[kind.index()].rights.push(row);
         }
+    }
+    let process = |at: usize| method.kinds[at].process;
+    for (at, kind) in table.kinds.iter_mut().enumerate() {
+        // Beside an `only`, other content is not allowed at all.
+        let shut = table.only.is_some() && !process(at);
+        kind.rights.retain(|row| !shut || matches!(row.verb, Verb::Never | Verb::Only));
+        kind.rights.sort_by_key(|row| match row.verb {
+            Verb::Never => 0,
+            Verb::Only => 1,
+            Verb::May => 2,
+            Verb::Avoid => 3,
+        });
     }
     for (nth, stance) in phase.stances.iter().enumerate() {
         table.stances.push((compiler.who(&stance.who), key(id, Word::Stance, nth)));

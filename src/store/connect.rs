@@ -9,11 +9,17 @@ use rusqlite::{Connection, OpenFlags, Result};
 /// How long to wait for another process, which needs a lock for no longer than one sync.
 const PATIENCE: Duration = Duration::from_millis(500);
 
+/// How large a page is, in bytes.
+///
+/// A commit adds every page that it changes to the log. An entry is a few hundred bytes, and
+/// small pages let the log grow by little more than that: most syncs then need no new block.
+const PAGE: i64 = 512;
+
 /// How many pages the log may grow before SQLite folds it into the file.
 ///
-/// An entry takes a page or two, so this is some thousand entries: no session comes near it.
+/// An entry takes a page or three, so this is thousands of entries: no session comes near it.
 /// Folding in midway would make one act wait for several syncs; so it happens at the close.
-const LOG_PAGES: i64 = 4_000;
+const LOG_PAGES: i64 = 32_000;
 
 /// Whether a log of entries stands beside the file: somebody writes it now, or was cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +33,11 @@ pub(super) fn to_write(path: &Path) -> Result<Connection> {
     open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
 }
 
+/// Settles what cannot be changed any more once something is written.
+pub(super) fn prepare_new(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "page_size", PAGE)
+}
+
 /// Makes every commit last, at the price of one sync.
 pub(super) fn make_durable(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -34,6 +45,13 @@ pub(super) fn make_durable(connection: &Connection) -> Result<()> {
     // Elsewhere a sync is one; on macOS it takes this to get past the cache of the drive.
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)
+}
+
+/// Folds the log into the file, so that the file alone holds everything.
+///
+/// SQLite does so at the close of the last connection, but not if that one only reads.
+pub(super) fn fold_in(connection: &Connection) -> Result<()> {
+    connection.execute_batch("PRAGMA wal_checkpoint(PASSIVE)")
 }
 
 /// Opens a file to look at it; it cannot be written through this.

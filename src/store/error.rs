@@ -126,58 +126,66 @@ impl StoreError {
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.what(f)?;
+        self.remedy().map_or(Ok(()), |remedy| write!(f, "; {remedy}"))
+    }
+}
+
+impl StoreError {
+    fn what(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StoreError::NotASession(path) => {
-                write!(f, "{} is not a session, or it is damaged; ", path.display())?;
-                f.write_str("put a copy of it back, or forget it")
+                write!(f, "{} is not a session, or it is damaged", path.display())
             }
             StoreError::NewerSchema { path, found, known } => {
                 write!(f, "{} was written by a newer version ", path.display())?;
-                write!(f, "({found}, here {known} is the newest known); update this program")
+                write!(f, "({found}, here {known} is the newest known)")
             }
-            StoreError::NotWritable { path, .. } => {
-                write!(f, "cannot write {}; ", path.display())?;
-                f.write_str("look at its permissions and at the room on the disk")
-            }
-            StoreError::NotPrivate(path) => {
-                let path = path.display();
-                write!(f, "others may look into {path}; close it to them with `chmod 700 {path}`")
-            }
+            StoreError::NotWritable { path, .. } => write!(f, "cannot write {}", path.display()),
+            StoreError::NotPrivate(path) => write!(f, "others may look into {}", path.display()),
             StoreError::InUse(path) => {
-                let path = path.display();
-                write!(f, "{path} is in use by another process; end that one or try again")
+                write!(f, "{} is in use by another process", path.display())
             }
             StoreError::SecondWriter { path, seq } => {
                 write!(f, "another process goes on with {} ", path.display())?;
-                write!(f, "and kept its entry {} already; go on there, or end it", seq.0)
+                write!(f, "and kept its entry {} already", seq.0)
             }
-            StoreError::NoEntry(seq) => {
-                write!(f, "there is no entry {} to keep", seq.0)
-            }
-            StoreError::NoSuchSession { asked, known } if known.is_empty() => {
-                write!(f, "there is no session `{asked}`; there are none at all")
-            }
+            StoreError::NoEntry(seq) => write!(f, "there is no entry {} to keep", seq.0),
             StoreError::NoSuchSession { asked, known } => {
-                write!(f, "there is no session `{asked}`; there are: {}", known.join(", "))
+                write!(f, "there is no session `{asked}`; there are: ")?;
+                f.write_str(&if known.is_empty() { "none".to_owned() } else { known.join(", ") })
             }
             StoreError::Several { asked, ids } => {
                 write!(f, "several sessions begin with `{asked}`: {}", ids.join(", "))
             }
-            StoreError::BadId(id) => {
-                write!(f, "a session cannot be called `{id}`; ")?;
-                f.write_str("use up to 64 plain letters, digits, `-` and `_`, a letter first")
-            }
-            StoreError::Empty(path) => {
-                write!(f, "nothing ever happened in {}; forget it", path.display())
-            }
+            StoreError::BadId(id) => write!(f, "a session cannot be called `{id}`"),
+            StoreError::Empty(path) => write!(f, "nothing ever happened in {}", path.display()),
             StoreError::Unreadable { path, part, why } => {
-                write!(f, "cannot read {part} of {}: {why}; ", path.display())?;
-                f.write_str("put a copy of the file back, or forget it")
+                write!(f, "cannot read {part} of {}: {why}", path.display())
             }
             StoreError::Io { attempt, path, .. } | StoreError::Sqlite { attempt, path, .. } => {
                 write!(f, "could not {attempt} {}", path.display())
             }
         }
+    }
+
+    /// What to do about it, where that is known.
+    fn remedy(&self) -> Option<&'static str> {
+        Some(match self {
+            StoreError::NotASession(_) | StoreError::Unreadable { .. } => {
+                "put a copy of the file back, or forget it"
+            }
+            StoreError::NewerSchema { .. } => "update this program",
+            StoreError::NotWritable { .. } => "look at its permissions and the room on the disk",
+            StoreError::NotPrivate(_) => "close it to them (`chmod go-rwx`)",
+            StoreError::InUse(_) => "end that one, or try again",
+            StoreError::SecondWriter { .. } => "go on there, or end it and resume",
+            StoreError::BadId(_) => {
+                "use up to 64 plain letters and digits, with `-` and `_` between"
+            }
+            StoreError::Empty(_) => "forget it",
+            _ => return None,
+        })
     }
 }
 

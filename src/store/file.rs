@@ -23,10 +23,18 @@ pub struct SessionFile {
     id: String,
     path: PathBuf,
     connection: Connection,
+    access: Access,
     created: i64,
     pin: String,
     opening: Opening,
     beat: Option<File>,
+}
+
+/// What a session on disk is open for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Access {
+    Keeping,
+    Looking,
 }
 
 impl SessionFile {
@@ -42,7 +50,7 @@ impl SessionFile {
         self.created
     }
 
-    /// The fingerprint of the scripts that its method was built from, see [`pin`](super::pin).
+    /// The fingerprint of the scripts that its method was built from, see [`pin()`](super::pin()).
     #[must_use]
     pub fn pin(&self) -> &str {
         &self.pin
@@ -110,16 +118,17 @@ impl SessionFile {
         let written = serde_json::to_string(opening)
             .map_err(|error| StoreError::io("create", &path, error.into()))?;
         let mut connection = connect::to_write(&path).map_err(fail)?;
+        connect::prepare_new(&connection).map_err(fail)?;
         connect::make_durable(&connection).map_err(fail)?;
         schema::lay_out(&mut connection, created, opening, &written).map_err(fail)?;
-        SessionFile::of(connection, id, path)
+        SessionFile::of(connection, Access::Keeping, id, path)
     }
 
     /// Opens a session to go on with it.
     pub(super) fn resume(id: String, path: PathBuf) -> Result<SessionFile, StoreError> {
         let fail = |error| StoreError::sqlite("open", &path, error);
         let connection = connect::to_write(&path).map_err(fail)?;
-        let file = SessionFile::of(connection, id, path)?;
+        let file = SessionFile::of(connection, Access::Keeping, id, path)?;
         // Only now: what is no session is not touched.
         let ready = connect::make_durable(&file.connection)
             .and_then(|()| schema::begin_log(&file.connection));
@@ -131,10 +140,15 @@ impl SessionFile {
     pub(super) fn look(id: String, path: PathBuf, log: Log) -> Result<SessionFile, StoreError> {
         let connection = connect::to_read(&path, log)
             .map_err(|error| StoreError::sqlite("read", &path, error))?;
-        SessionFile::of(connection, id, path)
+        SessionFile::of(connection, Access::Looking, id, path)
     }
 
-    fn of(connection: Connection, id: String, path: PathBuf) -> Result<SessionFile, StoreError> {
+    fn of(
+        connection: Connection,
+        access: Access,
+        id: String,
+        path: PathBuf,
+    ) -> Result<SessionFile, StoreError> {
         let found = schema::look(&connection);
         let found = found.map_err(|error| StoreError::sqlite("read", &path, error))?;
         let Head { created, pin, opening } = match found {
@@ -146,7 +160,7 @@ impl SessionFile {
         };
         let opening = serde_json::from_str(&opening)
             .map_err(|error| unreadable(&path, "the opening", &error.to_string()))?;
-        Ok(SessionFile { id, path, connection, created, pin, opening, beat: None })
+        Ok(SessionFile { id, path, connection, access, created, pin, opening, beat: None })
     }
 
     fn record(&self, seq: i64, row: &Row) -> Result<(Time, Record), StoreError> {
@@ -189,6 +203,20 @@ impl SessionFile {
 impl Keeper for SessionFile {
     fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError> {
         self.append(session, seq).map_err(|error| KeepError(Box::new(error)))
+    }
+
+    fn beat(&mut self, time: Time) {
+        // A session goes on without it: the last entry says about as much.
+        let _ = SessionFile::beat(self, time);
+    }
+}
+
+impl Drop for SessionFile {
+    fn drop(&mut self) {
+        if self.access == Access::Keeping {
+            // If it fails, the entries stay in the log, which is as safe.
+            let _ = connect::fold_in(&self.connection);
+        }
     }
 }
 

@@ -245,7 +245,7 @@ fn remove(files: &[PathBuf]) -> Result<bool, StoreError> {
 /// Plain words only: an id is typed, and is the name of a file on every system.
 fn is_id(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
+    text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text.chars().all(plain)
         && text.len() <= LONGEST_HINT + "-4294967295".len()
 }
