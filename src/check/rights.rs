@@ -60,7 +60,9 @@ impl Look<'_> {
             }
             Condition::Compare(..) | Condition::Yes { .. } | Condition::Not(_) => {}
             Condition::All(parts) => {
-                parts.iter().for_each(|part| self.gate(phase, gate, part, findings));
+                for part in parts {
+                    self.gate(phase, gate, part, findings);
+                }
             }
             // One way open is enough; each part alone may be closed.
             Condition::Any(parts) => {

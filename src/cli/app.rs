@@ -40,7 +40,10 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Sessions => sessions::execute(&world),
         Subcommands::Minutes(args) => minutes::execute(&world, args),
         Subcommands::Forget(args) => forget::execute(&world, args),
-        Subcommands::Methods => methods::execute(&world),
+        Subcommands::Methods => {
+            methods::execute(&world);
+            Ok(())
+        }
         Subcommands::Show(args) => show::execute(&world, args),
         Subcommands::Check(args) => check::execute(&world, args),
         Subcommands::Rehearse(_) => Ok(()),

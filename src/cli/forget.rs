@@ -3,11 +3,11 @@
 use super::args::ForgetArgs;
 use super::failure::Failure;
 use super::out;
-use super::world::{World, store_failure};
+use super::world::{World, find, store, store_failure};
 
 pub(super) fn execute(world: &World, args: &ForgetArgs) -> Result<(), Failure> {
-    let store = world.store()?;
-    let id = world.find(&store, &args.id)?;
+    let store = store()?;
+    let id = find(&store, &args.id)?;
     store.forget(&id).map_err(store_failure)?;
     out::say(&format!("{}\n", world.words.say("forgotten", &[("id", id.as_str().into())])));
     Ok(())

@@ -20,8 +20,8 @@ pub(super) fn methods() -> Vec<PathBuf> {
 
 /// The language that the environment asks for.
 pub(super) fn language() -> Language {
-    let tags = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
-    tags.filter_map(|tag| Language::of_tag(&tag)).next().unwrap_or_default()
+    let mut tags = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
+    tags.find_map(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }
 
 /// A variable of the environment that is set to something.

@@ -1,10 +1,9 @@
 //! `intervisie methods`: what there is.
 
-use super::failure::Failure;
 use super::out;
 use super::world::World;
 
-pub(super) fn execute(world: &World) -> Result<(), Failure> {
+pub(super) fn execute(world: &World) {
     let host = world.host();
     for name in world.library.names() {
         let loaded =
@@ -18,5 +17,4 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
             Err(error) => out::say(&format!("{name:<14} ✗ {error}\n")),
         }
     }
-    Ok(())
 }

@@ -3,14 +3,14 @@
 use super::args::MinutesArgs;
 use super::failure::Failure;
 use super::out;
-use super::world::{World, store_failure};
+use super::world::{World, find, store, store_failure};
 use crate::nearest::nearest;
 use crate::report::minutes;
 use crate::session::{Cast, View, Viewer};
 
 pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
-    let store = world.store()?;
-    let id = world.find(&store, &args.id)?;
+    let store = store()?;
+    let id = find(&store, &args.id)?;
     let session = store.read(&id).and_then(|file| file.restore()).map_err(store_failure)?;
     let viewer = match &args.reader {
         None => Viewer::Nobody,

@@ -4,7 +4,7 @@ use super::args::ResumeArgs;
 use super::failure::Failure;
 use super::out;
 use super::run::{ear, lead};
-use super::world::{World, store_failure};
+use super::world::{World, find, store, store_failure};
 use crate::driver::Driver;
 use crate::script::Script;
 use crate::session::Seq;
@@ -12,9 +12,9 @@ use crate::store::{SessionFile, Store};
 use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
-    let store = world.store()?;
+    let store = store()?;
     let id = match &args.id {
-        Some(id) => world.find(&store, id)?,
+        Some(id) => find(&store, id)?,
         None => only_open(world, &store)?,
     };
     let file = store.open(&id).map_err(store_failure)?;

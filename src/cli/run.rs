@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use super::args::RunArgs;
 use super::failure::Failure;
 use super::out;
-use super::world::{World, store_failure};
+use super::world::{World, store, store_failure};
 use crate::driver::Driver;
 use crate::repl::{Ear, Pipe, Room, Terminal, WallClock, converse, seat};
 use crate::script::ScriptRules;
@@ -19,7 +19,7 @@ use crate::words::Words;
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     let (_, loaded) = world.load(&args.method)?;
     let method = &loaded.table.method;
-    let store = world.store()?;
+    let store = store()?;
     let mut ear = ear()?;
     let cast = seat(&world.words, method, &args.people, &args.roles, &mut *ear)
         .map_err(|error| Failure::Usage(format!("{error:#}")))?;

@@ -2,10 +2,10 @@
 
 use super::failure::Failure;
 use super::out;
-use super::world::{World, store_failure};
+use super::world::{World, store, store_failure};
 
 pub(super) fn execute(world: &World) -> Result<(), Failure> {
-    let listed = world.store()?.list().map_err(store_failure)?;
+    let listed = store()?.list().map_err(store_failure)?;
     if listed.is_empty() {
         out::say(&format!("{}\n", world.words.tell("no-sessions")));
     }
@@ -20,7 +20,7 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                 let id = if summary.ended { "listed-closed" } else { "listed-open" };
                 format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
             }
-            Err(error) => format!("{:<28} ✗ {error}\n", one.id),
+            Err(error) => format!("{:<28} ✗ {:#}\n", one.id, anyhow::anyhow!(error)),
         });
     }
     Ok(())

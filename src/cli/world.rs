@@ -46,16 +46,16 @@ impl World {
         let loaded = self.host().load(&found.script)?;
         Ok((found, loaded))
     }
+}
 
-    pub(super) fn store(&self) -> Result<Store, Failure> {
-        let folder = home::sessions()?;
-        Store::at(folder).map_err(store_failure)
-    }
+/// The sessions that are kept.
+pub(super) fn store() -> Result<Store, Failure> {
+    Store::at(home::sessions()?).map_err(store_failure)
+}
 
-    /// The id of a session, from its beginning.
-    pub(super) fn find(&self, store: &Store, id: &str) -> Result<String, Failure> {
-        store.find(id).map_err(store_failure)
-    }
+/// The id of a session, from its beginning.
+pub(super) fn find(store: &Store, id: &str) -> Result<String, Failure> {
+    store.find(id).map_err(store_failure)
 }
 
 /// Which way of failing an error of the store is.

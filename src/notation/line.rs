@@ -54,14 +54,13 @@ pub fn parse(line: &str) -> Result<Line<'_>, NotationError> {
 fn command(tail: &str) -> Result<Line<'_>, NotationError> {
     let (word, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
     let word = word.to_lowercase();
-    match COMMANDS.iter().find(|command| command.dutch == word || command.english == word) {
-        Some(command) => Ok(Line::Command(command, rest.trim())),
-        None => {
-            let known = COMMANDS.iter().flat_map(|command| [command.dutch, command.english]);
-            let near = nearest(&word, known).map(str::to_owned);
-            Err(NotationError::UnknownCommand { word, near })
-        }
+    let mut known = COMMANDS.iter();
+    if let Some(command) = known.find(|own| own.dutch == word || own.english == word) {
+        return Ok(Line::Command(command, rest.trim()));
     }
+    let known = COMMANDS.iter().flat_map(|command| [command.dutch, command.english]);
+    let near = nearest(&word, known).map(str::to_owned);
+    Err(NotationError::UnknownCommand { word, near })
 }
 
 fn spoken(line: &str) -> Spoken<'_> {

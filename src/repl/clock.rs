@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::time::{Span, Time};
 
 /// A gap of more than this is no time that a group spent: the program or the machine slept.
-pub const GAP: Span = Span::minutes(1);
+const GAP: Span = Span::minutes(1);
 
 /// Says what time it is in the session.
 pub trait Clock {

@@ -160,6 +160,7 @@ pub(super) fn check_new<'a>(
 }
 
 /// A name that does not exist, with the nearest one that does.
+#[expect(clippy::unnecessary_box_returns, reason = "native functions fail with a boxed error")]
 pub(super) fn unknown<'a>(
     what: &str,
     id: &str,

@@ -66,7 +66,6 @@ impl ScriptRules {
         guard.run(Budget::Hook, || closure.call(engine, &self.0.owner, (handle,)))
     }
 
-    #[expect(clippy::boxed_local, reason = "this is how the engine hands over an error")]
     fn told(&self, error: Box<EvalAltResult>) -> String {
         let error = self.0.host.explain(&self.0.script, error);
         match error.place {

@@ -110,7 +110,6 @@ fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> Peo
         return state.hearing() | author | People::HOST;
     }
     match &table.method.kind(kind).seen_by {
-        Some(crate::method::Who::Author) => author,
         Some(who) => (state.people(who, author) & state.hearing()) | author,
         None => author,
     }

@@ -13,7 +13,7 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
     match *event {
         Event::Acted(acted) => return act(table, state, &acted),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
-        Event::PhaseLeft(..) => stop_clock(state, now),
+        Event::PhaseLeft(..) | Event::Paused => stop_clock(state, now),
         Event::Answered(_, question, yes) => answer(table, state, question, yes),
         Event::Passed(person) => {
             state.passed = state.passed | People::only(person);
@@ -30,7 +30,6 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
         }
         Event::ClockReached(phase, point) => reach(state, phase, point),
         Event::Lengthened(span) => lengthen(table, state, now, span),
-        Event::Paused => stop_clock(state, now),
         Event::Resumed => state.clock.since = Some(now),
         Event::SettingChanged(setting, value) => {
             if let Some(slot) = state.settings.get_mut(setting.index()) {

@@ -108,7 +108,9 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
         }
         Test::Compare(..) | Test::Not(_) => Lack::Other,
         Test::All(parts) | Test::Any(parts) => {
-            parts.iter().for_each(|part| collect(table, state, part, lacks));
+            for part in parts {
+                collect(table, state, part, lacks);
+            }
             return;
         }
     });

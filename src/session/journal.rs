@@ -80,6 +80,7 @@ impl Journal {
     }
 
     /// Every entry with its place and its events, in order.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Seq, &Entry, &[Event])> {
         self.entries.iter().enumerate().map(|(at, entry)| {
             let seq = Seq(u32::try_from(at).unwrap_or(u32::MAX));

@@ -96,8 +96,8 @@ fn fits(state: &State, row: &RightRow, person: PersonId, act: &Act) -> bool {
 fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Refusal {
     let phase = table.phase(state.phase);
     let rows = &phase.kinds[act.kind.index()].rights;
-    let own = rows.iter().filter(|row| fits(state, row, person, act));
-    if let Some((key, kind)) = own.filter_map(|row| Some((row.key, row.to?))).next() {
+    let mut own = rows.iter().filter(|row| fits(state, row, person, act));
+    if let Some((key, kind)) = own.find_map(|row| Some((row.key, row.to?))) {
         return Refusal::NothingToAnswer(key, kind);
     }
     let process = table.kinds[act.kind.index()].process;

@@ -44,7 +44,9 @@ impl Session {
             }
             session.journal.close(time, by);
         }
-        struck.into_iter().for_each(|seq| session.journal.strike(seq));
+        for seq in struck {
+            session.journal.strike(seq);
+        }
         session.refold();
         Ok(session)
     }

@@ -31,7 +31,9 @@ impl Session {
         let mut session = Session::empty(table, cast);
         let warnings = session.warnings_at_start();
         let mark = session.journal.mark();
-        warnings.into_iter().for_each(|warning| session.journal.pending().push(warning));
+        for warning in warnings {
+            session.journal.pending().push(warning);
+        }
         session.journal.pending().push(Event::PhaseEntered(PhaseId(0)));
         session.settle(mark, Time::ZERO, rules);
         session.journal.close(Time::ZERO, Actor::Host);

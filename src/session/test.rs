@@ -190,7 +190,9 @@ pub(super) fn owners(condition: &Condition, tell: &mut impl FnMut(KindId)) {
         Condition::Each { over: Over::Acts(kind), .. } => tell(*kind),
         Condition::Each { .. } | Condition::Compare(..) | Condition::Yes { .. } => {}
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| owners(part, tell));
+            for part in parts {
+                owners(part, tell);
+            }
         }
         Condition::Not(part) => owners(part, tell),
     }

@@ -1,5 +1,7 @@
 //! What happened, a line each, as one viewer may read it.
 
+use std::fmt::Write as _;
+
 use super::Words;
 use crate::method::{Key, PhaseId};
 use crate::session::{Acted, Event, Line, Seen, Session, View};
@@ -10,7 +12,7 @@ impl Words {
     pub fn line(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         let session = view.session();
         let said = match line.seen {
-            Seen::Act { label, reply, act, text } => self.act(session, label, reply, &act, text),
+            Seen::Act { label, reply, act, text } => act_line(session, label, reply, &act, text),
             Seen::Event(event, text) => self.event(session, &event, text)?,
         };
         Some(if line.struck { self.say("line-struck", &[("line", said.into())]) } else { said })
@@ -26,33 +28,6 @@ impl Words {
             ("title", method.phase(phase).title.as_str().into()),
         ];
         self.say("heading", &gaps)
-    }
-
-    fn act(
-        &self,
-        session: &Session,
-        label: u32,
-        reply: Option<u32>,
-        act: &Acted,
-        text: &str,
-    ) -> String {
-        let method = &session.table().method;
-        let kind = method.kind(act.kind);
-        let name = session.cast().name(act.person);
-        let mut head = format!("#{label} {name} · {}", kind.id);
-        if let Some(to) = act.addressee() {
-            head.push_str(" @");
-            head.push_str(session.cast().name(to));
-        }
-        if !act.tags.is_empty() {
-            let tags: Vec<&str> =
-                act.tags.iter().map(|topic| method.topic(topic).id.as_str()).collect();
-            head.push_str(&format!(" ({})", tags.join(", ")));
-        }
-        if let Some(reply) = reply {
-            head.push_str(&format!(" → #{reply}"));
-        }
-        if text.is_empty() { head } else { format!("{head}: {text}") }
     }
 
     fn event(&self, session: &Session, event: &Event, text: &str) -> Option<String> {
@@ -153,4 +128,25 @@ impl Words {
         let gaps = [("phase", title.into()), ("left", left.into())];
         Some(self.say(if time_up { "time-up" } else { "time-warning" }, &gaps))
     }
+}
+
+/// `#4 Carla · vraag @Anna (feiten) → #3: …`
+fn act_line(session: &Session, label: u32, reply: Option<u32>, act: &Acted, text: &str) -> String {
+    let method = &session.table().method;
+    let kind = method.kind(act.kind);
+    let name = session.cast().name(act.person);
+    let mut head = format!("#{label} {name} · {}", kind.id);
+    if let Some(to) = act.addressee() {
+        head.push_str(" @");
+        head.push_str(session.cast().name(to));
+    }
+    if !act.tags.is_empty() {
+        let tags: Vec<&str> =
+            act.tags.iter().map(|topic| method.topic(topic).id.as_str()).collect();
+        let _ = write!(head, " ({})", tags.join(", "));
+    }
+    if let Some(reply) = reply {
+        let _ = write!(head, " → #{reply}");
+    }
+    if text.is_empty() { head } else { format!("{head}: {text}") }
 }
