@@ -18,7 +18,7 @@ use super::measure::{Figure, ratio, time};
 const ACTS: usize = 400;
 
 /// Prints the ratio.
-pub fn report() {
+pub(crate) fn report() {
     let folder = tempfile::tempdir_in("target").expect("a folder for the trial");
     let host = Host::new(Meter::none());
     let text = "let m = method(\"free\"); let p = m.role(\"p\"); m.kinds([\"say\"]); \

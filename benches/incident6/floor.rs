@@ -4,20 +4,20 @@
 use super::workload::{ACCEPTED, Attempt, Kind, Line, MAX_W, Outcome, PEOPLE, Phase, Summary};
 
 /// Floor A: the log of numbers and nothing else.
-pub type Bare = Machine<Nothing>;
+pub(crate) type Bare = Machine<Nothing>;
 
 /// Floor B: floor A plus a text, an audience and an entry record for every accepted act.
-pub type WithTexts = Machine<Texts>;
+pub(crate) type WithTexts = Machine<Texts>;
 
 /// What a machine keeps of an accepted act besides its log line.
-pub trait Keep: Default {
+pub(crate) trait Keep: Default {
     /// Called once for every accepted act, with its index among them.
     fn keep(&mut self, seq: u32, act: &Attempt);
 }
 
 /// Keeps nothing, at no cost.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Nothing;
+pub(crate) struct Nothing;
 
 impl Keep for Nothing {
     #[inline]
@@ -27,24 +27,24 @@ impl Keep for Nothing {
 /// One accepted act as an engine with texts records it.
 #[derive(Clone, Copy, Debug)]
 #[allow(dead_code, reason = "writing it is the cost to measure, nobody has to read it")]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Index among the accepted acts.
-    pub seq: u32,
+    pub(crate) seq: u32,
     /// Virtual time in seconds.
-    pub time: u32,
+    pub(crate) time: u32,
     /// Who may read it, a bit a person.
-    pub audience: u64,
+    pub(crate) audience: u64,
     /// Index of the person.
-    pub by: u8,
+    pub(crate) by: u8,
 }
 
 /// Keeps `w` bytes of text, the audience and an entry of every act.
 #[derive(Clone, Debug)]
-pub struct Texts {
+pub(crate) struct Texts {
     /// All texts, one after the other.
-    pub text: String,
+    pub(crate) text: String,
     /// The entries in order.
-    pub entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 impl Default for Texts {
@@ -67,7 +67,7 @@ impl Keep for Texts {
 
 /// The state of one session.
 #[derive(Clone, Debug)]
-pub struct Machine<K> {
+pub(crate) struct Machine<K> {
     log: Vec<Line>,
     summary: Summary,
     accepted: u32,
@@ -85,7 +85,7 @@ pub struct Machine<K> {
 impl<K: Keep> Machine<K> {
     /// Creates a session at the beginning of its first phase.
     #[must_use]
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut machine = Self {
             log: Vec::with_capacity(LINES),
             summary: Summary::default(),
@@ -106,7 +106,7 @@ impl<K: Keep> Machine<K> {
 
     /// Accepts or rejects an attempted act.
     #[inline]
-    pub fn act(&mut self, act: &Attempt) -> bool {
+    pub(crate) fn act(&mut self, act: &Attempt) -> bool {
         if !self.allows(act) {
             self.summary.rejected += 1;
             return false;
@@ -124,13 +124,13 @@ impl<K: Keep> Machine<K> {
 
     /// The log and the counts, for the checksum.
     #[must_use]
-    pub fn outcome(&self) -> Outcome<'_> {
+    pub(crate) fn outcome(&self) -> Outcome<'_> {
         Outcome { lines: &self.log, summary: &self.summary }
     }
 
     /// What was kept of the accepted acts besides their lines.
     #[must_use]
-    pub const fn kept(&self) -> &K {
+    pub(crate) const fn kept(&self) -> &K {
         &self.kept
     }
 

@@ -20,7 +20,7 @@ use intervisie::session::{Moment, Rules as _};
 
 use floor::{Bare, WithTexts};
 use measure::{Figure, per_second, ratio, rounds};
-use session::Game;
+use session::{Game, Play};
 use workload::{ACCEPTED, Attempt, Checksum, Outcome, attempts};
 
 #[global_allocator]
@@ -54,7 +54,8 @@ fn checksums(plain: &Game, hooked: &Game) {
             let (mut a, mut b) = (Bare::new(), WithTexts::new());
             let (mut c, mut d) = (plain.open(), hooked.open());
             for act in &acts {
-                (a.act(act), b.act(act), c.act(act), d.act(act));
+                let accepted = [a.act(act), b.act(act), c.act(act), d.act(act)];
+                assert!(accepted.iter().all(|one| *one == accepted[0]));
             }
             assert_eq!(b.kept().entries.len(), ACCEPTED);
             sums[0].add(i, &a.outcome());
@@ -64,7 +65,7 @@ fn checksums(plain: &Game, hooked: &Game) {
                 sum.add(i, &Outcome { lines: &lines, summary: &summary });
             }
         }
-        let [a, b, c, d] = sums.map(|sum| sum.total());
+        let [a, b, c, d] = sums.map(Checksum::total);
         println!(
             "checksum {sessions:>5} sessions, seed {seed}: A {a:08x}  B {b:08x}  session {c:08x}  with hooks {d:08x}"
         );
@@ -83,10 +84,10 @@ fn acts(plain: &Game, hooked: &Game) {
     let calls = hook_calls(hooked);
     let moment = a_moment(hooked);
     let work: [Box<dyn Fn()>; 5] = [
-        Box::new(|| batches(&prepared, Bare::new, |m, a| m.act(a))),
-        Box::new(|| batches(&prepared, WithTexts::new, |m, a| m.act(a))),
-        Box::new(|| batches(&prepared, || plain.open(), |m, a| m.act(a))),
-        Box::new(|| batches(&prepared, || hooked.open(), |m, a| m.act(a))),
+        Box::new(|| batches(&prepared, Bare::new, Bare::act)),
+        Box::new(|| batches(&prepared, WithTexts::new, WithTexts::act)),
+        Box::new(|| batches(&prepared, || plain.open(), Play::act)),
+        Box::new(|| batches(&prepared, || hooked.open(), Play::act)),
         Box::new(|| {
             let mut rules = hooked.loaded().rules.clone();
             for _ in 0..SESSIONS {
@@ -97,18 +98,17 @@ fn acts(plain: &Game, hooked: &Game) {
         }),
     ];
     let figures = rounds(&work, 30);
-    let acts = f64::from(SESSIONS) * ACCEPTED as f64;
-    let [a, b, c, d, e] = [0, 1, 2, 3, 4].map(|at: usize| &figures[at]);
+    let [bare, texts, plain, hooked, hooks] = [0, 1, 2, 3, 4].map(|at: usize| &figures[at]);
     println!("\naccepted acts a second, one thread, one session after another, batches of {LIVE}");
-    line("floor A: the bare machine", a, acts);
-    line("floor B: with text, audience, entry", b, acts);
-    line("session without hooks", c, acts);
-    line("session with hooks", d, acts);
-    line("its hook calls alone", e, f64::from(SESSIONS) * calls.len() as f64);
-    println!("  B / A                {:.2}", ratio(a, b));
-    println!("  session / B          {:.2}   (reach 0.33)", ratio(b, c));
-    println!("  session / A          {:.2}", ratio(a, c));
-    println!("  hook calls / hooked  {:.2}   (reach 0.80)", ratio(e, d));
+    line("floor A: the bare machine", bare, ACCEPTED);
+    line("floor B: with text, audience, entry", texts, ACCEPTED);
+    line("session without hooks", plain, ACCEPTED);
+    line("session with hooks", hooked, ACCEPTED);
+    line("its hook calls alone", hooks, calls.len());
+    println!("  B / A                {:.2}", ratio(bare, texts));
+    println!("  session / B          {:.2}   (reach 0.33)", ratio(texts, plain));
+    println!("  session / A          {:.2}", ratio(bare, plain));
+    println!("  hook calls / hooked  {:.2}   (reach 0.80)", ratio(hooks, hooked));
 }
 
 /// What is timed: creating the sessions, all their acts, disposing of them, in batches.
@@ -173,6 +173,9 @@ fn memory(plain: &Game) {
     );
 }
 
-fn line(name: &str, figure: &Figure, count: f64) {
+/// So many of something in each session.
+fn line(name: &str, figure: &Figure, each: usize) {
+    let each = u32::try_from(each).unwrap_or(u32::MAX);
+    let count = f64::from(SESSIONS) * f64::from(each);
     println!("  {name:<38} {:>14}", per_second(figure, count));
 }

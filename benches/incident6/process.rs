@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use super::measure::{Figure, rounds, time};
 
 /// Prints the figures.
-pub fn report() {
+pub(crate) fn report() {
     let program = PathBuf::from(env!("CARGO_BIN_EXE_intervisie"));
     let quiet = |command: &mut Command| {
         let done =

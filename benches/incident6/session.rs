@@ -9,10 +9,10 @@ use intervisie::script::{Host, Loaded, Script, ScriptRules};
 use intervisie::session::{Act, Actor, Cast, Command, Event, Input, Insist, Session};
 use intervisie::time::Time;
 
-use super::workload::{Attempt, Kind, Line, PEOPLE, Phase, Summary};
+use super::workload::{Attempt, Kind, Line, PEOPLE, Phase, Summary, person_name};
 
 /// The method and its cast, loaded once.
-pub struct Game {
+pub(crate) struct Game {
     loaded: Loaded,
     cast: Rc<Cast>,
     kinds: [KindId; 6],
@@ -21,7 +21,7 @@ pub struct Game {
 }
 
 /// One running session and how much it refused.
-pub struct Play<'a> {
+pub(crate) struct Play<'a> {
     game: &'a Game,
     driver: Driver<ScriptRules, InMemory>,
     rejected: u32,
@@ -29,7 +29,7 @@ pub struct Play<'a> {
 
 impl Game {
     /// Loads one of the two scripts beside this file.
-    pub fn load(host: &Rc<Host>, text: &str) -> Game {
+    pub(crate) fn load(host: &Rc<Host>, text: &str) -> Game {
         let loaded = match host.load(&Script::new("method.rhai", text)) {
             Ok(loaded) => loaded,
             Err(error) => panic!("{}", error.render(false)),
@@ -37,21 +37,19 @@ impl Game {
         let method = &loaded.table.method;
         let names = ["tell", "ask", "answer", "say", "advice", "last"];
         let kinds = names.map(|name| method.kind_id(name).expect("the script declares it"));
-        let role = |at: usize| vec![RoleId(u8::try_from(at.min(2)).unwrap_or(2))];
-        let people: Vec<_> = (0..PEOPLE)
-            .map(|at| (super::workload::person_name(at as u8).to_owned(), role(at)))
-            .collect();
+        let person = |at: u8| (person_name(at).to_owned(), vec![RoleId(at.min(2))]);
+        let people: Vec<_> = (0_u8..).take(PEOPLE).map(person).collect();
         let cast = Rc::new(Cast::seat(method, &people).expect("six people fit"));
         Game { loaded, cast, kinds, words: "x".repeat(64) }
     }
 
     /// Its closures, to be called on their own.
-    pub fn loaded(&self) -> &Loaded {
+    pub(crate) fn loaded(&self) -> &Loaded {
         &self.loaded
     }
 
     /// Opens a session.
-    pub fn open(&self) -> Play<'_> {
+    pub(crate) fn open(&self) -> Play<'_> {
         let mut rules = self.loaded.rules.clone();
         let table = Rc::clone(&self.loaded.table);
         let session = Session::open(table, Rc::clone(&self.cast), &mut rules);
@@ -76,7 +74,7 @@ impl Game {
 
 impl Play<'_> {
     /// One attempt; whether it was accepted.
-    pub fn act(&mut self, attempt: &Attempt) -> bool {
+    pub(crate) fn act(&mut self, attempt: &Attempt) -> bool {
         let input = Input {
             by: Actor::Person(PersonId(attempt.person)),
             command: self.game.command(attempt.kind),
@@ -88,12 +86,12 @@ impl Play<'_> {
     }
 
     /// The session, to be looked at.
-    pub fn session(&self) -> &Session {
+    pub(crate) fn session(&self) -> &Session {
         self.driver.session()
     }
 
     /// The canonical lines of what happened.
-    pub fn outcome(&self) -> (Vec<Line>, Summary) {
+    pub(crate) fn outcome(&self) -> (Vec<Line>, Summary) {
         let mut told = Telling { summary: Summary::default(), ..Telling::new(self.game) };
         told.summary.rejected = self.rejected;
         for (_, entry, events) in self.session().journal().iter() {

@@ -4,13 +4,13 @@
 use std::fmt;
 
 /// The number of people in a session: the owner, the facilitator and four participants.
-pub const PEOPLE: usize = 6;
+pub(crate) const PEOPLE: usize = 6;
 
 /// The number of acts a session accepts under the rules of the method.
-pub const ACCEPTED: usize = 63;
+pub(crate) const ACCEPTED: usize = 63;
 
 /// The largest `w` the driver gives an act.
-pub const MAX_W: u32 = 40;
+pub(crate) const MAX_W: u32 = 40;
 
 const GOLDEN: u32 = 0x9E37_79B9;
 const OWNER: u8 = 0;
@@ -20,7 +20,7 @@ const NAMES: [&str; PEOPLE] = ["owner", "facil", "p1", "p2", "p3", "p4"];
 
 /// The phases of a session in order, and the state after the last of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
+pub(crate) enum Phase {
     /// The owner tells what happened.
     BringIn,
     /// Participants ask, the owner answers.
@@ -38,7 +38,7 @@ pub enum Phase {
 impl Phase {
     /// The name of the phase in the canonical form.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::BringIn => "bring_in",
             Self::Explore => "explore",
@@ -52,7 +52,7 @@ impl Phase {
 
 /// What a log line records: an act of a person, or one of the three system lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// The owner tells the incident.
     Tell,
     /// A participant asks a question.
@@ -80,7 +80,7 @@ pub enum Kind {
 impl Kind {
     /// The name of the kind in the canonical form.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Tell => "tell",
             Self::Ask => "ask",
@@ -99,64 +99,64 @@ impl Kind {
 
 /// The name of person `person` in the canonical form; `-` for anyone outside the session.
 #[must_use]
-pub fn person_name(person: u8) -> &'static str {
+pub(crate) fn person_name(person: u8) -> &'static str {
     NAMES.get(usize::from(person)).copied().unwrap_or("-")
 }
 
 /// An act somebody attempts; the engine accepts or rejects it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attempt {
+pub(crate) struct Attempt {
     /// Virtual time in seconds.
-    pub t: u32,
+    pub(crate) t: u32,
     /// Index of the person, below [`PEOPLE`].
-    pub person: u8,
+    pub(crate) person: u8,
     /// What the person attempts; never a system kind.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// The number of words, 1 to [`MAX_W`].
-    pub w: u32,
+    pub(crate) w: u32,
 }
 
 /// One line of a session's log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
+pub(crate) struct Line {
     /// Virtual time in seconds.
-    pub t: u32,
+    pub(crate) t: u32,
     /// The phase the line belongs to.
-    pub phase: Phase,
+    pub(crate) phase: Phase,
     /// Index of the person, or nobody for a system line.
-    pub person: Option<u8>,
+    pub(crate) person: Option<u8>,
     /// What happened.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// The number the line carries: words, budget, excess or number of acts.
-    pub w: u32,
+    pub(crate) w: u32,
 }
 
 /// The counts of a session that the checksum covers besides the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+pub(crate) struct Summary {
     /// Rejected attempts.
-    pub rejected: u32,
+    pub(crate) rejected: u32,
     /// Accepted acts per person.
-    pub n: [u32; PEOPLE],
+    pub(crate) n: [u32; PEOPLE],
     /// Words per person.
-    pub words: [u32; PEOPLE],
+    pub(crate) words: [u32; PEOPLE],
     /// Advice given per person.
-    pub adv: [u32; PEOPLE],
+    pub(crate) adv: [u32; PEOPLE],
 }
 
 /// The outcome of a session; it displays as the canonical form.
 #[derive(Clone, Copy, Debug)]
-pub struct Outcome<'a> {
+pub(crate) struct Outcome<'a> {
     /// The whole log in order.
-    pub lines: &'a [Line],
+    pub(crate) lines: &'a [Line],
     /// The counts at the end.
-    pub summary: &'a Summary,
+    pub(crate) summary: &'a Summary,
 }
 
 impl Outcome<'_> {
     /// FNV-1a over the canonical form.
     #[must_use]
-    pub fn hash(&self) -> u32 {
+    pub(crate) fn hash(&self) -> u32 {
         let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         self.to_string().bytes().fold(0x811C_9DC5, step)
     }
@@ -178,24 +178,24 @@ impl fmt::Display for Outcome<'_> {
 
 /// The checksum of a run; the order in which sessions are added does not matter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Checksum(u32);
+pub(crate) struct Checksum(u32);
 
 impl Checksum {
     /// Adds the outcome of session `i`.
-    pub fn add(&mut self, i: u32, outcome: &Outcome<'_>) {
+    pub(crate) fn add(&mut self, i: u32, outcome: &Outcome<'_>) {
         let share = mix(outcome.hash().wrapping_add(i.wrapping_mul(GOLDEN)));
         self.0 = self.0.wrapping_add(share);
     }
 
     /// The total so far; printed as eight hex digits (`{:08x}`).
     #[must_use]
-    pub const fn total(self) -> u32 {
+    pub(crate) const fn total(self) -> u32 {
         self.0
     }
 }
 
 /// Appends the attempted acts of session `i` of a run with `seed` to `out`.
-pub fn attempts(seed: u32, i: u32, out: &mut Vec<Attempt>) {
+pub(crate) fn attempts(seed: u32, i: u32, out: &mut Vec<Attempt>) {
     let state = seed.wrapping_add(i.wrapping_mul(0x632B_E5AB));
     let mut driver = Driver { state, t: 0, out };
     let eager = driver.below(16) == 0;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::method::KindId;
+use crate::method::{KindId, Verb};
 use crate::session::{People, Session, View, when};
 use crate::words::Words;
 
@@ -66,10 +66,20 @@ fn who_may_what(words: &Words, session: &Session) -> Vec<String> {
         }
     }
     let groups = groups.iter().filter(|(kinds, _)| !kinds.is_empty()).map(|(kinds, people)| {
-        let kinds: Vec<&str> = kinds.iter().map(|kind| method.kind(*kind).id.as_str()).collect();
+        let kinds: Vec<String> =
+            kinds.iter().map(|kind| kind_here(words, session, *kind)).collect();
         format!("{}: {}", words.people(session.cast(), *people), kinds.join(", "))
     });
     groups.chain(silent).collect()
+}
+
+/// A kind by name; one that is better avoided says so.
+fn kind_here(words: &Words, session: &Session, kind: KindId) -> String {
+    let method = &session.table().method;
+    let id = method.kind(kind).id.as_str();
+    let mut rights = method.phase(session.state().phase).rights.iter();
+    let avoided = rights.any(|right| right.verb == Verb::Avoid && right.what.names(kind));
+    if avoided { words.say("briefing-avoid", &[("kind", id.into())]) } else { id.to_owned() }
 }
 
 fn prompts(words: &Words, view: &View<'_>) -> Vec<String> {

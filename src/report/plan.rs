@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::method::{Gate, Method, Phase, PhaseId, Strength};
-use crate::words::Words;
+use crate::words::{Words, in_brackets};
 
 /// The step plan of a method.
 #[must_use]
@@ -27,13 +27,12 @@ fn heading(words: &Words, method: &Method) -> String {
     for role in &method.roles {
         let seats = words.seats(role.seats.least, role.seats.most);
         let leads = if role.leads { words.tell("plan-leads") } else { String::new() };
-        let advised =
-            role.advised.as_ref().map_or_else(String::new, |rule| words.citation(method, rule));
+        let advised = role.advised.as_ref().map_or_else(String::new, |rule| in_brackets(&rule.ids));
         let _ = writeln!(said, "{}: {seats}{leads}{advised}", role.id);
     }
     if let Some((seats, rule)) = &method.circle {
         let seats = words.seats(seats.least, seats.most);
-        let rule = words.citation(method, rule);
+        let rule = in_brackets(&rule.ids);
         let gaps = [("seats", seats.into()), ("rule", rule.into())];
         let _ = writeln!(said, "{}", words.say("plan-circle", &gaps));
     }
@@ -44,7 +43,7 @@ fn phase(words: &Words, method: &Method, id: PhaseId, plan: &mut String) {
     let phase = method.phase(id);
     let _ = write!(plan, "{}. {}", id.index() + 1, phase.title);
     if let Some(timebox) = &phase.timebox {
-        let rule = words.citation(method, &timebox.rule);
+        let rule = in_brackets(&timebox.rule.ids);
         let gaps = [("most", timebox.most.to_string().into()), ("rule", rule.into())];
         let _ = write!(plan, "{}", words.say("plan-at-most", &gaps));
     }
@@ -76,7 +75,7 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
             ("who", words.who(method, &right.who).into()),
             ("verb", words.verb(right.verb).into()),
             ("what", words.what(method, &right.what).into()),
-            ("rule", words.citation(method, &right.rule).into()),
+            ("rule", in_brackets(&right.rule.ids).into()),
         ];
         lines.push(words.say("plan-right", &gaps));
     }
@@ -84,7 +83,7 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         let gaps = [
             ("who", words.who(method, &stance.who).into()),
             ("presence", words.presence(stance.presence).into()),
-            ("rule", words.citation(method, &stance.rule).into()),
+            ("rule", in_brackets(&stance.rule.ids).into()),
         ];
         lines.push(words.say("plan-stance", &gaps));
     }
@@ -97,10 +96,8 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
     for order in &phase.orders {
         let kinds: Vec<&str> =
             order.kinds.iter().map(|kind| method.kind(*kind).id.as_str()).collect();
-        let gaps = [
-            ("kinds", kinds.join(" → ").into()),
-            ("rule", words.citation(method, &order.rule).into()),
-        ];
+        let gaps =
+            [("kinds", kinds.join(" → ").into()), ("rule", in_brackets(&order.rule.ids).into())];
         lines.push(words.say("plan-order", &gaps));
     }
     for limit in &phase.limits {
@@ -111,14 +108,14 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         let gaps = [
             ("n", limit.n.into()),
             ("what", words.what(method, &limit.what).into()),
-            ("rule", words.citation(method, &limit.rule).into()),
+            ("rule", in_brackets(&limit.rule.ids).into()),
         ];
         lines.push(words.say(per, &gaps));
     }
     for last in &phase.lasts {
         let gaps = [
             ("kind", method.kind(last.kind).id.as_str().into()),
-            ("rule", words.citation(method, &last.rule).into()),
+            ("rule", in_brackets(&last.rule.ids).into()),
         ];
         lines.push(words.say("plan-last", &gaps));
     }
@@ -130,7 +127,7 @@ fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         let gaps = [
             ("who", words.who(method, &prompt.who).into()),
             ("text", prompt.text.as_str().into()),
-            ("rule", words.citation(method, &prompt.rule).into()),
+            ("rule", in_brackets(&prompt.rule.ids).into()),
         ];
         words.say("plan-prompt", &gaps)
     });
@@ -138,7 +135,7 @@ fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         let gaps = [
             ("who", words.who(method, &show.who).into()),
             ("what", words.what(method, &show.what).into()),
-            ("rule", words.citation(method, &show.rule).into()),
+            ("rule", in_brackets(&show.rule.ids).into()),
         ];
         words.say("plan-show", &gaps)
     });
@@ -148,10 +145,10 @@ fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
 fn gates(words: &Words, method: &Method, phase: &Phase, strength: Strength) -> Vec<String> {
     let own = phase.gates.iter().filter(|gate| gate.strength == strength);
     own.map(|gate: &Gate| {
-        let rule = words.citation(method, &gate.rule);
+        let rule = in_brackets(&gate.rule.ids);
         let reason = &gate.rule.reason;
-        let said = words.condition(method, &gate.condition);
-        if reason.is_empty() { format!("{said}{rule}") } else { format!("{reason} {said}{rule}") }
+        let in_words = || words.condition(method, &gate.condition);
+        format!("{}{rule}", if reason.is_empty() { in_words() } else { reason.clone() })
     })
     .collect()
 }

@@ -249,16 +249,20 @@ mod tests {
             format!("if {call} == 1 {{ }}"),
             format!("for i in {call} {{ }}"),
             format!("try {{ throw {call}; }} catch {{ }}"),
-            format!("|{}z| 1", (0..32).map(|n| format!("a{n}, ")).collect::<String>()),
+            format!("|{}z| 1", numbered(32, |n| format!("a{n}, "))),
         ] {
             assert_eq!(kind(&text), Some(Kind::Limit(Stop::Size)), "{text}");
         }
         for text in ["1 + ", "1, "].map(|part| format!("[{}1]", part.repeat(14))) {
             assert_eq!(kind(&text), None, "{text}");
         }
-        let given: String = (0..20).map(|n| format!("let a{n} = 1; ")).collect();
-        let used: String = (0..20).map(|n| format!("a{n} + ")).collect();
+        let given = numbered(20, |n| format!("let a{n} = 1; "));
+        let used = numbered(20, |n| format!("a{n} + "));
         assert_eq!(kind(&format!("{given} let f = || {used} 1; f.call()")), None);
+    }
+
+    fn numbered(count: usize, part: impl Fn(usize) -> String) -> String {
+        (0..count).map(part).collect::<Vec<String>>().concat()
     }
 
     #[test]

@@ -1,5 +1,11 @@
 # What people read, in English.
 
+choice = { $first } or { $last }
+each-one = { $who }: { $n ->
+    [1] a { $what }
+   *[other] at least { $n } × { $what }
+}
+lack-any = no { $what } yet
 list = { $first } and { $last }
 nobody = nobody
 and = and
@@ -12,10 +18,16 @@ who-without = { $all } except { $less }
 what-to = { $kind } to { $to }
 what-about = { $kind } about { $topics }
 
-condition-yes = { $who } says yes to “{ $question }”
+condition-yes = { $who } answers yes: “{ $question }”
 condition-not = not: { $part }
-each-person = each ({ $who }): at least { $n } × { $what }
-each-topic = about each of { $topics }: at least { $n } × { $what }
+each-person = { $who }, each: { $n ->
+    [1] a { $what }
+   *[other] at least { $n } × { $what }
+}
+each-topic = about each topic ({ $topics }): { $n ->
+    [1] a { $what }
+   *[other] at least { $n } × { $what }
+}
 each-act = to every { $kind } a { $what }
 amount-count = number of { $what }
 amount-people = number of people ({ $who })
@@ -95,11 +107,14 @@ when-never = in no phase does the method give { $who } a { $kind }
 
 missing-must = { $what }{ $rule }
 missing-should = preferably: { $what }{ $rule }
-lack-people = { $who }: still { $what }
+lack-people = { $who }: still { $n ->
+    [1] a { $what }
+   *[other] less than { $n } × { $what }
+}
 lack-passed = ; { $who } passes (/accept { $who })
 lack-topics = no { $what } yet about { $topics }
 lack-replies = { $n } × { $kind } waits for an answer
-lack-answer = { $who } still has to say yes: “{ $question }”
+lack-answer = no yes yet of { $who } to “{ $question }”
 lack-count = { $what }: { $there }, asked { $sign } { $asked }
 gate-override = Move on all the same? /next with the reason behind it.
 
@@ -162,6 +177,7 @@ finding-count-of-people = one person alone can reach this number; did you mean `
 finding-each-of-nobody = where there is no { $who }, this holds by itself
 
 briefing-missing = needed to move on
+briefing-avoid = { $kind } (rather not)
 briefing-again = said before
 not-here = that is only possible in a rehearsal (intervisie rehearse)
 not-kept = this could not be kept and did not happen; everything before it is there

@@ -1,7 +1,7 @@
 //! What a phase still waits for, as lines to read out.
 
 use super::Words;
-use crate::method::Strength;
+use crate::method::{Relation, Strength};
 use crate::session::{Lack, Missing, Session, missing, question};
 
 impl Words {
@@ -26,7 +26,7 @@ impl Words {
             })
             .collect();
         let said = lacks.join(&format!(" {} ", self.tell("or")));
-        let cited = self.cited(method, gate.key);
+        let cited = self.ids(method, gate.key);
         let id = match gate.strength {
             Strength::Must => "missing-must",
             Strength::Should => "missing-should",
@@ -65,6 +65,9 @@ impl Words {
                 let words = question(session.table(), *number).map_or("", |(words, _)| words);
                 let who = self.people(session.cast(), *who);
                 self.say("lack-answer", &[("who", who.into()), ("question", words.into())])
+            }
+            Lack::Count(kinds, 0, Relation::AtLeast, 1) => {
+                self.say("lack-any", &[("what", self.kinds(method, kinds).into())])
             }
             Lack::Count(kinds, there, relation, asked) => self.say(
                 "lack-count",

@@ -85,11 +85,21 @@ impl Words {
     /// `a, b and c`.
     #[must_use]
     pub fn list(&self, parts: &[String]) -> String {
+        self.joined(parts, "list")
+    }
+
+    /// `a, b or c`.
+    #[must_use]
+    pub fn choice(&self, parts: &[String]) -> String {
+        self.joined(parts, "choice")
+    }
+
+    fn joined(&self, parts: &[String], id: &str) -> String {
         match parts {
             [] => self.tell("nobody"),
             [one] => one.clone(),
             [first @ .., last] => {
-                self.say("list", &[("first", first.join(", ").into()), ("last", last.into())])
+                self.say(id, &[("first", first.join(", ").into()), ("last", last.into())])
             }
         }
     }

@@ -97,7 +97,7 @@ impl Words {
                 self.condition(method, &gate.condition)
             })
         });
-        format!("{}{}", said.unwrap_or_default(), self.cited(method, key)).trim().to_owned()
+        format!("{}{}", said.unwrap_or_default(), self.ids(method, key)).trim().to_owned()
     }
 
     fn answered(

@@ -13,3 +13,4 @@ mod phrases;
 mod refusals;
 
 pub use language::{Language, Words};
+pub use phrases::in_brackets;

@@ -1,5 +1,11 @@
 # Wat mensen lezen, in het Nederlands.
 
+choice = { $first } of { $last }
+each-one = { $who }: { $n ->
+    [1] een { $what }
+   *[other] minstens { $n } × { $what }
+}
+lack-any = nog geen { $what }
 list = { $first } en { $last }
 nobody = niemand
 and = en
@@ -12,10 +18,16 @@ who-without = { $all } behalve { $less }
 what-to = { $kind } op { $to }
 what-about = { $kind } over { $topics }
 
-condition-yes = { $who } zegt ja op “{ $question }”
+condition-yes = { $who } antwoordt met ja: “{ $question }”
 condition-not = niet: { $part }
-each-person = ieder ({ $who }): minstens { $n } × { $what }
-each-topic = over elk van { $topics }: minstens { $n } × { $what }
+each-person = { $who }, ieder: { $n ->
+    [1] een { $what }
+   *[other] minstens { $n } × { $what }
+}
+each-topic = over elk onderwerp ({ $topics }): { $n ->
+    [1] een { $what }
+   *[other] minstens { $n } × { $what }
+}
 each-act = op iedere { $kind } een { $what }
 amount-count = aantal { $what }
 amount-people = aantal mensen ({ $who })
@@ -95,11 +107,14 @@ when-never = in geen enkele fase geeft de methode { $who } een { $kind }
 
 missing-must = { $what }{ $rule }
 missing-should = liefst nog: { $what }{ $rule }
-lack-people = { $who }: nog { $what }
+lack-people = { $who }: nog { $n ->
+    [1] een { $what }
+   *[other] minder dan { $n } × { $what }
+}
 lack-passed = ; { $who } past (/aanvaard { $who })
 lack-topics = nog geen { $what } over { $topics }
 lack-replies = { $n } × { $kind } wacht op antwoord
-lack-answer = { $who } beantwoordt nog met ja: “{ $question }”
+lack-answer = nog geen ja van { $who } op “{ $question }”
 lack-count = { $what }: { $there }, gevraagd { $sign } { $asked }
 gate-override = Toch verder? /volgende met de reden erachter.
 
@@ -162,6 +177,7 @@ finding-count-of-people = één mens kan dit aantal alleen halen; bedoel je `eac
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 
 briefing-missing = nodig om verder te gaan
+briefing-avoid = { $kind } (liever niet)
 briefing-again = eerder gezegd
 not-here = dat kan alleen in een oefening (intervisie rehearse)
 not-kept = dit kon niet worden bewaard en is niet gebeurd; alles daarvoor staat er

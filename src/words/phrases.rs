@@ -36,9 +36,19 @@ impl Words {
         }
     }
 
-    /// What a statement is about.
+    /// What a statement is about: this and that.
     #[must_use]
     pub fn what(&self, method: &Method, what: &What) -> String {
+        self.list(&self.patterns(method, what))
+    }
+
+    /// What a statement asks for: this or that.
+    #[must_use]
+    pub fn any_of(&self, method: &Method, what: &What) -> String {
+        self.choice(&self.patterns(method, what))
+    }
+
+    fn patterns(&self, method: &Method, what: &What) -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         for pattern in &what.0 {
             let part = self.pattern(method, pattern);
@@ -46,7 +56,7 @@ impl Words {
                 parts.push(part);
             }
         }
-        self.list(&parts)
+        parts
     }
 
     fn pattern(&self, method: &Method, pattern: &Pattern) -> String {
@@ -73,7 +83,7 @@ impl Words {
                 names.push(name.clone());
             }
         }
-        names.join(" / ")
+        self.choice(&names)
     }
 
     /// Some topics, by title.
@@ -97,8 +107,8 @@ impl Words {
                 let who = self.who(method, who);
                 self.say("condition-yes", &[("who", who.into()), ("question", question.into())])
             }
-            Condition::All(parts) => self.joined(method, parts, "and"),
-            Condition::Any(parts) => self.joined(method, parts, "or"),
+            Condition::All(parts) => self.conditions(method, parts, "and"),
+            Condition::Any(parts) => self.conditions(method, parts, "or"),
             Condition::Not(part) => {
                 self.say("condition-not", &[("part", self.condition(method, part).into())])
             }
@@ -106,10 +116,10 @@ impl Words {
     }
 
     fn each(&self, method: &Method, over: &Over, n: u16, what: &What) -> String {
-        let what = self.what(method, what);
+        let what = self.any_of(method, what);
         match over {
             Over::People(who) => self.say(
-                "each-person",
+                if is_one(method, who) { "each-one" } else { "each-person" },
                 &[("who", self.who(method, who).into()), ("n", n.into()), ("what", what.into())],
             ),
             Over::Topics(tags) => {
@@ -124,7 +134,7 @@ impl Words {
         }
     }
 
-    fn joined(&self, method: &Method, parts: &[Condition], word: &str) -> String {
+    fn conditions(&self, method: &Method, parts: &[Condition], word: &str) -> String {
         let parts: Vec<String> = parts.iter().map(|part| self.condition(method, part)).collect();
         parts.join(&format!(" {} ", self.tell(word)))
     }
@@ -133,7 +143,7 @@ impl Words {
         match amount {
             Amount::Number(number) => number.to_string(),
             Amount::Count(what) => {
-                self.say("amount-count", &[("what", self.what(method, what).into())])
+                self.say("amount-count", &[("what", self.any_of(method, what).into())])
             }
             Amount::People(who) => {
                 self.say("amount-people", &[("who", self.who(method, who).into())])
@@ -169,12 +179,16 @@ impl Words {
         method.rule(key).map_or_else(String::new, |rule| self.citation(method, rule))
     }
 
-    /// The ids and the place of a rule, in brackets.
+    /// The ids of a statement, in brackets, for readers who need no place.
     #[must_use]
-    pub fn citation(&self, method: &Method, rule: &Rule) -> String {
+    pub fn ids(&self, method: &Method, key: Key) -> String {
+        method.rule(key).map_or_else(String::new, |rule| in_brackets(&rule.ids))
+    }
+
+    fn citation(&self, method: &Method, rule: &Rule) -> String {
         let mut parts = rule.ids.clone();
         parts.extend(self.place(method, rule.place));
-        if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+        in_brackets(&parts)
     }
 
     /// A line of a script, as an editor finds it.
@@ -189,4 +203,15 @@ impl Words {
     pub fn reason<'m>(&self, method: &'m Method, key: Key) -> Option<&'m str> {
         method.rule(key).map(|rule| rule.reason.as_str()).filter(|reason| !reason.is_empty())
     }
+}
+
+/// ` (I-12, G-04)`, or nothing.
+#[must_use]
+pub fn in_brackets(parts: &[String]) -> String {
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+}
+
+/// Whether these are never more than one person.
+fn is_one(method: &Method, who: &Who) -> bool {
+    matches!(who, Who::Role(role) if method.role(*role).seats.most == 1)
 }
