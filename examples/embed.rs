@@ -26,7 +26,8 @@ fn play() {
     let session = Session::open(Rc::clone(&loaded.table), Rc::new(cast), &mut rules);
     let mut driver = Driver::new(session, rules, InMemory);
     let words = Words::new(Language::Dutch);
-    for (at, line) in ["Anna verhaal: Vorige week …", "Carla vraag: Wanneer?"].iter().enumerate() {
+    for (at, line) in ["Anna verhaal: Vorige week …", "Carla vraag: Wanneer?"].iter().enumerate()
+    {
         let said = bind(line, &View::new(driver.session(), Viewer::Host)).expect("it can be read");
         let Said::Input(input) = said else { continue };
         match driver.feed(Time(60_000 * at as u64), &input) {

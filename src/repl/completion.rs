@@ -72,7 +72,7 @@ pub fn complete(line: &str, vocabulary: &Vocabulary) -> (usize, Vec<String>) {
 }
 
 fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
-    let names = || vocabulary.people.iter().map(|(name, _)| name.clone()).collect();
+    let names = || vocabulary.people.iter().map(|(name, _)| format!("{name} ")).collect();
     let opened = before.rfind('(').filter(|open| !before[*open..].contains(')'));
     if opened.is_some() {
         return vocabulary.topics.clone();
@@ -83,7 +83,7 @@ fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
     let words: Vec<&str> = before.split_whitespace().collect();
     match words.as_slice() {
         [] => {
-            let commands = vocabulary.commands.iter().map(|(command, _)| command.clone());
+            let commands = vocabulary.commands.iter().map(|(command, _)| format!("{command} "));
             let mut all: Vec<String> = names();
             all.extend(commands);
             all
@@ -134,13 +134,13 @@ mod tests {
     #[test]
     fn names_then_what_they_may_do_then_nothing() {
         let all = vocabulary();
-        assert_eq!(complete("an", &all), (0, vec!["Anna".to_owned()]));
+        assert_eq!(complete("an", &all), (0, vec!["Anna ".to_owned()]));
         assert_eq!(complete("Anna ", &all).1, ["antwoord: ", "notitie: "]);
-        assert_eq!(complete("Anna antwoord @b", &all), (15, vec!["Bram".to_owned()]));
+        assert_eq!(complete("Anna antwoord @b", &all), (15, vec!["Bram ".to_owned()]));
         assert_eq!(complete("Bram vraag (f", &all), (12, vec!["feiten".to_owned()]));
         assert_eq!(complete("Anna antwoord: Br", &all).1, Vec::<String>::new());
-        assert_eq!(complete("/wa", &all), (0, vec!["/waarom".to_owned()]));
-        assert_eq!(complete("/waarom B", &all).1, ["Bram"]);
+        assert_eq!(complete("/wa", &all), (0, vec!["/waarom ".to_owned()]));
+        assert_eq!(complete("/waarom B", &all).1, ["Bram "]);
         assert_eq!(complete("/waarom Bram v", &all).1, ["vraag"]);
     }
 }

@@ -8,7 +8,7 @@ use crate::driver::{Driver, Halt, Keeper};
 use crate::notation::{Said, Verb, bind};
 use crate::report::{briefing, minutes};
 use crate::session::{
-    Actor, Command, Event, Input, Rules, Seen, Seq, Session, View, Viewer, missing,
+    Actor, Command, Event, Input, Line, Rules, Seen, Seq, Session, View, Viewer, missing,
 };
 use crate::time::{Span, Time};
 use crate::words::Words;
@@ -191,9 +191,9 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             said.push_str(&self.words.tell("noted-privately"));
             said.push('\n');
         }
+        let entered = |line: &Line<'_>| matches!(line.seen, Seen::Event(Event::PhaseEntered(_), _));
         for line in &lines {
-            let entered = matches!(line.seen, Seen::Event(Event::PhaseEntered(_), _));
-            if entered && !self.ended() {
+            if entered(line) && !self.ended() {
                 said.push('\n');
                 said.push_str(&briefing(&self.words, &view));
             } else if let Some(text) = self.acknowledged(&view, line) {
@@ -202,7 +202,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             }
         }
         let ready = self.is_ready();
-        if ready && !self.ready && !self.ended() {
+        if ready && !self.ready && !self.ended() && !lines.iter().any(entered) {
             said.push_str(&self.words.tell("ready"));
             said.push('\n');
         }
@@ -211,11 +211,11 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     }
 
     /// A line as an answer to whoever typed it: what was said need not be said again.
-    fn acknowledged(&self, view: &View<'_>, line: &crate::session::Line<'_>) -> Option<String> {
+    fn acknowledged(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         match line.seen {
             Seen::Act { label, reply, act, .. } => {
                 let text = Seen::Act { label, reply, act, text: "" };
-                let line = crate::session::Line { seen: text, ..*line };
+                let line = Line { seen: text, ..*line };
                 Some(format!("✓ {}", self.words.line(view, &line)?))
             }
             Seen::Event(Event::ClockReached(..), _) => {

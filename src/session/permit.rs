@@ -51,9 +51,16 @@ pub fn permit(
     in_turn(table, state, phase, rows, person, process)?;
     match allowed {
         Some(permit) => Ok(permit),
-        None if process && leads(table, state, person) => Ok(Permit::default()),
+        None if process && is_led(table, state, rows, person, act.kind) => Ok(Permit::default()),
         None => Err(not_allowed(table, state, person, act)),
     }
+}
+
+/// A leader's act is allowed everywhere, or where some `may` gives it a place; with the leader's
+/// seat empty it is everybody's.
+fn is_led(table: &Table, state: &State, rows: &KindTable, person: PersonId, kind: KindId) -> bool {
+    let has_place = || rows.rights.iter().any(|row| row.verb == Verb::May);
+    (table.kinds[kind.index()].anywhere || has_place()) && leads(table, state, person)
 }
 
 /// The right that allows an act, with the warning that goes with it.
@@ -105,12 +112,12 @@ fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Ref
     match (phase.only, others.next()) {
         (Some(key), _) if !process => Refusal::OnlyOthers(key),
         (_, Some(row)) => Refusal::NotYours(row.key),
-        _ => closed(table, process),
+        _ => closed(table, table.kinds[act.kind.index()].anywhere),
     }
 }
 
-fn closed(table: &Table, process: bool) -> Refusal {
-    if process {
+fn closed(table: &Table, anywhere: bool) -> Refusal {
+    if anywhere {
         return Refusal::NotLeader;
     }
     let key = super::table::key(PhaseId(0), Word::InOrder, 0);

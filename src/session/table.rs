@@ -36,6 +36,8 @@ pub(super) struct KindFacts {
     pub(super) process: bool,
     /// Not everybody who hears sees it.
     pub(super) private: bool,
+    /// A leader's act that no `may` gives a place: allowed everywhere.
+    pub(super) anywhere: bool,
     /// Something replies to it.
     pub(super) answerable: bool,
 }
@@ -171,9 +173,15 @@ fn kind_facts(method: &Method) -> Vec<KindFacts> {
     let fact = |kind: &Kind| KindFacts {
         process: kind.process,
         private: kind.seen_by.is_some(),
+        anywhere: kind.process,
         answerable: false,
     };
     let mut facts: Vec<KindFacts> = method.kinds.iter().map(fact).collect();
+    for right in method.phases.iter().flat_map(|phase| &phase.rights) {
+        if right.verb == Verb::May {
+            right.what.kinds().for_each(|kind| facts[kind.index()].anywhere = false);
+        }
+    }
     // Some right or gate names it as what is replied to.
     let mut mark = |kind: KindId| facts[kind.index()].answerable = true;
     for phase in &method.phases {

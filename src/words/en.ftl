@@ -48,6 +48,7 @@ seats-range = { $least } to { $most }
 heading = Phase { $n } of { $m }: { $title }
 line-struck = (taken back) { $line }
 phase-left-because = { $phase } was closed: { $text }
+not-met = not met: { $rule }
 warned = note: { $rule }
 overridden = passed over: { $rule }
 answered-yes = { $who } says yes: { $question }
@@ -193,11 +194,11 @@ unknown-role = there is no role { $what }
 not-cast = it was not said who has which role; no session was begun
 
 help-acts = Write who, what and a colon:
-    Anna verhaal: Last week …            who does what
-    Carla vraag @Anna (feiten): …        to somebody, about a topic
-    Anna antwoord #3: …                  to what #3 said
-    Anna notitie: …                      for Anna alone
-    Anna yes                             an answer to a yes-or-no question
+    {"  "}Anna verhaal: Last week …            who does what
+    {"  "}Carla vraag @Anna (feiten): …        to somebody, about a topic
+    {"  "}Anna antwoord #3: …                  to what #3 said
+    {"  "}Anna notitie: …                      for Anna alone
+    {"  "}Anna yes                             an answer to a yes-or-no question
 help-next = on to the next phase; with a reason behind it also when something is missing
 help-lengthen = more time: /lengthen 2m
 help-pause = stop the clock

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Words;
-use crate::method::{Key, PhaseId};
+use crate::method::{Key, PhaseId, Word};
 use crate::session::{Acted, Event, Line, Seen, Session, View};
 
 impl Words {
@@ -84,7 +84,8 @@ impl Words {
     /// A rule as a warning: its reason, or what it asks for.
     #[must_use]
     pub fn warning(&self, session: &Session, key: Key) -> String {
-        self.say("warned", &[("rule", self.stated(session, key).into())])
+        let id = if key.word == Word::Gate { "not-met" } else { "warned" };
+        self.say(id, &[("rule", self.stated(session, key).into())])
     }
 
     /// A rule in its own words, or in those of its condition.
@@ -92,7 +93,7 @@ impl Words {
         let method = &session.table().method;
         let reason = self.reason(method, key).map(str::to_owned);
         let said = reason.or_else(|| {
-            (key.word == crate::method::Word::Gate).then(|| {
+            (key.word == Word::Gate).then(|| {
                 let gate = &method.phase(key.phase).gates[usize::from(key.nth)];
                 self.condition(method, &gate.condition)
             })

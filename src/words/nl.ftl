@@ -48,6 +48,7 @@ seats-range = { $least } tot { $most }
 heading = Fase { $n } van { $m }: { $title }
 line-struck = (ongedaan) { $line }
 phase-left-because = { $phase } is afgesloten: { $text }
+not-met = niet gehaald: { $rule }
 warned = let op: { $rule }
 overridden = overgeslagen: { $rule }
 answered-yes = { $who } zegt ja: { $question }
@@ -193,11 +194,11 @@ unknown-role = de rol { $what } bestaat niet
 not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen
 
 help-acts = Schrijf wie, wat en een dubbele punt:
-    Anna verhaal: Vorige week …          wie doet wat
-    Carla vraag @Anna (feiten): …        aan iemand, over een onderwerp
-    Anna antwoord #3: …                  op wat #3 zei
-    Anna notitie: …                      alleen voor Anna zelf
-    Anna ja                              antwoord op een vraag met ja of nee
+    {"  "}Anna verhaal: Vorige week …          wie doet wat
+    {"  "}Carla vraag @Anna (feiten): …        aan iemand, over een onderwerp
+    {"  "}Anna antwoord #3: …                  op wat #3 zei
+    {"  "}Anna notitie: …                      alleen voor Anna zelf
+    {"  "}Anna ja                              antwoord op een vraag met ja of nee
 help-next = verder naar de volgende fase; met een reden erachter ook als er nog iets ontbreekt
 help-lengthen = meer tijd: /verleng 2m
 help-pause = zet de klok stil

@@ -27,7 +27,7 @@ impl Words {
             }
             said.push_str("\n  ");
             said.push_str(&self.tell("gate-override"));
-        } else if let Some(person) = person {
+        } else if let Some(person) = person.filter(|_| contributes(input.command)) {
             said.push_str("\n  ");
             said.push_str(&self.now_possible(session, person));
         }
@@ -157,6 +157,11 @@ impl Words {
             _ => String::new(),
         }
     }
+}
+
+/// Whether what else is possible is worth saying.
+fn contributes(command: Command<'_>) -> bool {
+    matches!(command, Command::Act(_) | Command::Answer { .. })
 }
 
 fn refusal_id(refusal: Refusal) -> &'static str {

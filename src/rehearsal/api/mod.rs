@@ -1,0 +1,12 @@
+//! The language of rehearsals, one file a group of words; the only place here that knows Rhai.
+//! Its engine has no word of the language of methods, and none of that has these.
+
+mod compare;
+mod expect;
+mod observe;
+mod perform;
+mod rehearse;
+mod stage;
+mod theatre;
+
+pub(super) use theatre::Theatre;

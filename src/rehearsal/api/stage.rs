@@ -1,0 +1,168 @@
+//! What all words of a running story share: its script, its sessions, what it still owes, and how
+//! it ended.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
+
+use super::super::play::Play;
+use super::super::scene::Scene;
+use super::super::story::Verdict;
+use crate::script::{Host, Kind, Library, Loaded, Place, Script, ScriptError, complaint};
+use crate::words::{Language, Words};
+
+/// What a word of the language answers.
+pub(super) type Answer<T> = Result<T, Box<EvalAltResult>>;
+
+/// A session in a script.
+#[derive(Clone)]
+pub(super) struct RehearsalHandle(pub(super) Rc<RefCell<Play>>);
+
+/// Where stories are played, one after another; methods that were loaded stay.
+pub(super) struct Stage {
+    /// What the report is told in.
+    pub(super) words: Words,
+    /// What stories see, the same whoever reads the report.
+    pub(super) seen: Words,
+    host: Rc<Host>,
+    library: Library,
+    methods: RefCell<BTreeMap<String, Loaded>>,
+    running: RefCell<Option<Running>>,
+}
+
+/// The story that is played.
+struct Running {
+    script: Script,
+    plays: Vec<Rc<RefCell<Play>>>,
+    /// Every expectation: where it stands and what it is about, until something is expected.
+    owed: Vec<Option<(Place, String)>>,
+    verdict: Option<Verdict>,
+}
+
+/// What a story left.
+pub(super) struct Left {
+    pub(super) rehearsals: usize,
+    pub(super) lines: usize,
+    /// How it ended, if it was ended before its script was through.
+    pub(super) verdict: Option<Verdict>,
+    /// The first expectation that expects nothing.
+    pub(super) owed: Option<(Place, String)>,
+}
+
+impl Stage {
+    /// How many sessions a story has at most.
+    const MOST_REHEARSALS: usize = 50;
+
+    pub(super) fn new(host: Rc<Host>, library: Library, words: Words) -> Stage {
+        let (methods, running) = (RefCell::default(), RefCell::default());
+        let seen = Words::new(Language::default());
+        Stage { words, seen, host, library, methods, running }
+    }
+
+    /// Starts a story.
+    pub(super) fn start(&self, script: &Script) {
+        let (script, plays, owed) = (script.clone(), Vec::new(), Vec::new());
+        *self.running.borrow_mut() = Some(Running { script, plays, owed, verdict: None });
+    }
+
+    /// What the story left.
+    pub(super) fn finish(&self) -> Left {
+        let Some(running) = self.running.borrow_mut().take() else {
+            return Left { rehearsals: 0, lines: 0, verdict: None, owed: None };
+        };
+        Left {
+            rehearsals: running.plays.len(),
+            lines: running.plays.iter().map(|play| play.borrow().lines).sum(),
+            verdict: running.verdict,
+            owed: running.owed.into_iter().flatten().next(),
+        }
+    }
+
+    /// The method called `name`, loaded once.
+    pub(super) fn method(&self, name: &str) -> Answer<Loaded> {
+        if let Some(known) = self.methods.borrow().get(name) {
+            return Ok(known.clone());
+        }
+        let found = self.library.find(name).map_err(|error| match error.kind {
+            Kind::Missing => complaint(error.message, error.hint),
+            _ => error.into(),
+        })?;
+        let loaded = self.host.load(&found.script)?;
+        self.methods.borrow_mut().insert(name.to_owned(), loaded.clone());
+        Ok(loaded)
+    }
+
+    /// Takes a session that was opened into the story.
+    pub(super) fn add(&self, play: Play) -> Answer<RehearsalHandle> {
+        self.with(|running| {
+            if running.plays.len() >= Self::MOST_REHEARSALS {
+                let message = format!("a story has at most {} sessions", Self::MOST_REHEARSALS);
+                return Err(complaint(message, "make it several stories".to_owned()));
+            }
+            let play = Rc::new(RefCell::new(play));
+            running.plays.push(Rc::clone(&play));
+            Ok(RehearsalHandle(play))
+        })
+    }
+
+    /// Notes that something is to be expected; its number.
+    pub(super) fn owe(&self, place: Place, what: String) -> Answer<usize> {
+        self.with(|running| {
+            running.owed.push(Some((place, what)));
+            Ok(running.owed.len() - 1)
+        })
+    }
+
+    /// Notes that something is expected now.
+    pub(super) fn pay(&self, number: usize) -> Answer<()> {
+        self.with(|running| {
+            if let Some(owed) = running.owed.get_mut(number) {
+                *owed = None;
+            }
+            Ok(())
+        })
+    }
+
+    /// Plays a part of the story in one of its sessions.
+    pub(super) fn scene<T>(
+        &self,
+        s: &RehearsalHandle,
+        part: impl FnOnce(Scene<'_>) -> Result<T, Box<Verdict>>,
+    ) -> Answer<T> {
+        let script = self.with(|running| Ok(running.script.clone()))?;
+        let mut play = s.0.borrow_mut();
+        let scene =
+            Scene { play: &mut play, words: &self.words, seen: &self.seen, script: &script };
+        part(scene).or_else(|verdict| self.end(*verdict))
+    }
+
+    /// Ends the story with a verdict: the first one counts. A script cannot catch this error.
+    pub(super) fn end<T>(&self, verdict: Verdict) -> Answer<T> {
+        if let Some(running) = self.running.borrow_mut().as_mut() {
+            running.verdict.get_or_insert(verdict);
+        }
+        Err(EvalAltResult::ErrorTerminated(Dynamic::UNIT, Position::NONE).into())
+    }
+
+    /// The verdict about a script that says something wrong at a place.
+    pub(super) fn broken(script: &Script, place: Place, message: String, hint: String) -> Verdict {
+        let error = ScriptError::new(Kind::Complaint, script.clone(), message);
+        Verdict::Broken(error.at(place).with_hint(hint))
+    }
+
+    fn with<T>(&self, change: impl FnOnce(&mut Running) -> Answer<T>) -> Answer<T> {
+        match self.running.borrow_mut().as_mut() {
+            Some(running) => change(running),
+            None => Err(complaint("there is no story any more", None)),
+        }
+    }
+}
+
+/// Where the word that is being called stands.
+pub(super) fn place(ctx: &NativeCallContext<'_>) -> Place {
+    let number = |number: Option<usize>| u32::try_from(number.unwrap_or(1)).unwrap_or(u32::MAX);
+    let position = ctx.call_position();
+    Place { line: number(position.line()), column: number(position.position()) }
+}

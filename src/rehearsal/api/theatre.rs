@@ -1,0 +1,101 @@
+//! The engine of rehearsals, and running one story on it.
+
+use std::rc::Rc;
+
+use rhai::{Engine, EvalAltResult, Scope, Token};
+
+use super::super::story::{Outcome, Story, Verdict};
+use super::stage::{Left, Stage};
+use super::{compare, expect, observe, perform, rehearse};
+use crate::script::{
+    Allowance, Budget, Guard, Host, Known, Library, Limits, Meter, Place, Script, ScriptError,
+    compile, engine,
+};
+use crate::words::Words;
+
+/// Runs stories. One for each thread; it must live on a script thread.
+pub(in super::super) struct Theatre {
+    engine: Engine,
+    guard: Guard,
+    stage: Rc<Stage>,
+}
+
+/// As many steps as for building a method, and time to load methods and play sessions.
+const LIMITS: Limits = Limits {
+    building: Allowance {
+        operations: Limits::STANDARD.building.operations,
+        time: std::time::Duration::from_secs(20),
+    },
+    ..Limits::STANDARD
+};
+
+impl Theatre {
+    /// A theatre whose scripts may use as much memory as `meter` allows.
+    pub(in super::super) fn new(meter: Meter, library: Library, words: Words) -> Theatre {
+        let (mut engine, guard) = engine(meter, LIMITS);
+        let stage = Rc::new(Stage::new(Host::new(meter), library, words));
+        shape(&mut engine);
+        rehearse::register(&mut engine, &stage);
+        perform::register(&mut engine, &stage);
+        observe::register(&mut engine, &stage);
+        expect::register(&mut engine, &stage);
+        compare::register(&mut engine);
+        Theatre { engine, guard, stage }
+    }
+
+    /// Runs a story.
+    pub(in super::super) fn run(&self, story: &Story) -> Outcome {
+        self.stage.start(&story.script);
+        let ran = self.evaluate(&story.script);
+        let left = self.stage.finish();
+        let (rehearsals, lines) = (left.rehearsals, left.lines);
+        Outcome { story: story.clone(), verdict: verdict(story, ran, left), rehearsals, lines }
+    }
+
+    fn evaluate(&self, script: &Script) -> Result<(), ScriptError> {
+        let ast = compile(&self.engine, &self.guard, script, &Scope::new())?;
+        let ran = self.guard.run(Budget::Building, || self.engine.run_ast(&ast));
+        ran.map_err(|error: Box<EvalAltResult>| {
+            let known = Known { engine: &self.engine, script, others: &[], names: &[] };
+            ScriptError::from_eval(error, &known)
+        })
+    }
+}
+
+/// A story ended by itself, was stopped, or still owes something.
+fn verdict(story: &Story, ran: Result<(), ScriptError>, left: Left) -> Verdict {
+    if let Some(verdict) = left.verdict {
+        return verdict;
+    }
+    match ran {
+        Err(error) => match error.stop().filter(|stop| !stop.is_conclusive()) {
+            Some(stop) => Verdict::Inconclusive(stop),
+            None => Verdict::Broken(error),
+        },
+        Ok(()) => match left.owed {
+            Some((place, what)) => Stage::broken(
+                &story.script,
+                place,
+                format!("this says nothing of what `{what}` should be"),
+                format!("write what is expected: `expect({what}).is(…)`"),
+            ),
+            None if left.rehearsals == 0 => Stage::broken(
+                &story.script,
+                Place { line: 1, column: 1 },
+                "this story plays nothing".to_owned(),
+                "begin with `let s = rehearse(\"incident\", #{ … });`".to_owned(),
+            ),
+            None => Verdict::Passed,
+        },
+    }
+}
+
+/// `is` is a word like any other here, and nothing is caught: what goes wrong ends the story.
+#[expect(deprecated, reason = "this is how the engine marks what may change between its versions")]
+fn shape(engine: &mut Engine) {
+    engine.disable_symbol("try");
+    engine.on_parse_token(|token, _, _| match token {
+        Token::Reserved(word) if *word == "is" => Token::Identifier(word),
+        token => token,
+    });
+}

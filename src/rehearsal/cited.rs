@@ -1,0 +1,60 @@
+//! The ids by which a method refuses and warns, and what a session warned of.
+
+use std::collections::BTreeSet;
+
+use crate::method::{Key, Method, PhaseId, Word};
+use crate::session::{Event, Seq, Session};
+
+/// Every id by which a method can refuse or warn; prompts and what is shown again do neither.
+pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
+    let roles = method.roles.iter().filter_map(|role| role.advised.as_ref());
+    let circle = method.circle.as_ref().map(|(_, rule)| rule);
+    let whole = roles.chain(circle).chain(&method.in_order);
+    let phases = method.phases.iter().flat_map(|phase| {
+        let rights = phase.rights.iter().map(|right| &right.rule);
+        let stances = phase.stances.iter().map(|stance| &stance.rule);
+        let orders = phase.orders.iter().map(|order| &order.rule);
+        let limits = phase.limits.iter().map(|limit| &limit.rule);
+        let lasts = phase.lasts.iter().map(|last| &last.rule);
+        let gates = phase.gates.iter().map(|gate| &gate.rule);
+        let timebox = phase.timebox.iter().map(|timebox| &timebox.rule);
+        rights.chain(stances).chain(orders).chain(limits).chain(lasts).chain(gates).chain(timebox)
+    });
+    whole.chain(phases).flat_map(|rule| &rule.ids).map(String::as_str).collect()
+}
+
+/// Whether an id stands with a prompt or with what is shown again.
+pub(super) fn is_shown(method: &Method, id: &str) -> bool {
+    method.phases.iter().any(|phase| {
+        let prompts = phase.prompts.iter().map(|prompt| &prompt.rule);
+        prompts.chain(phase.shows.iter().map(|show| &show.rule)).any(|rule| rule.cites(id))
+    })
+}
+
+/// The statements that a session warned of from the entry `since` on: accepted against a rule, a
+/// gate that was passed, a clock that rang. What was taken back is left out.
+pub(super) fn warnings(session: &Session, since: Seq) -> Vec<Key> {
+    let method = &session.table().method;
+    let journal = session.journal();
+    let counts = journal.iter().filter(|(seq, ..)| *seq >= since && !journal.is_undone(*seq));
+    let events = counts.flat_map(|(_, _, events)| events);
+    events
+        .filter_map(|event| match *event {
+            Event::Warned(key) | Event::Overridden(key) => Some(key),
+            Event::ClockReached(phase, point) => bell(method, phase, point),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether the statement called `key` cites `id`.
+pub(super) fn cites(method: &Method, key: Key, id: &str) -> bool {
+    method.rule(key).is_some_and(|rule| rule.cites(id))
+}
+
+/// The limit that a point of a clock belongs to; hooks on the clock speak for themselves.
+fn bell(method: &Method, phase: PhaseId, point: u8) -> Option<Key> {
+    let timebox = method.phase(phase).timebox.as_ref()?;
+    let points = 1 + u8::from(timebox.warns_before_end().is_some());
+    (point < points).then_some(Key { phase, word: Word::Timebox, nth: 0 })
+}

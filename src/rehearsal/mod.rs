@@ -1,0 +1,23 @@
+//! Rehearsals: sessions that a script plays on virtual time, with what it expects of them.
+//!
+//! A rehearsal is written in Rhai (`api`, the only place here that knows it) and plays the same
+//! notation that people type. Everything below `api` knows sessions and sentences, no scripts.
+
+mod api;
+mod builtin;
+mod cited;
+mod claim;
+mod expectation;
+mod observed;
+mod passage;
+mod play;
+mod pool;
+pub mod report;
+mod scene;
+mod stories;
+mod story;
+
+pub use builtin::{STORIES, built_in};
+pub use pool::run_all;
+pub use stories::{Unreadable, stories};
+pub use story::{Failure, Outcome, Story, Verdict};

@@ -1,0 +1,122 @@
+//! What a rehearsal can see of its session: each thing a value, and what it is called.
+
+use super::cited::{cites, warnings};
+use super::play::Play;
+use crate::method::{KindId, PersonId};
+use crate::session::{Event, Line, Seq, View, Viewer};
+use crate::words::Words;
+
+/// Something that was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    /// Words, perhaps of several lines.
+    Text(String),
+    /// A number.
+    Number(i64),
+    /// Yes or no.
+    Truth(bool),
+}
+
+impl Value {
+    /// As a script writes it.
+    pub(super) fn written(&self) -> String {
+        match self {
+            Value::Text(text) if text.contains(['\n', '"']) => format!("`{text}`"),
+            Value::Text(text) => format!("\"{text}\""),
+            Value::Number(number) => number.to_string(),
+            Value::Truth(truth) => truth.to_string(),
+        }
+    }
+}
+
+/// The id of the running phase; of the last one when the session is over.
+pub(super) fn phase(play: &Play) -> Value {
+    let session = play.session();
+    Value::Text(session.table().method.phase(session.state().phase).id.clone())
+}
+
+/// Whether the session is over.
+pub(super) fn ended(play: &Play) -> Value {
+    Value::Truth(play.session().state().ended)
+}
+
+/// Whether the conversation is paused.
+pub(super) fn paused(play: &Play) -> Value {
+    Value::Truth(play.session().state().paused())
+}
+
+/// Whether the running phase took all its time.
+pub(super) fn overtime(play: &Play) -> Value {
+    let state = play.session().state();
+    let over = state.limit().is_some_and(|limit| state.spent(play.now) >= limit);
+    Value::Truth(over && !state.ended)
+}
+
+/// The seconds since the session was opened.
+pub(super) fn time(play: &Play) -> Value {
+    seconds(play.now.0 / 1_000)
+}
+
+/// The seconds that are left of the running phase, if it has a limit.
+pub(super) fn left(play: &Play) -> Option<Value> {
+    let state = play.session().state();
+    Some(seconds(state.limit()?.less(state.spent(play.now)).as_seconds()))
+}
+
+/// How often something of a kind was there and still counts.
+pub(super) fn count(play: &Play, kind: KindId) -> Value {
+    let journal = play.session().journal();
+    let counts = journal.iter().filter(|(seq, ..)| !journal.is_undone(*seq));
+    let events = counts.flat_map(|(_, _, events)| events);
+    let fitting = events.filter(|event| match event {
+        Event::Acted(act) => act.kind == kind,
+        Event::Passed(_) => kind == KindId::PASS,
+        Event::Left(..) => kind == KindId::LEAVE,
+        Event::Returned(_) => kind == KindId::RETURN,
+        _ => false,
+    });
+    Value::Number(i64::try_from(fitting.count()).unwrap_or(i64::MAX))
+}
+
+/// What the running phase still waits for.
+pub(super) fn missing(play: &Play, words: &Words) -> Value {
+    Value::Text(words.missing(play.session()).join("\n"))
+}
+
+/// What somebody could do now.
+pub(super) fn possible(play: &Play, words: &Words, person: PersonId) -> Value {
+    Value::Text(words.now_possible(play.session(), person))
+}
+
+/// Why somebody may or may not do something now, and when.
+pub(super) fn why(play: &Play, words: &Words, person: PersonId, kind: KindId) -> Value {
+    Value::Text(words.why(play.session(), person, kind))
+}
+
+/// Everything that a viewer sees of the session.
+pub(super) fn seen(play: &Play, words: &Words, viewer: Viewer) -> Value {
+    let view = play.view(viewer);
+    told(words, &view, &view.lines())
+}
+
+/// What the running phase shows again to somebody.
+pub(super) fn shown(play: &Play, words: &Words, person: PersonId) -> Value {
+    let view = play.view(Viewer::Person(person));
+    told(words, &view, &view.shown_in(play.session().state().phase))
+}
+
+/// Whether some warning so far cites an id.
+pub(super) fn warned(play: &Play, id: &str) -> Value {
+    let session = play.session();
+    let mut keys = warnings(session, Seq(0)).into_iter();
+    Value::Truth(keys.any(|key| cites(&session.table().method, key, id)))
+}
+
+fn told(words: &Words, view: &View<'_>, lines: &[Line<'_>]) -> Value {
+    let lines: Vec<String> = lines.iter().filter_map(|line| words.line(view, line)).collect();
+    Value::Text(lines.join("\n"))
+}
+
+fn seconds(count: u64) -> Value {
+    Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}

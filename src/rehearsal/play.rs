@@ -1,0 +1,107 @@
+//! One session that is being rehearsed, on a time of its own. Knows no expectations.
+
+use std::rc::Rc;
+
+use crate::driver::{Driver, Halt, InMemory, KeepError};
+use crate::method::PhaseId;
+use crate::script::{Loaded, ScriptRules, Stop};
+use crate::session::{Cast, Command, Event, Input, Insist, Seen, Seq, Session, View, Viewer};
+use crate::time::{Span, Time};
+use crate::words::Words;
+
+/// How many lines of the session are told around something that went wrong.
+const TOLD_LINES: usize = 8;
+
+/// A session on virtual time.
+pub(super) struct Play {
+    driver: Driver<ScriptRules, InMemory>,
+    /// The closures that the session asks, which know what stopped one of them.
+    rules: ScriptRules,
+    /// What time it is in the session.
+    pub(super) now: Time,
+    /// How many lines were played.
+    pub(super) lines: usize,
+}
+
+impl Play {
+    /// How many lines a rehearsal has at most.
+    pub(super) const MOST_LINES: usize = 5_000;
+
+    /// Opens a session of a method.
+    pub(super) fn open(method: &Loaded, cast: Cast) -> Play {
+        let mut rules = method.rules.clone();
+        let session = Session::open(Rc::clone(&method.table), Rc::new(cast), &mut rules);
+        let driver = Driver::new(session, rules.clone(), InMemory);
+        Play { driver, rules, now: Time::ZERO, lines: 0 }
+    }
+
+    /// The session.
+    pub(super) fn session(&self) -> &Session {
+        self.driver.session()
+    }
+
+    /// The session as `viewer` sees it.
+    pub(super) fn view(&self, viewer: Viewer) -> View<'_> {
+        View::new(self.session(), viewer)
+    }
+
+    /// Asks something of the session, now.
+    pub(super) fn ask(&mut self, input: &Input<'_>) -> Result<Seq, Halt> {
+        self.driver.feed(self.now, input)
+    }
+
+    /// What the leader asks who moves on with a reason, past whatever is open.
+    pub(super) fn onward<'t>(&self, reason: &'t str) -> Input<'t> {
+        let by = self.session().leader();
+        Input { by, command: Command::Next(Insist::WithReason), text: reason }
+    }
+
+    /// Lets time pass, with everything that is due meanwhile.
+    pub(super) fn wait(&mut self, span: Span) -> Result<(), KeepError> {
+        self.now = self.now + span;
+        self.driver.advance_to(self.now)
+    }
+
+    /// Whether a phase lies ahead of the running one.
+    pub(super) fn is_ahead(&self, phase: PhaseId) -> bool {
+        let state = self.session().state();
+        !state.ended && phase > state.phase
+    }
+
+    /// The place of the next entry.
+    pub(super) fn next_seq(&self) -> Seq {
+        self.session().journal().next_seq()
+    }
+
+    /// The limit of time or memory that stopped a closure, if one did since this was last asked.
+    pub(super) fn take_stop(&self) -> Option<Stop> {
+        self.rules.take_stop()
+    }
+
+    /// How a rule of the method failed since the entry `since`, a line each.
+    pub(super) fn failed_rules(&self, words: &Words, since: Seq) -> Vec<String> {
+        let failed =
+            |event: &Event| matches!(event, Event::RuleFailed(..) | Event::EffectRefused(..));
+        let mut entries =
+            self.session().journal().iter().rev().take_while(|(seq, ..)| *seq >= since);
+        if !entries.any(|(_, _, events)| events.iter().any(failed)) {
+            return Vec::new();
+        }
+        let view = self.view(Viewer::Host);
+        let mut lines = view.lines_since(since);
+        lines.retain(|line| matches!(&line.seen, Seen::Event(event, _) if failed(event)));
+        lines.iter().filter_map(|line| words.line(&view, line)).collect()
+    }
+
+    /// The last lines of the session, each with its time.
+    pub(super) fn transcript(&self, words: &Words) -> Vec<String> {
+        let view = self.view(Viewer::Host);
+        let lines = view.lines();
+        let told = |line: &crate::session::Line<'_>| {
+            Some(format!("{:>5}  {}", line.time.to_string(), words.line(&view, line)?))
+        };
+        let mut last: Vec<String> = lines.iter().rev().filter_map(told).take(TOLD_LINES).collect();
+        last.reverse();
+        last
+    }
+}

@@ -1,0 +1,193 @@
+//! The prompt without a terminal and without a clock: whole conversations, compared word by word.
+
+use std::cell::Cell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::time::Duration;
+
+use intervisie::driver::{Driver, InMemory};
+use intervisie::repl::{Clock, Ear, Heard, Reading, Room, Vocabulary, converse, seat};
+use intervisie::script::{Host, Library, Meter, on_script_thread};
+use intervisie::session::Session;
+use intervisie::time::{Span, Time};
+use intervisie::words::{Language, Words};
+
+/// What happens at the people's side, and when.
+#[derive(Clone)]
+enum Step {
+    Line(Span, &'static str),
+    Interrupt,
+    /// Nobody says anything until then.
+    Quiet(Span),
+    /// The machine sleeps.
+    Sleep(Span),
+}
+
+/// People who say what a script tells them, and a clock that they carry.
+struct Table {
+    steps: VecDeque<Step>,
+    now: Rc<Cell<Reading>>,
+    prompt: String,
+    said: String,
+}
+
+struct Hand(Rc<Cell<Reading>>);
+
+impl Clock for Hand {
+    fn read(&mut self) -> Reading {
+        let reading = self.0.get();
+        self.0.set(Reading { gap: None, ..reading });
+        reading
+    }
+}
+
+impl Ear for Table {
+    fn ask(&mut self, prompt: &str, _: Vocabulary) {
+        prompt.clone_into(&mut self.prompt);
+    }
+
+    fn hear(&mut self, _: Duration) -> Heard {
+        let now = |span: Span| Reading { time: Time(span.0), gap: None };
+        match self.steps.pop_front() {
+            None => Heard::End,
+            Some(Step::Line(at, line)) => {
+                self.now.set(now(at));
+                let prompt = std::mem::take(&mut self.prompt);
+                self.say(&format!("{prompt}{line}\n"));
+                Heard::Line(line.to_owned())
+            }
+            Some(Step::Interrupt) => Heard::Interrupt,
+            Some(Step::Quiet(until)) => {
+                self.now.set(now(until));
+                Heard::Nothing
+            }
+            Some(Step::Sleep(gap)) => {
+                self.now.set(Reading { gap: Some(gap), ..self.now.get() });
+                Heard::Nothing
+            }
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        self.said.push_str(text);
+    }
+}
+
+/// Leads an Incident session and tells everything that was shown.
+fn conversation(language: Language, roles: &[(&str, &str)], steps: Vec<Step>) -> String {
+    on_script_thread(|| {
+        let found = Library::default().find("incident").expect("it is built in");
+        let loaded = Host::new(Meter::none()).load(&found.script).expect("it is right");
+        let now = Rc::new(Cell::new(Reading { time: Time::ZERO, gap: None }));
+        let steps = steps.into();
+        let mut people =
+            Table { steps, now: Rc::clone(&now), prompt: String::new(), said: String::new() };
+        let words = Words::new(language);
+        let names = ["Anna", "Bram", "Carla", "Dirk", "Eva"].map(str::to_owned);
+        let own = |(role, name): &(&str, &str)| ((*role).to_owned(), (*name).to_owned());
+        let roles: Vec<_> = roles.iter().map(own).collect();
+        let cast = seat(&words, &loaded.table.method, &names, &roles, &mut people);
+        let mut rules = loaded.rules.clone();
+        let cast = Rc::new(cast.expect("they fit"));
+        let session = Session::open(Rc::clone(&loaded.table), cast, &mut rules);
+        let mut room = Room::new(Driver::new(session, rules, InMemory), words);
+        converse(&mut room, &mut people, &mut Hand(now)).expect("it is kept in memory");
+        people.said
+    })
+    .expect("a thread for scripts")
+}
+
+fn line(line: &'static str) -> Step {
+    Step::Line(Span::ZERO, line)
+}
+
+const LED: [(&str, &str); 2] = [("inbrenger", "Anna"), ("gespreksleider", "Bram")];
+
+#[test]
+fn the_transcript_in_the_readme_is_real() {
+    let readme = include_str!("../README.md");
+    let block = readme.split("```\n").find(|part| part.starts_with("$ intervisie run"));
+    let block =
+        block.or_else(|| readme.split("```").find(|part| part.contains("$ intervisie run")));
+    let block = block.expect("the README shows a session").trim_start_matches('\n');
+    let (_, shown) = block.split_once('\n').expect("a command and what it shows");
+    let typed = shown.lines().filter_map(|line| {
+        let asked = line.split_once(") ").filter(|_| line.starts_with("Wie is"));
+        asked.or_else(|| line.split_once("] ").filter(|_| line.starts_with('['))).map(|(_, it)| it)
+    });
+    let said = conversation(Language::Dutch, &[], typed.map(line).collect());
+    let shown = shown.replace("Incident-methode — sessie incident-2026-11-23\n\n", "");
+    assert!(said.starts_with(&shown), "the README should show:\n{said}");
+}
+
+#[test]
+fn a_session_that_stumbles_and_goes_on() {
+    let said = conversation(
+        Language::Dutch,
+        &LED,
+        vec![
+            line("Ana verhaal: Wie?"),
+            line("Anna verhal: Wat?"),
+            line("/volgend"),
+            line("Anna verhaal"),
+            line("Anna: Welk woord?"),
+            line("+4m"),
+            line("/verleng lang"),
+            line("Anna antwoord #9: Waarop?"),
+            line("Anna verhaal (feitn): Waarover?"),
+            line("Anna verhaal @Fred: Voor wie?"),
+            Step::Interrupt,
+            line("/aanvaard Dirk"),
+            line("/terug Dirk"),
+            line("/weg Dirk moet naar huis"),
+            line("Dirk vraag: Ben ik er nog?"),
+            line("Dirk notitie: Volgende keer."),
+            line("/terug Dirk"),
+            line("/pauze"),
+            line("Anna verhaal: Nu?"),
+            line("/verder"),
+            line("/ongedaan"),
+            line("/verder"),
+            line("/einde"),
+            line("/einde Het brandalarm gaat."),
+        ],
+    );
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn the_clock_reaches_the_room() {
+    let minutes = Span::minutes;
+    let said = conversation(
+        Language::Dutch,
+        &LED,
+        vec![
+            Step::Line(minutes(3), "Anna verhaal: Vorige week …"),
+            Step::Quiet(minutes(4)),
+            Step::Line(Span::seconds(299), "Anna reden: Ik slaap er slecht van."),
+            Step::Quiet(Span::seconds(301)),
+            Step::Line(Span::seconds(330), "Anna verwachting: Denk mee."),
+            Step::Line(Span::seconds(331), "/verleng 2m"),
+            Step::Quiet(minutes(6)),
+            Step::Sleep(minutes(20)),
+            Step::Line(minutes(6), "Anna ja I-02"),
+            Step::Line(minutes(6), "/verder"),
+            Step::Line(minutes(6), "/stop"),
+        ],
+    );
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn in_english_the_method_keeps_its_own_words() {
+    let steps = vec![
+        line("/why Carla vraag"),
+        line("/next"),
+        line("/next We know the story."),
+        line("Carla vraag: Wat gebeurde er?"),
+        line("/status"),
+        line("/help"),
+        line("/quit"),
+    ];
+    insta::assert_snapshot!(conversation(Language::English, &LED, steps));
+}
