@@ -22,6 +22,8 @@ pub mod script;
 
 pub mod report;
 
+pub mod rehearsal;
+
 pub mod check;
 
 pub mod store;

@@ -74,7 +74,7 @@ impl Ear for Table {
 }
 
 /// Leads an Incident session and tells everything that was shown.
-fn conversation(language: Language, roles: &[(&str, &str)], steps: Vec<Step>) -> String {
+fn conversation(language: Language, given: &[(&str, &str)], steps: Vec<Step>) -> String {
     on_script_thread(|| {
         let found = Library::default().find("incident").expect("it is built in");
         let loaded = Host::new(Meter::none()).load(&found.script).expect("it is right");
@@ -85,8 +85,8 @@ fn conversation(language: Language, roles: &[(&str, &str)], steps: Vec<Step>) ->
         let words = Words::new(language);
         let names = ["Anna", "Bram", "Carla", "Dirk", "Eva"].map(str::to_owned);
         let own = |(role, name): &(&str, &str)| ((*role).to_owned(), (*name).to_owned());
-        let roles: Vec<_> = roles.iter().map(own).collect();
-        let cast = seat(&words, &loaded.table.method, &names, &roles, &mut people);
+        let given: Vec<_> = given.iter().map(own).collect();
+        let cast = seat(&words, &loaded.table.method, &names, &given, &mut people);
         let mut rules = loaded.rules.clone();
         let cast = Rc::new(cast.expect("they fit"));
         let session = Session::open(Rc::clone(&loaded.table), cast, &mut rules);

@@ -83,6 +83,9 @@ pub(super) struct RehearseArgs {
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
+    /// How often to play all of them
+    #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
+    pub(super) repeat: usize,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

@@ -25,5 +25,5 @@ pub(super) fn execute(world: &World, args: &MethodArgs) -> Result<(), Failure> {
         ("warnings", (findings.len() - errors).into()),
     ];
     out::say(&format!("{}\n", world.words.say("check-summary", &gaps)));
-    if errors == 0 { Ok(()) } else { Err(Failure::Found) }
+    if errors == 0 { Ok(()) } else { Err(Failure::Said(1)) }
 }

@@ -7,8 +7,8 @@ use crate::script::{Kind, ScriptError, Stop};
 /// Why a subcommand did not do what was asked.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// Exit code 1: it ran, and what it looked at is not right. It has been said already.
-    Found,
+    /// What it looked at is not right, and that has been said already; ends with this exit code.
+    Said(u8),
     /// Exit code 2: it was asked wrongly.
     Usage(String),
     /// Exit code 3: a script is wrong.
@@ -22,7 +22,7 @@ pub(super) enum Failure {
 impl Failure {
     pub(super) fn code(&self) -> ExitCode {
         ExitCode::from(match self {
-            Failure::Found => 1,
+            Failure::Said(code) => *code,
             Failure::Usage(_) => 2,
             Failure::Script(error) if is_unknown(error) => 2,
             Failure::Script(error)
@@ -37,7 +37,7 @@ impl Failure {
 
     pub(super) fn text(&self, colour: bool) -> String {
         match self {
-            Failure::Found => String::new(),
+            Failure::Said(_) => String::new(),
             Failure::Usage(text) => format!("{text}\n"),
             Failure::Script(error) => error.render(colour),
             Failure::File(error) | Failure::World(error) => format!("{error:#}\n"),

@@ -9,6 +9,7 @@ mod home;
 mod methods;
 mod minutes;
 mod out;
+mod rehearse;
 mod resume;
 mod run;
 mod sessions;

@@ -1,19 +1,14 @@
 //! The host: one engine with all words, which loads scripts one after another.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use rhai::{AST, Engine, EvalAltResult, FnPtr, Module, Shared};
 
-use super::api;
-use super::captures::constant_captures;
-use super::draft::{Bench, Draft};
-use super::effect::settle;
-use super::error::{Kind, Place, Script, ScriptError};
-use super::explain::Known;
-use super::guard::Guard;
-use super::limits::{Budget, Limits, Meter};
+use super::api::{self, Bench, Draft, settle};
+use super::error::{Kind, Known, Place, Script, ScriptError};
 use super::rules::{Closures, ScriptRules};
-use super::sandbox::{compile, engine};
+use super::sandbox::{Budget, Guard, Limits, Meter, compile, constant_captures, engine};
 use crate::method::Method;
 use crate::session::Table;
 
@@ -65,8 +60,8 @@ impl Host {
     }
 
     fn rules(self: &Rc<Host>, script: &Script, owner: AST, closures: Vec<FnPtr>) -> ScriptRules {
-        let (host, script) = (Rc::clone(self), script.clone());
-        ScriptRules(Rc::new(Closures { host, script, owner, list: closures }))
+        let (host, script, stopped) = (Rc::clone(self), script.clone(), Cell::default());
+        ScriptRules(Rc::new(Closures { host, script, owner, list: closures, stopped }))
     }
 
     /// The draft that a script leaves, and the functions that its closures need.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::builtin::METHODS;
 use super::error::{Kind, Script, ScriptError};
-use super::limits::Limits;
+use super::sandbox::Limits;
 use crate::nearest::nearest;
 
 /// Folders with scripts, before the built-in ones.

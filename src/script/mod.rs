@@ -5,29 +5,18 @@
 
 mod api;
 mod builtin;
-mod captures;
-mod draft;
-mod effect;
 mod error;
-mod excerpt;
-mod explain;
-mod guard;
 mod host;
 mod library;
-mod limits;
-mod places;
 mod rules;
 mod sandbox;
-mod unknown;
-mod values;
-mod visible;
-mod vocabulary;
-mod wording;
 
+pub(crate) use api::unknown;
 pub use builtin::METHODS;
 pub use error::{Frame, Kind, Place, Script, ScriptError};
+pub(crate) use error::{Known, complaint, visible};
 pub use host::{Host, Loaded};
 pub use library::{Found, Library, Origin};
-pub use limits::{Allowance, Budget, Limits, Meter, Stop};
 pub use rules::ScriptRules;
-pub use sandbox::{STACK, on_script_thread};
+pub use sandbox::{Allowance, Budget, Limits, Meter, STACK, Stop, on_script_thread};
+pub(crate) use sandbox::{Guard, compile, engine};

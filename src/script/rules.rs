@@ -1,15 +1,14 @@
 //! The closures of a method: called with a moment of a session, answered with data.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use rhai::{AST, Dynamic, EvalAltResult, FnPtr};
 
-use super::api::MomentHandle;
-use super::draft::Answer;
-use super::effect::{EffectValue, effects};
+use super::api::{Answer, EffectValue, MomentHandle, effects};
 use super::error::{Script, complaint};
 use super::host::Host;
-use super::limits::Budget;
+use super::sandbox::{Budget, Stop};
 use crate::method::{ClosureId, Effect, Method};
 use crate::session::{Moment, Rules};
 
@@ -24,6 +23,8 @@ pub(super) struct Closures {
     pub(super) script: Script,
     pub(super) owner: AST,
     pub(super) list: Vec<FnPtr>,
+    /// The limit of time or memory that stopped one of them.
+    pub(super) stopped: Cell<Option<Stop>>,
 }
 
 impl Rules for ScriptRules {
@@ -42,6 +43,13 @@ impl Rules for ScriptRules {
 }
 
 impl ScriptRules {
+    /// The limit of time or memory that stopped a closure, if one did since this was last asked:
+    /// on another machine it might have answered.
+    #[must_use]
+    pub fn take_stop(&self) -> Option<Stop> {
+        self.0.stopped.take()
+    }
+
     fn ask<T>(
         &self,
         closure: ClosureId,
@@ -68,6 +76,8 @@ impl ScriptRules {
 
     fn told(&self, error: Box<EvalAltResult>) -> String {
         let error = self.0.host.explain(&self.0.script, error);
+        let stop = error.stop().filter(|stop| !stop.is_conclusive());
+        self.0.stopped.set(stop.or(self.0.stopped.get()));
         match error.place {
             Some(place) => format!("{}:{place}: {}", error.script.name, error.message),
             None => error.message,

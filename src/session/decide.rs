@@ -83,7 +83,7 @@ fn contribute(
     out: &mut Events,
 ) -> Result<(), Refusal> {
     let permit = permit(table, state, person, &act)?;
-    if asked.text.is_empty() && !table.kinds[act.kind.index()].process {
+    if asked.text.is_empty() && !table.kinds[act.kind.index()].is_process() {
         return Err(Refusal::NeedsText);
     }
     let audience = out.audience(audience(table, state, person, act.kind));
@@ -118,6 +118,9 @@ fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> Peo
 fn answer(table: &Table, state: &State, person: PersonId, question: u16) -> Result<(), Refusal> {
     if state.gone.has(person) {
         return Err(Refusal::Gone);
+    }
+    if state.paused() {
+        return Err(Refusal::Paused);
     }
     let asked = table.questions.get(usize::from(question)).filter(|question| {
         question.phase == state.phase && state.whos[usize::from(question.who)].has(person)

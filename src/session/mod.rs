@@ -5,6 +5,7 @@
 
 mod cast;
 mod command;
+mod compile;
 mod decide;
 mod event;
 mod events;

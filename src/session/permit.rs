@@ -1,7 +1,7 @@
 //! Whether somebody may make an act now, and which rule says so. The same function answers
 //! commands, completion, `why` and exploration.
 
-use super::table::{KindTable, PhaseTable, RightRow};
+use super::table::{KindTable, Nature, PhaseTable, RightRow};
 use super::{Act, ActNo, People, Refusal, State, Table};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Tags, Verb, Word};
 
@@ -46,7 +46,7 @@ pub fn permit(
     can_speak(table, state, person)?;
     let phase = table.phase(state.phase);
     let rows = &phase.kinds[act.kind.index()];
-    let process = table.kinds[act.kind.index()].process;
+    let process = table.kinds[act.kind.index()].is_process();
     let allowed = allowed(state, &rows.rights, person, act)?;
     in_turn(table, state, phase, rows, person, process)?;
     match allowed {
@@ -60,7 +60,8 @@ pub fn permit(
 /// seat empty it is everybody's.
 fn is_led(table: &Table, state: &State, rows: &KindTable, person: PersonId, kind: KindId) -> bool {
     let has_place = || rows.rights.iter().any(|row| row.verb == Verb::May);
-    (table.kinds[kind.index()].anywhere || has_place()) && leads(table, state, person)
+    (table.kinds[kind.index()].nature == Nature::Anywhere || has_place())
+        && leads(table, state, person)
 }
 
 /// The right that allows an act, with the warning that goes with it.
@@ -107,12 +108,12 @@ fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Ref
     if let Some((key, kind)) = own.find_map(|row| Some((row.key, row.to?))) {
         return Refusal::NothingToAnswer(key, kind);
     }
-    let process = table.kinds[act.kind.index()].process;
+    let process = table.kinds[act.kind.index()].is_process();
     let mut others = rows.iter().filter(|row| matches!(row.verb, Verb::May | Verb::Only));
     match (phase.only, others.next()) {
         (Some(key), _) if !process => Refusal::OnlyOthers(key),
         (_, Some(row)) => Refusal::NotYours(row.key),
-        _ => closed(table, table.kinds[act.kind.index()].anywhere),
+        _ => closed(table, table.kinds[act.kind.index()].nature == Nature::Anywhere),
     }
 }
 

@@ -9,8 +9,8 @@ use std::rc::Rc;
 use super::react::Reaction;
 use super::table::key;
 use super::{
-    Actor, Answers, Asked, Cast, Command, Event, Input, Journal, Refusal, Rules, Seq, State, Table,
-    decide, evolve,
+    Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People, Refusal, Rules, Seq,
+    State, Table, decide, evolve,
 };
 use crate::method::{PhaseId, RoleId, Word};
 use crate::time::Time;
@@ -137,7 +137,7 @@ impl Session {
 
     /// The last entry that somebody asked for stops counting; spent time stays spent.
     fn undo(&mut self, time: Time, by: Actor) -> Result<Seq, Refusal> {
-        let seq = self.last_counting().ok_or(Refusal::NothingToUndo)?;
+        let seq = self.last_counting(by).ok_or(Refusal::NothingToUndo)?;
         self.journal.pending().push(Event::Undone(seq));
         let undo = self.journal.close(time, by);
         self.journal.strike(seq);
@@ -145,15 +145,26 @@ impl Session {
         Ok(undo)
     }
 
-    /// The last entry that somebody asked for and that still counts.
-    fn last_counting(&self) -> Option<Seq> {
+    /// The last entry that somebody asked for and that still counts. What the asker may not see
+    /// is left alone: a private note is nobody's to take back unseen.
+    fn last_counting(&self, by: Actor) -> Option<Seq> {
         let counts = |(seq, entry, events): &(Seq, &super::Entry, &[Event])| {
             seq.0 > 0
                 && matches!(entry.by, Actor::Person(_) | Actor::Host)
                 && !matches!(events, [Event::Undone(_)])
                 && !self.journal.is_undone(*seq)
+                && events.iter().all(|event| self.is_seen(event, by))
         };
         self.journal.iter().rev().find(counts).map(|(seq, ..)| seq)
+    }
+
+    fn is_seen(&self, event: &Event, by: Actor) -> bool {
+        let Event::Acted(act) = event else { return true };
+        let audience = self.journal.people(act.audience);
+        match by {
+            Actor::Person(person) => audience.has(person),
+            _ => audience.meets(People::HOST),
+        }
     }
 
     pub(super) fn refold(&mut self) {

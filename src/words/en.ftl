@@ -230,3 +230,40 @@ forgotten = session { $id } is removed
 severity-warning = note
 severity-error = error
 check-summary = { $method }: { $errors } × error, { $warnings } × note
+
+rehearsal-taken = accepted
+rehearsal-nothing = nothing
+rehearsal-accepted = accepted: { $line }
+rehearsal-refused = refused: { $line }
+rehearsal-refused-by = refused by { $rule }: { $line }
+rehearsal-warned = accepted with a warning: { $line }
+rehearsal-warned-by = accepted with a warning by { $rule }: { $line }
+rehearsal-not-understood = not understood: { $line }
+rehearsal-rule-failed = a rule of the method fails: { $line }
+rehearsal-no-rule-failed = no rule of the method fails
+rehearsal-reaches = on to { $phase }
+rehearsal-skipped = skipped in this rehearsal
+rehearsal-is = { $what } is { $value }
+rehearsal-is-not = { $what } is not { $value }
+rehearsal-has = { $what } has { $value }
+rehearsal-lacks = { $what } lacks { $value }
+rehearsal-at-least = { $what } is at least { $value }
+rehearsal-at-most = { $what } is at most { $value }
+rehearsal-expected = expected
+rehearsal-found = found
+rehearsal-because = because
+rehearsal-transcript = transcript
+rehearsal-memory = cannot be said: there was too little memory here
+rehearsal-deadline = cannot be said: it took too long here
+rehearsal-stories = { $n ->
+    [one] { $n } story
+   *[other] { $n } stories
+}
+rehearsal-lines = { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+}
+rehearsal-passed = { $n } passed
+rehearsal-failed = { $n } failed
+rehearsal-broken = { $n } with a mistake in the script
+rehearsal-inconclusive = { $n } cannot be said

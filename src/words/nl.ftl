@@ -230,3 +230,40 @@ forgotten = sessie { $id } is verwijderd
 severity-warning = let op
 severity-error = fout
 check-summary = { $method }: { $errors } × fout, { $warnings } × let op
+
+rehearsal-taken = aanvaard
+rehearsal-nothing = niets
+rehearsal-accepted = aanvaard: { $line }
+rehearsal-refused = geweigerd: { $line }
+rehearsal-refused-by = geweigerd volgens { $rule }: { $line }
+rehearsal-warned = aanvaard met een waarschuwing: { $line }
+rehearsal-warned-by = aanvaard met een waarschuwing volgens { $rule }: { $line }
+rehearsal-not-understood = niet begrepen: { $line }
+rehearsal-rule-failed = een regel van de methode mislukt: { $line }
+rehearsal-no-rule-failed = geen regel van de methode mislukt
+rehearsal-reaches = verder tot { $phase }
+rehearsal-skipped = overgeslagen in deze repetitie
+rehearsal-is = { $what } is { $value }
+rehearsal-is-not = { $what } is niet { $value }
+rehearsal-has = { $what } bevat { $value }
+rehearsal-lacks = { $what } bevat niet { $value }
+rehearsal-at-least = { $what } is minstens { $value }
+rehearsal-at-most = { $what } is hoogstens { $value }
+rehearsal-expected = verwacht
+rehearsal-found = gevonden
+rehearsal-because = omdat
+rehearsal-transcript = verslag
+rehearsal-memory = niet te zeggen: er was hier te weinig geheugen
+rehearsal-deadline = niet te zeggen: het duurde hier te lang
+rehearsal-stories = { $n ->
+    [one] { $n } verhaal
+   *[other] { $n } verhalen
+}
+rehearsal-lines = { $n ->
+    [one] { $n } regel
+   *[other] { $n } regels
+}
+rehearsal-passed = { $n } geslaagd
+rehearsal-failed = { $n } mislukt
+rehearsal-broken = { $n } met een fout in het script
+rehearsal-inconclusive = { $n } niet te zeggen

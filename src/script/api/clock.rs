@@ -2,11 +2,11 @@
 
 use rhai::Engine;
 
-use super::super::draft::{Answer, Bench};
-use super::super::error::complaint;
-use super::super::values::span;
+use super::draft::{Answer, Bench};
 use super::phase::PhaseHandle;
+use super::values::span;
 use crate::method::{At, Rule, Timebox};
+use crate::script::error::complaint;
 use crate::time::Span;
 
 const UNITS: [(&str, u32); 7] = [

@@ -2,12 +2,12 @@
 
 use rhai::{Dynamic, Engine, ImmutableString};
 
-use super::super::draft::{Answer, Bench};
-use super::super::error::complaint;
-use super::super::values::times;
+use super::draft::{Answer, Bench};
 use super::topic::{TopicsHandle, tags};
+use super::values::times;
 use super::what::what;
 use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
+use crate::script::error::complaint;
 
 /// A condition in a script.
 #[derive(Clone)]

@@ -2,12 +2,12 @@
 
 use rhai::{Array, Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
 
-use super::super::draft::{Answer, Bench, check_room, place};
-use super::super::effect::{EffectValue, Pending, effects};
-use super::super::error::complaint;
+use super::draft::{Answer, Bench, check_room, place};
+use super::effect::{EffectValue, Pending, effects};
 use super::phase::PhaseHandle;
 use super::what::what;
 use crate::method::{At, Hook, Trigger, Who};
+use crate::script::error::complaint;
 use crate::time::Span;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {

@@ -4,7 +4,7 @@ use std::cell::RefMut;
 
 use rhai::{Array, Engine, ImmutableString, NativeCallContext};
 
-use super::super::draft::{Answer, Bench, check_new, check_room, place};
+use super::draft::{Answer, Bench, check_new, check_room, place};
 use super::method::{MethodHandle, all_texts};
 use crate::method::{Kind, KindId, Method, Place, Who};
 

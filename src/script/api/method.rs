@@ -4,10 +4,10 @@ use std::ops::RangeInclusive;
 
 use rhai::{Array, Dynamic, Engine, ImmutableString, NativeCallContext};
 
-use super::super::draft::{Answer, Bench, check_new, check_room, place, rule};
-use super::super::error::complaint;
-use super::super::values::seats;
+use super::draft::{Answer, Bench, check_new, check_room, place, rule};
+use super::values::seats;
 use crate::method::{Rule, Setting};
+use crate::script::error::complaint;
 
 /// A method in a script.
 #[derive(Clone)]

@@ -6,6 +6,8 @@ mod cited;
 
 mod clock;
 mod condition;
+mod draft;
+mod effect;
 mod hook;
 mod kind;
 mod method;
@@ -17,8 +19,12 @@ mod prompt;
 mod right;
 mod role;
 mod topic;
+mod values;
 mod what;
 mod words;
 
+pub(crate) use draft::unknown;
+pub(super) use draft::{Answer, Bench, Draft};
+pub(super) use effect::{EffectValue, effects, settle};
 pub(super) use moment::MomentHandle;
 pub(super) use words::{register, scope};

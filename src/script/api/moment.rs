@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use rhai::{Engine, ImmutableString};
 
-use super::super::draft::{Answer, unknown};
+use super::draft::{Answer, unknown};
 use crate::method::KindId;
 use crate::session::Moment;
 

@@ -2,13 +2,13 @@
 
 use rhai::{Array, Dynamic, Engine, ImmutableString, Scope};
 
-use super::super::draft::{Answer, Bench, check_room};
-use super::super::error::complaint;
-use super::super::values::times;
+use super::draft::{Answer, Bench, check_room};
 use super::method::all_texts;
 use super::phase::PhaseHandle;
+use super::values::times;
 use super::what::{kind_of, what};
 use crate::method::{Last, Limit, Order, Per, Rule};
+use crate::script::error::complaint;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<Per>("Per");

@@ -2,8 +2,8 @@
 
 use rhai::{Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
 
-use super::super::draft::{Answer, Bench, check_new, check_room, find_phase, place};
 use super::condition::ConditionValue;
+use super::draft::{Answer, Bench, check_new, check_room, find_phase, place};
 use super::hook::check_arity;
 use super::method::MethodHandle;
 use crate::method::{Done, DoneWhen, Gate, Phase, Rule, Strength};
@@ -80,7 +80,7 @@ fn done_when(engine: &mut Engine, bench: &Bench) {
         },
     );
     engine.register_fn("done_when", |_: PhaseHandle, _: bool| -> Answer<Dynamic> {
-        Err(super::super::error::complaint(
+        Err(crate::script::error::complaint(
             "this is true or false already while the script is read",
             "write a condition (`count(\"advies\") >= 3`) or a closure (`|s| …`)".to_owned(),
         ))

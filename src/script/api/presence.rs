@@ -2,7 +2,7 @@
 
 use rhai::Engine;
 
-use super::super::draft::{Answer, Bench, check_room};
+use super::draft::{Answer, Bench, check_room};
 use super::phase::PhaseHandle;
 use crate::method::{Presence, Rule, Stance, Who};
 

@@ -2,7 +2,7 @@
 
 use rhai::{Dynamic, Engine};
 
-use super::super::draft::{Answer, Bench, check_room};
+use super::draft::{Answer, Bench, check_room};
 use super::phase::PhaseHandle;
 use super::what::what;
 use crate::method::{Right, Rule, Verb, Who};

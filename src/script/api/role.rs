@@ -4,11 +4,11 @@ use std::ops::RangeInclusive;
 
 use rhai::{Engine, ImmutableString, NativeCallContext, Scope};
 
-use super::super::draft::{Answer, Bench, check_new, check_room, place, rule, unknown};
-use super::super::error::complaint;
-use super::super::values::{seat, seats};
+use super::draft::{Answer, Bench, check_new, check_room, place, rule, unknown};
 use super::method::MethodHandle;
+use super::values::{seat, seats};
 use crate::method::{Role, RoleId, Seats, Who};
+use crate::script::error::complaint;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<Who>("Who");

@@ -2,7 +2,7 @@
 
 use rhai::{Array, Engine, ImmutableString, NativeCallContext};
 
-use super::super::draft::{Answer, Bench, check_new, check_room, place, unknown};
+use super::draft::{Answer, Bench, check_new, check_room, place, unknown};
 use super::method::{MethodHandle, all_texts};
 use crate::method::{Tags, Topic, TopicId, TopicSet};
 

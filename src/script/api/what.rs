@@ -2,10 +2,10 @@
 
 use rhai::{Array, Dynamic, Engine, ImmutableString};
 
-use super::super::draft::{Answer, Bench, unknown};
-use super::super::error::complaint;
+use super::draft::{Answer, Bench, unknown};
 use super::topic::{TopicsHandle, tags};
 use crate::method::{KindId, Pattern, What};
+use crate::script::error::complaint;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<What>("Act");

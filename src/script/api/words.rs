@@ -2,7 +2,7 @@
 
 use rhai::{Engine, Scope};
 
-use super::super::draft::Bench;
+use super::draft::Bench;
 use super::{
     clock, condition, hook, kind, method, moment, order, phase, presence, prompt, right, role,
     topic, what,

@@ -1,8 +1,8 @@
 //! Numbers of a script as values of a method: seats, counts, spans.
 
 use super::draft::Answer;
-use super::error::complaint;
 use crate::method::Seats;
+use crate::script::error::complaint;
 use crate::time::Span;
 
 /// A number of seats, from least to most.

@@ -3,13 +3,13 @@
 use rhai::Array;
 
 use super::draft::{Answer, Draft, find_phase, unknown};
-use super::error::complaint;
 use crate::method::{Effect, Method, PhaseId, Place, Who};
+use crate::script::error::complaint;
 use crate::time::Span;
 
 /// An effect in a script; what it names may be declared later.
 #[derive(Clone)]
-pub(super) enum EffectValue {
+pub(in crate::script) enum EffectValue {
     Remind(Who, String),
     Say(String),
     Lengthen(Span),
@@ -19,16 +19,16 @@ pub(super) enum EffectValue {
 }
 
 /// Effects that were given as data and wait for the end of the script.
-pub(super) struct Pending {
-    pub(super) phase: String,
-    pub(super) hook: usize,
-    pub(super) place: Place,
-    pub(super) effects: Vec<EffectValue>,
+pub(in crate::script) struct Pending {
+    pub(in crate::script) phase: String,
+    pub(in crate::script) hook: usize,
+    pub(in crate::script) place: Place,
+    pub(in crate::script) effects: Vec<EffectValue>,
 }
 
 impl EffectValue {
     /// The effect, with what it names.
-    pub(super) fn find(&self, method: &Method) -> Answer<Effect> {
+    pub(in crate::script) fn find(&self, method: &Method) -> Answer<Effect> {
         Ok(match self {
             EffectValue::Remind(who, text) => Effect::Remind(who.clone(), text.clone()),
             EffectValue::Say(text) => Effect::Say(text.clone()),
@@ -45,7 +45,9 @@ impl EffectValue {
 }
 
 /// Puts the pending effects of a draft in their hooks; the place of what does not fit.
-pub(super) fn settle(draft: &mut Draft) -> Result<(), (Place, Box<rhai::EvalAltResult>)> {
+pub(in crate::script) fn settle(
+    draft: &mut Draft,
+) -> Result<(), (Place, Box<rhai::EvalAltResult>)> {
     for pending in std::mem::take(&mut draft.pending) {
         let method = &mut draft.method;
         let effects: Answer<Vec<_>> = pending.effects.iter().map(|one| one.find(method)).collect();
@@ -57,7 +59,7 @@ pub(super) fn settle(draft: &mut Draft) -> Result<(), (Place, Box<rhai::EvalAltR
 }
 
 /// An array of effects, as values.
-pub(super) fn effects(array: Array) -> Answer<Vec<EffectValue>> {
+pub(in crate::script) fn effects(array: Array) -> Answer<Vec<EffectValue>> {
     let one = |value: rhai::Dynamic| {
         let found = value.type_name();
         value.try_cast::<EffectValue>().ok_or_else(|| {

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
 
-use super::error::{Frame, Place, Script, ScriptError};
 use super::places::Tokens;
+use super::script_error::{Frame, Place, Script, ScriptError};
 use super::visible::{quoted, visible};
 
 /// Lines of more characters are not shown: nobody finds a caret in them.
@@ -106,7 +106,7 @@ fn without_trailing_blanks(drawn: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::error::Kind;
+    use super::super::script_error::Kind;
     use super::*;
 
     fn error(text: &str, line: u32, column: u32) -> ScriptError {

@@ -8,8 +8,8 @@ use std::time::Instant;
 
 use rhai::{Dynamic, EvalAltResult, Position};
 
-use super::error::{fault, is_halt};
 use super::limits::{Budget, Limits, Meter, Stop};
+use crate::script::error::{fault, is_halt};
 
 /// Counts what runs on one engine use, and stops them. Clones watch the same engine.
 #[derive(Debug, Clone)]
@@ -133,7 +133,7 @@ mod tests {
     use rhai::Engine;
 
     fn guarded(meter: Meter) -> (Engine, Guard) {
-        super::super::sandbox::engine(meter, Limits::STANDARD)
+        super::super::engine::engine(meter, Limits::STANDARD)
     }
 
     fn stop_of(outcome: Result<(), Box<EvalAltResult>>) -> Option<Stop> {

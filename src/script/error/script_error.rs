@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rhai::{Dynamic, EvalAltResult, Position};
 
-use super::limits::Stop;
+use crate::script::sandbox::Stop;
 
 /// An error in a script, or in loading one.
 ///
@@ -165,12 +165,12 @@ pub(crate) fn complaint(
 }
 
 /// The error that stands for a panic.
-pub(super) fn fault() -> EvalAltResult {
+pub(in crate::script) fn fault() -> EvalAltResult {
     carry(Fault)
 }
 
 /// Whether a limit of the sandbox made this error, here or in a script that this one loads.
-pub(super) fn is_halt(error: &EvalAltResult) -> bool {
+pub(in crate::script) fn is_halt(error: &EvalAltResult) -> bool {
     match error.unwrap_inner() {
         EvalAltResult::ErrorTerminated(..) => true,
         EvalAltResult::ErrorRuntime(carried, _) => carried

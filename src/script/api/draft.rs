@@ -5,46 +5,46 @@ use std::rc::Rc;
 
 use rhai::{EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
 
-use super::error::complaint;
 use crate::method::{ClosureId, Kind, LANGUAGE, Method, Phase, PhaseId, Place, Rule, Script, Who};
 use crate::nearest::nearest;
+use crate::script::error::complaint;
 
 /// What a word of the language answers.
-pub(super) type Answer<T> = Result<T, Box<EvalAltResult>>;
+pub(in crate::script) type Answer<T> = Result<T, Box<EvalAltResult>>;
 
 /// The draft of the script that runs now; empty between two scripts.
 #[derive(Clone, Default)]
-pub(super) struct Bench(Rc<RefCell<Option<Draft>>>);
+pub(in crate::script) struct Bench(Rc<RefCell<Option<Draft>>>);
 
 /// A method that is being built.
-pub(super) struct Draft {
-    pub(super) method: Method,
-    pub(super) closures: Vec<FnPtr>,
+pub(in crate::script) struct Draft {
+    pub(in crate::script) method: Method,
+    pub(in crate::script) closures: Vec<FnPtr>,
     /// Effects that name things which may be declared later: where, and what they name.
-    pub(super) pending: Vec<super::effect::Pending>,
+    pub(in crate::script) pending: Vec<super::effect::Pending>,
     named: bool,
 }
 
 impl Bench {
     /// Starts a draft for a script.
-    pub(super) fn start(&self, script: Script) {
+    pub(in crate::script) fn start(&self, script: Script) {
         *self.0.borrow_mut() = Some(Draft::new(script));
     }
 
     /// Takes the draft that a script left, if it named a method.
-    pub(super) fn finish(&self) -> Option<Draft> {
+    pub(in crate::script) fn finish(&self) -> Option<Draft> {
         self.0.borrow_mut().take().filter(|draft| draft.named)
     }
 
     /// The draft, for as long as one word needs it.
-    pub(super) fn draft(&self) -> Answer<RefMut<'_, Draft>> {
+    pub(in crate::script) fn draft(&self) -> Answer<RefMut<'_, Draft>> {
         RefMut::filter_map(self.0.borrow_mut(), Option::as_mut).map_err(|_| {
             complaint("a method cannot be changed any more", "hooks answer with effects".to_owned())
         })
     }
 
     /// The draft, once it has a name.
-    pub(super) fn method(&self) -> Answer<RefMut<'_, Method>> {
+    pub(in crate::script) fn method(&self) -> Answer<RefMut<'_, Method>> {
         let draft = self.draft()?;
         if !draft.named {
             return Err(complaint(
@@ -56,7 +56,7 @@ impl Bench {
     }
 
     /// A phase of the draft.
-    pub(super) fn phase(&self, id: &str) -> Answer<RefMut<'_, Phase>> {
+    pub(in crate::script) fn phase(&self, id: &str) -> Answer<RefMut<'_, Phase>> {
         RefMut::filter_map(self.method()?, |method| {
             method.phases.iter_mut().find(|phase| phase.id == id)
         })
@@ -94,7 +94,7 @@ impl Draft {
     }
 
     /// Gives the method its name, once.
-    pub(super) fn name(&mut self, id: &str) -> Answer<()> {
+    pub(in crate::script) fn name(&mut self, id: &str) -> Answer<()> {
         if self.named {
             return Err(complaint(
                 format!("this script has a method already: `{}`", self.method.id),
@@ -109,26 +109,26 @@ impl Draft {
     }
 
     /// Keeps a closure.
-    pub(super) fn closure(&mut self, closure: FnPtr) -> ClosureId {
+    pub(in crate::script) fn closure(&mut self, closure: FnPtr) -> ClosureId {
         self.closures.push(closure);
         ClosureId::at(self.closures.len() - 1)
     }
 }
 
 /// Where the word that is being called stands.
-pub(super) fn place(ctx: &NativeCallContext<'_>) -> Place {
+pub(in crate::script) fn place(ctx: &NativeCallContext<'_>) -> Place {
     let line = ctx.call_position().line().unwrap_or(0);
     Place { script: 0, line: u32::try_from(line).unwrap_or(u32::MAX) }
 }
 
 /// The citation of a statement: its id and reason, as far as given, and its place.
-pub(super) fn rule(ctx: &NativeCallContext<'_>, cited: &[ImmutableString]) -> Rule {
+pub(in crate::script) fn rule(ctx: &NativeCallContext<'_>, cited: &[ImmutableString]) -> Rule {
     let word = |at: usize| cited.get(at).map_or("", |word| word.as_str());
     Rule::new(word(0), word(1), place(ctx))
 }
 
 /// Ids are stable and plain: letters, digits and dashes, beginning with a letter.
-pub(super) fn check_id(id: &str) -> Answer<()> {
+pub(in crate::script) fn check_id(id: &str) -> Answer<()> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
     if id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(plain) {
         return Ok(());
@@ -140,7 +140,7 @@ pub(super) fn check_id(id: &str) -> Answer<()> {
 }
 
 /// Refuses what would be the second of its name.
-pub(super) fn check_new<'a>(
+pub(in crate::script) fn check_new<'a>(
     what: &str,
     id: &str,
     known: impl IntoIterator<Item = (&'a str, Place)>,
@@ -161,7 +161,7 @@ pub(super) fn check_new<'a>(
 
 /// A name that does not exist, with the nearest one that does.
 #[expect(clippy::unnecessary_box_returns, reason = "native functions fail with a boxed error")]
-pub(super) fn unknown<'a>(
+pub(crate) fn unknown<'a>(
     what: &str,
     id: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -176,7 +176,7 @@ pub(super) fn unknown<'a>(
 }
 
 /// The list that `id` points into has no room for more.
-pub(super) fn check_room(what: &str, count: usize, most: usize) -> Answer<()> {
+pub(in crate::script) fn check_room(what: &str, count: usize, most: usize) -> Answer<()> {
     if count < most {
         return Ok(());
     }
@@ -184,7 +184,7 @@ pub(super) fn check_room(what: &str, count: usize, most: usize) -> Answer<()> {
 }
 
 /// The phase called `id`, or the nearest.
-pub(super) fn find_phase(method: &Method, id: &str) -> Answer<PhaseId> {
+pub(in crate::script) fn find_phase(method: &Method, id: &str) -> Answer<PhaseId> {
     let known = method.phases.iter().map(|phase| phase.id.as_str());
     method.phase_id(id).ok_or_else(|| unknown("phase", id, known))
 }

@@ -5,11 +5,11 @@ use std::iter;
 
 use rhai::{Dynamic, Engine, EvalAltResult, ParseError, ParseErrorType, Position};
 
-use super::error::{Complaint, Fault, Frame, Kind, Place, Script, ScriptError};
-use super::limits::Stop;
 use super::places::Tokens;
+use super::script_error::{Complaint, Fault, Frame, Kind, Place, Script, ScriptError};
 use super::visible::quoted;
 use super::wording::{Account, Around, of_engine, of_text};
+use crate::script::sandbox::Stop;
 
 /// What is known around an error, for finding its place and for guessing what was meant.
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ fn called(name: &str) -> String {
 }
 
 /// A place as we write it.
-pub(super) fn place_of(position: Position) -> Option<Place> {
+pub(in crate::script) fn place_of(position: Position) -> Option<Place> {
     let line = u32::try_from(position.line()?).ok()?;
     let column = u32::try_from(position.position().unwrap_or(1)).ok()?;
     Some(Place { line, column })
@@ -153,10 +153,10 @@ pub(super) fn place_of(position: Position) -> Option<Place> {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::super::error::complaint;
-    use super::super::limits::{Budget, Limits, Meter};
-    use super::super::sandbox;
+    use super::super::script_error::complaint;
     use super::*;
+    use crate::script::sandbox;
+    use crate::script::sandbox::{Budget, Limits, Meter};
     use rhai::{FnPtr, FuncRegistration, Scope};
 
     #[derive(Clone)]

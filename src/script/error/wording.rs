@@ -3,13 +3,13 @@
 
 use rhai::{EvalAltResult, LexError, ParseErrorType};
 
-use super::error::{Frame, Kind, Place, Script, ScriptError};
 use super::explain::Known;
-use super::limits::Stop;
 use super::places::Tokens;
+use super::script_error::{Frame, Kind, Place, Script, ScriptError};
 use super::unknown::{unknown_function, unknown_name, unknown_property};
 use super::visible::quoted;
 use super::vocabulary::{a, noun};
+use crate::script::sandbox::Stop;
 
 /// What is wrong.
 pub(super) struct Account {

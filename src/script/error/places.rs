@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::error::Place;
+use super::script_error::Place;
 
 /// A script cut into words, quoted texts and single symbols, without blanks and comments.
 pub(super) struct Tokens<'a> {

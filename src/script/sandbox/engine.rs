@@ -15,10 +15,10 @@ use rhai::{
     Scope, Stmt,
 };
 
-use super::error::{Kind, Script, ScriptError, complaint, fault};
-use super::explain::{Known, place_of};
 use super::guard::Guard;
 use super::limits::{Limits, Meter, Stop};
+use crate::script::error::{Kind, Script, ScriptError, complaint, fault};
+use crate::script::error::{Known, place_of};
 
 /// The stack of a script thread. The longest chain of closures that the steps allow is dropped
 /// recursively and takes a part of it; the usual stack of a thread would overflow and abort.

@@ -2,7 +2,7 @@
 
 use rhai::{Dynamic, EvalAltResult, FnPtr};
 
-use super::error::complaint;
+use crate::script::error::complaint;
 
 /// Makes the captures of a closure constants, as they are now: Rhai shares a captured variable
 /// between the script and every call, so that one session would leak into the next. The captures
@@ -59,8 +59,8 @@ fn separate(value: &mut Dynamic, left: &mut usize, depth: usize) -> Result<(), B
 
 #[cfg(test)]
 mod tests {
+    use super::super::engine::engine;
     use super::super::limits::{Budget, Limits, Meter};
-    use super::super::sandbox::engine;
     use super::*;
 
     #[test]

@@ -16,7 +16,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// What may be shown in the place of a character: blanks for what breaks a line, and no control
 /// characters or marks that turn the direction of reading.
-pub(super) fn visible(c: char) -> char {
+pub(crate) fn visible(c: char) -> char {
     match c {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
         _ if c.is_whitespace() => ' ',

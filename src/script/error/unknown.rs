@@ -1,7 +1,7 @@
 //! Words that the engine does not know there: which was meant, and how it is written. Knows only
 //! what the engine says of its own words.
 
-use super::error::Kind;
+use super::script_error::Kind;
 use super::vocabulary::{Form, Words, a, did_you_mean, enumerate, forms, noun};
 use super::wording::{Account, Around};
 

@@ -1,0 +1,205 @@
+//! Makes a method ready to be played: names become indices, conditions become tally slots.
+
+use super::table::{
+    Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, key, small,
+};
+use super::test::{Atom, Compiler, owners};
+use crate::method::{
+    At, Done, HookId, Kind, KindId, Method, Pattern, PhaseId, RoleId, Trigger, Verb, Who, Word,
+};
+use crate::time::Span;
+
+impl Table {
+    /// Makes a method ready to be played.
+    #[must_use]
+    pub fn new(method: Method) -> Table {
+        let kinds = kind_facts(&method);
+        let mut compiler = Compiler::new(&method);
+        let leaders = compiler.who(&leaders(&method));
+        let mut hooks = Vec::new();
+        let mut phases = Vec::new();
+        for at in 0..method.phases.len() {
+            phases.push(compile_phase(&method, PhaseId::at(at), &mut compiler, &mut hooks));
+        }
+        let Compiler { whos, atoms, questions, shared_slots, blocks, .. } = compiler;
+        let has_closures = method.has_closures();
+        Table {
+            method,
+            phases,
+            atoms,
+            questions,
+            hooks,
+            whos,
+            leaders,
+            kinds,
+            shared_slots,
+            blocks,
+            has_closures,
+        }
+    }
+}
+
+fn leaders(method: &Method) -> Who {
+    let nobody = Who::Without(Box::new(Who::Everyone), Box::new(Who::Everyone));
+    let roles = method.roles.iter().enumerate().filter(|(_, role)| role.leads);
+    roles.fold(nobody, |who, (at, _)| Who::Both(Box::new(who), Box::new(Who::Role(RoleId::at(at)))))
+}
+
+fn kind_facts(method: &Method) -> Vec<KindFacts> {
+    let fact = |kind: &Kind| KindFacts {
+        nature: if kind.process { Nature::Anywhere } else { Nature::Content },
+        private: kind.seen_by.is_some(),
+        answerable: false,
+    };
+    let mut facts: Vec<KindFacts> = method.kinds.iter().map(fact).collect();
+    for right in method.phases.iter().flat_map(|phase| &phase.rights) {
+        if right.verb == Verb::May {
+            for kind in right.what.kinds() {
+                let nature = &mut facts[kind.index()].nature;
+                if *nature == Nature::Anywhere {
+                    *nature = Nature::Placed;
+                }
+            }
+        }
+    }
+    // Some right or gate names it as what is replied to.
+    let mut mark = |kind: KindId| facts[kind.index()].answerable = true;
+    for phase in &method.phases {
+        let rights = phase.rights.iter().flat_map(|right| &right.what.0);
+        rights.filter_map(|pattern| pattern.to).for_each(&mut mark);
+        phase.gates.iter().for_each(|gate| owners(&gate.condition, &mut mark));
+    }
+    facts
+}
+
+fn compile_phase(
+    method: &Method,
+    id: PhaseId,
+    compiler: &mut Compiler<'_>,
+    hooks: &mut Vec<(PhaseId, u8)>,
+) -> PhaseTable {
+    let phase = method.phase(id);
+    let first_atom = compiler.atoms.len();
+    compiler.begin(id);
+    let mut table = PhaseTable::default();
+    table.kinds.resize_with(method.kinds.len(), KindTable::default);
+    compile_rights(method, id, compiler, &mut table);
+    compile_counts(method, id, compiler, &mut table);
+    for (nth, gate) in phase.gates.iter().enumerate() {
+        compiler.gate = Some(key(id, Word::Gate, nth));
+        table.gates.push(compiler.test(&gate.condition));
+    }
+    compiler.gate = None;
+    if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
+        table.done_when = Some(compiler.test(condition));
+    }
+    table.ends = phase.done_when.is_some();
+    table.atoms = first_atom..compiler.atoms.len();
+    for at in table.atoms.clone() {
+        let Atom { what, width, shared_before, blocks_before } = &compiler.atoms[at];
+        let (width, shared_before, blocks_before) = (*width, *shared_before, *blocks_before);
+        for Pattern { kind, to, tagged } in what.0.iter().copied() {
+            let atom = small(at);
+            let bump = Bump { atom, width, shared_before, blocks_before, to, tagged };
+            table.kinds[kind.index()].bumps.push(bump);
+        }
+    }
+    compile_hooks(method, id, hooks, &mut table);
+    compile_clock(method, id, &mut table);
+    table
+}
+
+fn compile_rights(
+    method: &Method,
+    id: PhaseId,
+    compiler: &mut Compiler<'_>,
+    table: &mut PhaseTable,
+) {
+    let phase = method.phase(id);
+    for (nth, right) in phase.rights.iter().enumerate() {
+        let key = key(id, Word::Right, nth);
+        let who = compiler.who(&right.who);
+        if right.verb == Verb::Only && table.only.is_none() {
+            table.only = Some(key);
+        }
+        for pattern in &right.what.0 {
+            let Pattern { kind, to, tagged } = *pattern;
+            let row = RightRow { verb: right.verb, who, to, tagged, key };
+            table.kinds[kind.index()].rights.push(row);
+        }
+    }
+    let process = |at: usize| method.kinds[at].process;
+    for (at, kind) in table.kinds.iter_mut().enumerate() {
+        // Beside an `only`, other content is not allowed at all.
+        let shut = table.only.is_some() && !process(at);
+        kind.rights.retain(|row| !shut || matches!(row.verb, Verb::Never | Verb::Only));
+        kind.rights.sort_by_key(|row| match row.verb {
+            Verb::Never => 0,
+            Verb::Only => 1,
+            Verb::May => 2,
+            Verb::Avoid => 3,
+        });
+    }
+    for (nth, stance) in phase.stances.iter().enumerate() {
+        table.stances.push((compiler.who(&stance.who), key(id, Word::Stance, nth)));
+    }
+}
+
+fn compile_counts(
+    method: &Method,
+    id: PhaseId,
+    compiler: &mut Compiler<'_>,
+    table: &mut PhaseTable,
+) {
+    let phase = method.phase(id);
+    for (nth, order) in phase.orders.iter().enumerate() {
+        for pair in order.kinds.windows(2) {
+            let before = compiler.count_of(pair[0]);
+            let row = (before, pair[0], key(id, Word::Order, nth));
+            table.kinds[pair[1].index()].after.push(row);
+        }
+    }
+    for (nth, limit) in phase.limits.iter().enumerate() {
+        let atom = compiler.limit(limit);
+        for kind in limit.what.kinds() {
+            let row = (atom, limit.n, key(id, Word::Limit, nth));
+            table.kinds[kind.index()].limits.push(row);
+        }
+    }
+    for (nth, last) in phase.lasts.iter().enumerate() {
+        table.lasts.push((compiler.count_of(last.kind), key(id, Word::Last, nth)));
+    }
+}
+
+fn compile_hooks(
+    method: &Method,
+    id: PhaseId,
+    hooks: &mut Vec<(PhaseId, u8)>,
+    table: &mut PhaseTable,
+) {
+    for (nth, hook) in method.phase(id).hooks.iter().enumerate() {
+        let hook_id = HookId::at(hooks.len());
+        hooks.push((id, u8::try_from(nth).unwrap_or(u8::MAX)));
+        match &hook.trigger {
+            Trigger::Act(what) => what.0.iter().for_each(|pattern| {
+                table.kinds[pattern.kind.index()].hooks.push((hook_id, *pattern));
+            }),
+            Trigger::Time(at) => {
+                table.deadlines.push(Deadline { at: *at, what: Due::Hook(hook_id) });
+            }
+            Trigger::Leave => table.leave.push(hook_id),
+            Trigger::Enter => table.enter.push(hook_id),
+        }
+    }
+}
+
+/// The limit's own points come first: they are declared before any hook of the same moment.
+fn compile_clock(method: &Method, id: PhaseId, table: &mut PhaseTable) {
+    let Some(timebox) = &method.phase(id).timebox else { return };
+    let mut own = Vec::new();
+    if let Some(before) = timebox.warns_before_end() {
+        own.push(Deadline { at: At::BeforeEnd(before), what: Due::Warning });
+    }
+    own.push(Deadline { at: At::BeforeEnd(Span::ZERO), what: Due::TimeUp });
+    table.deadlines.splice(0..0, own);
+}
