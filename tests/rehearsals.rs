@@ -93,9 +93,7 @@ fn a_refusal_that_nobody_expected_stands_at_its_own_line() {
     let expected = "\
 ✗ mijn/verhaal (mijn/verhaal.rhai:6)
     verwacht: aanvaard: /terug Carla
-    gevonden:
-        Carla is er al
-          Nu mogelijk voor Carla: notitie, pas, vertrek
+    gevonden: Carla is er al
     verslag:
          0:00  Fase 1 van 5: Inbreng van de casus
 

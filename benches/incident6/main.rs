@@ -67,7 +67,8 @@ fn checksums(plain: &Game, hooked: &Game) {
         }
         let [a, b, c, d] = sums.map(Checksum::total);
         println!(
-            "checksum {sessions:>5} sessions, seed {seed}: A {a:08x}  B {b:08x}  session {c:08x}  with hooks {d:08x}"
+            "{sessions:>5} sessions, seed {seed}: \
+             A {a:08x} B {b:08x} session {c:08x} with hooks {d:08x}"
         );
         assert!(a == b && b == c && c == d, "the implementations differ");
     }
@@ -159,7 +160,6 @@ fn memory(plain: &Game) {
     attempts(1, 0, &mut acts);
     let before = MEMORY.allocated();
     let mut live = Vec::with_capacity(1_000);
-    let texts: u32 = acts.iter().map(|act| act.w).sum();
     for _ in 0..1_000 {
         let mut play = plain.open();
         for act in &acts {
@@ -168,9 +168,10 @@ fn memory(plain: &Game) {
         live.push(play);
     }
     let bytes = (MEMORY.allocated() - before) / live.len();
-    println!(
-        "\nbytes of a live session of {ACCEPTED} acts, its {texts} bytes of attempted text included: {bytes}   (reach 4,096 besides texts)"
-    );
+    let texts: usize = live.iter().map(|play| play.session().journal().text_len()).sum();
+    let besides = bytes - texts / live.len();
+    println!("\na live session of {ACCEPTED} acts: {bytes} bytes");
+    println!("  besides its texts     {besides} bytes   (reach 4,096)");
 }
 
 /// So many of something in each session.

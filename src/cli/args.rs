@@ -42,8 +42,11 @@ pub(super) struct RunArgs {
     /// Name of a method, or the path of a script
     pub(super) method: String,
     /// The people, with commas: Anna,Bram,Carla
-    #[arg(long, value_delimiter = ',', required = true)]
+    #[arg(long, value_delimiter = ',', required_unless_present = "cast")]
     pub(super) people: Vec<String>,
+    /// A file (TOML) that says who has which role: inbrenger = "Anna", deelnemer = ["Carla", …]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["people", "roles"])]
+    pub(super) cast: Option<PathBuf>,
     /// Who has which role: inbrenger=Anna; roles that are not given are asked for
     #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
     pub(super) roles: Vec<(String, String)>,

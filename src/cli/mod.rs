@@ -2,6 +2,7 @@
 
 mod app;
 mod args;
+mod cast;
 mod check;
 mod failure;
 mod forget;

@@ -6,8 +6,8 @@ use anyhow::Context as _;
 
 use super::args::RunArgs;
 use super::failure::Failure;
-use super::out;
 use super::world::{World, store, store_failure};
+use super::{cast, out};
 use crate::driver::Driver;
 use crate::repl::{Ear, Pipe, Room, Terminal, WallClock, converse, seat};
 use crate::script::ScriptRules;
@@ -21,7 +21,11 @@ pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     let method = &loaded.table.method;
     let store = store()?;
     let mut ear = ear()?;
-    let cast = seat(&world.words, method, &args.people, &args.roles, &mut *ear)
+    let (people, given) = match &args.cast {
+        Some(path) => cast::read(path)?,
+        None => (args.people.clone(), args.roles.clone()),
+    };
+    let cast = seat(&world.words, method, &people, &given, &mut *ear)
         .map_err(|error| Failure::Usage(format!("{error:#}")))?;
     let mut rules = loaded.rules.clone();
     let session = Session::open(Rc::clone(&loaded.table), Rc::new(cast), &mut rules);

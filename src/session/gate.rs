@@ -68,7 +68,6 @@ pub fn questions_for<'a>(
     let numbered = (0_u16..).zip(&table.questions);
     let own = numbered.filter(move |(_, question)| {
         !state.ended
-            && !state.paused()
             && question.phase == state.phase
             && !state.gone.has(person)
             && state.whos[usize::from(question.who)].has(person)

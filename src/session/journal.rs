@@ -61,6 +61,12 @@ impl Journal {
         self.texts.get(text.start as usize..text.end as usize).unwrap_or_default()
     }
 
+    /// How many bytes of words there are.
+    #[must_use]
+    pub fn text_len(&self) -> usize {
+        self.texts.len()
+    }
+
     /// An entry.
     #[must_use]
     pub fn entry(&self, seq: Seq) -> Option<&Entry> {

@@ -58,7 +58,9 @@ pub fn possible(table: &Table, state: &State, person: PersonId) -> Vec<Possible>
         }
     }
     let mut add = |what| all.push(Possible { what, by: None });
-    questions_for(table, state, person).map(Doing::Answer).for_each(&mut add);
+    if !state.paused() {
+        questions_for(table, state, person).map(Doing::Answer).for_each(&mut add);
+    }
     if state.gone.has(person) {
         add(Doing::Return);
         return all;
