@@ -106,6 +106,11 @@ fn acts(plain: &Game, hooked: &Game) {
     line("session without hooks", plain, ACCEPTED);
     line("session with hooks", hooked, ACCEPTED);
     line("its hook calls alone", hooks, calls.len());
+    let one = hooks.median().as_secs_f64() * 1e9 / f64::from(SESSIONS);
+    println!(
+        "  one hook call        {:.0} ns",
+        one / f64::from(u32::try_from(calls.len()).unwrap_or(1))
+    );
     println!("  B / A                {:.2}", ratio(bare, texts));
     println!("  session / B          {:.2}   (reach 0.33)", ratio(texts, plain));
     println!("  session / A          {:.2}", ratio(bare, plain));

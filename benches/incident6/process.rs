@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use intervisie::rehearsal::STORIES;
+
 use super::measure::{Figure, rounds, time};
 
 /// Prints the figures.
@@ -51,5 +53,8 @@ fn rehearsals(program: &PathBuf) {
     println!("\nthe built-in rehearsals, 80 times over");
     println!("  two processes of one job  {:>7.1} ms", one.median().as_secs_f64() * 1e3);
     println!("  one process of two jobs   {:>7.1} ms", two.median().as_secs_f64() * 1e3);
+    let plays = f64::from(u32::try_from(STORIES.len()).unwrap_or(1)) * 40.0;
+    let each = one.median().as_secs_f64() * 1e6 / plays;
+    println!("  a whole rehearsal         {each:>7.1} µs, its script compiled each time");
     println!("  two jobs / two processes  {ratio:.2}   (reach 0.95)");
 }

@@ -1,7 +1,7 @@
 //! The prompt: leads one session in the notation, at a terminal or through a pipe.
 //!
 //! [`Room`] is the session's side and knows no terminal; an [`Ear`] is the people's side and
-//! knows no session; [`converse`] lets them talk.
+//! knows no session; [`converse()`] lets them talk.
 
 mod casting;
 mod clock;

@@ -78,10 +78,8 @@ impl ScriptRules {
         let error = self.0.host.explain(&self.0.script, error);
         let stop = error.stop().filter(|stop| !stop.is_conclusive());
         self.0.stopped.set(stop.or(self.0.stopped.get()));
-        match error.place {
-            Some(place) => format!("{}:{place}: {}", error.script.name, error.message),
-            None => error.message,
-        }
+        // With the line and a caret, as the author of the script wants it; kept with the session.
+        error.render(false).trim_end().to_owned()
     }
 }
 

@@ -1,9 +1,10 @@
 //! Makes a method ready to be played: names become indices, conditions become tally slots.
 
+use super::compiler::{Compiler, owners};
 use super::table::{
-    Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, key, small,
+    Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, key,
 };
-use super::test::{Atom, Compiler, owners};
+use super::test::{Atom, small};
 use crate::method::{
     At, Done, HookId, Kind, KindId, Method, Pattern, PhaseId, RoleId, Trigger, Verb, Who, Word,
 };

@@ -1,11 +1,12 @@
 //! What happens: a session as a pure, event-sourced state machine.
 //!
-//! [`decide`] says what follows from a command, [`evolve`] what an event does to the [`State`],
+//! [`decide()`] says what follows from a command, [`evolve()`] what an event does to the [`State`],
 //! hooks react, and the [`Journal`] keeps it. No clock, no chance, no disk, no script in here.
 
 mod cast;
 mod command;
 mod compile;
+mod compiler;
 mod decide;
 mod event;
 mod events;

@@ -1,6 +1,6 @@
 //! A method made ready to be played: every name an index, every condition a few tally slots.
 
-use super::test::{Atom, Test, Width};
+use super::test::{Atom, Question, Test, WhoIx, Width};
 use crate::method::{At, HookId, Key, KindId, Method, Pattern, PhaseId, Tags, Verb, Who, Word};
 
 /// A method with the tables that make deciding a matter of a few look-ups.
@@ -23,9 +23,6 @@ pub struct Table {
     /// Whether some closure may ask for counts.
     pub(super) has_closures: bool,
 }
-
-/// A set of people that statements name, by its place in [`Table::whos`].
-pub(super) type WhoIx = u16;
 
 /// What is asked of a kind at every act.
 #[derive(Clone, Copy, Debug)]
@@ -107,16 +104,6 @@ pub(super) struct Bump {
     pub(super) tagged: Tags,
 }
 
-/// A question that a gate asks.
-#[derive(Debug)]
-pub(super) struct Question {
-    pub(super) phase: PhaseId,
-    pub(super) who: WhoIx,
-    pub(super) atom: u16,
-    pub(super) text: String,
-    pub(super) gate: Option<Key>,
-}
-
 /// A point on the clock of a phase.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline {
@@ -147,8 +134,4 @@ impl Table {
 
 pub(super) fn key(phase: PhaseId, word: Word, nth: usize) -> Key {
     Key { phase, word, nth: u8::try_from(nth).unwrap_or(u8::MAX) }
-}
-
-pub(super) fn small(at: usize) -> u16 {
-    u16::try_from(at).unwrap_or(u16::MAX)
 }

@@ -1,10 +1,7 @@
-//! Conditions compiled: each count they speak of is an atom with a place among the tallies.
+//! Conditions with every name an index: each count they speak of is an atom with a place among the
+//! tallies.
 
-use super::table::{Question, WhoIx, small};
-use crate::method::{
-    Amount, Condition, Key, KindId, Limit, Method, Over, Pattern, Per, PhaseId, Relation, RoleId,
-    Tags, What, Who,
-};
+use crate::method::{Key, KindId, PhaseId, Relation, Tags, What};
 
 /// Something that is counted since its phase began.
 #[derive(Debug)]
@@ -49,151 +46,19 @@ pub(super) enum Value {
     People(WhoIx),
 }
 
-/// Collects sets of people, atoms and questions while a method is made ready.
-pub(super) struct Compiler<'a> {
-    method: &'a Method,
-    phase: PhaseId,
-    first_atom: usize,
+/// A question that a gate asks.
+#[derive(Debug)]
+pub(super) struct Question {
+    pub(super) phase: PhaseId,
+    pub(super) who: WhoIx,
+    pub(super) atom: u16,
+    pub(super) text: String,
     pub(super) gate: Option<Key>,
-    pub(super) whos: Vec<Who>,
-    pub(super) atoms: Vec<Atom>,
-    pub(super) questions: Vec<Question>,
-    pub(super) shared_slots: u16,
-    pub(super) blocks: u16,
 }
 
-impl<'a> Compiler<'a> {
-    pub(super) fn new(method: &'a Method) -> Self {
-        Compiler {
-            method,
-            phase: PhaseId(0),
-            first_atom: 0,
-            gate: None,
-            // Roles come first, so that a role's people stand at the role's own index.
-            whos: (0..method.roles.len()).map(|at| Who::Role(RoleId::at(at))).collect(),
-            atoms: Vec::new(),
-            questions: Vec::new(),
-            shared_slots: 0,
-            blocks: 0,
-        }
-    }
+/// A set of people that statements name, by its place in [`Table::whos`].
+pub(super) type WhoIx = u16;
 
-    /// What follows is about `phase`; its counts are its own.
-    pub(super) fn begin(&mut self, phase: PhaseId) {
-        self.phase = phase;
-        self.first_atom = self.atoms.len();
-    }
-
-    /// The place of a set of people, the same for the same set.
-    pub(super) fn who(&mut self, who: &Who) -> WhoIx {
-        let at = self.whos.iter().position(|known| known == who).unwrap_or_else(|| {
-            self.whos.push(who.clone());
-            self.whos.len() - 1
-        });
-        small(at)
-    }
-
-    /// An atom that counts acts of one kind for everybody together.
-    pub(super) fn count_of(&mut self, kind: KindId) -> u16 {
-        self.atom(What(vec![Pattern::of(kind)]), Width::One)
-    }
-
-    /// An atom that counts what a limit limits.
-    pub(super) fn limit(&mut self, limit: &Limit) -> u16 {
-        let width = match limit.per {
-            Per::Phase => Width::One,
-            Per::Person => Width::People,
-        };
-        self.atom(limit.what.clone(), width)
-    }
-
-    pub(super) fn test(&mut self, condition: &Condition) -> Test {
-        match condition {
-            Condition::Each { over, n, what } => self.each(over, *n, what),
-            Condition::Compare(left, relation, right) => {
-                Test::Compare(self.value(left), *relation, self.value(right))
-            }
-            Condition::Yes { who, question } => Test::Yes(self.question(who, question)),
-            Condition::All(parts) => Test::All(parts.iter().map(|part| self.test(part)).collect()),
-            Condition::Any(parts) => Test::Any(parts.iter().map(|part| self.test(part)).collect()),
-            Condition::Not(part) => Test::Not(Box::new(self.test(part))),
-        }
-    }
-
-    fn each(&mut self, over: &Over, n: u16, what: &What) -> Test {
-        match over {
-            Over::People(who) => {
-                let who = self.content_people(who, what);
-                Test::EachPerson { who, n, atom: self.atom(what.clone(), Width::People) }
-            }
-            Over::Topics(topics) => {
-                let atom = self.atom(what.clone(), Width::Topics(*topics));
-                Test::EachTopic { topics: *topics, n, atom }
-            }
-            Over::Acts(kind) => Test::EachAct { kind: *kind },
-        }
-    }
-
-    /// `everyone` leaves neutral people out where content is asked for.
-    fn content_people(&mut self, who: &Who, what: &What) -> WhoIx {
-        let content = what.kinds().any(|kind| !self.method.kind(kind).process);
-        let neutral = self.method.roles.iter().enumerate().filter(|(_, role)| role.neutral);
-        let counted = match who {
-            Who::Everyone if content => neutral.fold(who.clone(), |who, (at, _)| {
-                Who::Without(Box::new(who), Box::new(Who::Role(RoleId::at(at))))
-            }),
-            _ => who.clone(),
-        };
-        self.who(&counted)
-    }
-
-    fn value(&mut self, amount: &Amount) -> Value {
-        match amount {
-            Amount::Number(number) => Value::Number(*number),
-            Amount::Count(what) => Value::Count(self.atom(what.clone(), Width::One)),
-            Amount::People(who) => Value::People(self.who(who)),
-        }
-    }
-
-    fn question(&mut self, who: &Who, text: &str) -> u16 {
-        let who = self.who(who);
-        let atom = self.new_atom(What::default(), Width::One);
-        let (phase, gate) = (self.phase, self.gate);
-        self.questions.push(Question { phase, who, atom, text: text.to_owned(), gate });
-        small(self.questions.len() - 1)
-    }
-
-    /// The atom that counts this in this phase, the same for the same count.
-    fn atom(&mut self, what: What, width: Width) -> u16 {
-        let mut own = self.atoms[self.first_atom..].iter();
-        match own.position(|atom| atom.what == what && atom.width == width) {
-            Some(at) => small(self.first_atom + at),
-            None => self.new_atom(what, width),
-        }
-    }
-
-    fn new_atom(&mut self, what: What, width: Width) -> u16 {
-        let (shared_before, blocks_before) = (self.shared_slots, self.blocks);
-        match width {
-            Width::One => self.shared_slots += 1,
-            Width::Topics(tags) => self.shared_slots += small(tags.0.count_ones() as usize),
-            Width::People => self.blocks += 1,
-        }
-        self.atoms.push(Atom { what, width, shared_before, blocks_before });
-        small(self.atoms.len() - 1)
-    }
-}
-
-/// Tells of every kind whose acts a condition wants replies to.
-pub(super) fn owners(condition: &Condition, tell: &mut impl FnMut(KindId)) {
-    match condition {
-        Condition::Each { over: Over::Acts(kind), .. } => tell(*kind),
-        Condition::Each { .. } | Condition::Compare(..) | Condition::Yes { .. } => {}
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                owners(part, tell);
-            }
-        }
-        Condition::Not(part) => owners(part, tell),
-    }
+pub(super) fn small(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
 }

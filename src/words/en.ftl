@@ -66,7 +66,8 @@ resumed = we go on
 said = { $text }
 reminded = for { $who }: { $text }
 setting-changed = { $setting } is now { $value }
-rule-failed = a rule of the method failed ({ $place }): { $text }
+rule-failed = a rule of the method failed ({ $place }); the session goes on
+    { $text }
 effect-refused = a rule of the method wanted something impossible ({ $place }) { $rule }
 undone = the last thing was taken back
 ended = the session is closed

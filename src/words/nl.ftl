@@ -66,7 +66,8 @@ resumed = we gaan verder
 said = { $text }
 reminded = voor { $who }: { $text }
 setting-changed = { $setting } is nu { $value }
-rule-failed = een regel van de methode werkte niet ({ $place }): { $text }
+rule-failed = een regel van de methode werkte niet ({ $place }); de sessie gaat verder
+    { $text }
 effect-refused = een regel van de methode wilde iets dat niet kan ({ $place }) { $rule }
 undone = het laatste is ongedaan gemaakt
 ended = de sessie is afgesloten

@@ -2,6 +2,7 @@
 
 use rhai::{Array, Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
 
+use super::closure::check_arity;
 use super::draft::{Answer, Bench, check_room, place};
 use super::effect::{EffectValue, Pending, effects};
 use super::phase::PhaseHandle;
@@ -34,24 +35,6 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     at_moment::<Dynamic>(engine, bench, "on_act", of);
     at_moment::<Span>(engine, bench, "on_time", |span| Ok(Trigger::Time(At::After(span))));
     at_moment::<At>(engine, bench, "on_time", |at| Ok(Trigger::Time(at)));
-}
-
-/// Checks that a closure takes exactly one argument, the session.
-pub(super) fn check_arity(ctx: &NativeCallContext<'_>, word: &str, closure: &FnPtr) -> Answer<()> {
-    let found = ctx.iter_namespaces().find_map(|module| {
-        module
-            .iter_script_fn_info()
-            .find(|(.., name, _, _)| *name == closure.fn_name())
-            .map(|(.., arity, _)| arity)
-    });
-    let given = found.map_or(1, |arity| arity.saturating_sub(closure.curry().len()));
-    if given == 1 {
-        return Ok(());
-    }
-    Err(complaint(
-        format!("`{word}` wants a closure with one argument, this one has {given}"),
-        format!("write `{word}(|s| …)`: s is the session"),
-    ))
 }
 
 /// What a hook is given: effects as data, a closure, or both.

@@ -5,6 +5,7 @@
 mod cited;
 
 mod clock;
+mod closure;
 mod condition;
 mod draft;
 mod effect;

@@ -2,9 +2,9 @@
 
 use rhai::{Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
 
+use super::closure::check_arity;
 use super::condition::ConditionValue;
 use super::draft::{Answer, Bench, check_new, check_room, find_phase, place};
-use super::hook::check_arity;
 use super::method::MethodHandle;
 use crate::method::{Done, DoneWhen, Gate, Phase, Rule, Strength};
 
