@@ -23,11 +23,15 @@ impl Vocabulary {
     #[must_use]
     pub fn of(session: &Session, language: Language) -> Vocabulary {
         let (table, state) = (session.table(), session.state());
+        let yes = match language {
+            Language::Dutch => "ja",
+            Language::English => "yes",
+        };
         let kind = |kind: KindId| table.method.kind(kind).id.clone();
         let people = state.everyone().iter().map(|person| {
             let all = possible(table, state, person);
             let mut words: Vec<String> =
-                all.iter().filter_map(|one| doing(one.what, kind)).collect();
+                all.iter().filter_map(|one| doing(one.what, kind, yes)).collect();
             words.dedup();
             (session.cast().name(person).to_owned(), words)
         });
@@ -47,13 +51,13 @@ impl Vocabulary {
     }
 }
 
-fn doing(what: Doing, kind: impl Fn(KindId) -> String) -> Option<String> {
+fn doing(what: Doing, kind: impl Fn(KindId) -> String, yes: &str) -> Option<String> {
     match what {
         Doing::Act(own) => Some(kind(own)),
         Doing::Pass => Some(kind(KindId::PASS)),
         Doing::Leave => Some(kind(KindId::LEAVE)),
         Doing::Return => Some(kind(KindId::RETURN)),
-        Doing::Answer(_) => Some("ja".to_owned()),
+        Doing::Answer(_) => Some(yes.to_owned()),
         _ => None,
     }
 }

@@ -1,0 +1,145 @@
+//! What `check` finds by looking at a method, each with the smallest method that shows it.
+
+use intervisie::check::check;
+use intervisie::script::{Host, Meter, Script, on_script_thread};
+use intervisie::words::{Language, Words};
+
+/// The findings about a method with two roles and two kinds, a line each.
+fn found(phases: &str) -> Vec<String> {
+    found_in(&format!(
+        "let m = method(\"proef\").title(\"Proef\");\n\
+         let a = m.role(\"inbrenger\").exactly(1);\n\
+         let d = m.role(\"deelnemer\").at_least(1);\n\
+         m.kinds([\"verhaal\", \"vraag\"]);\n\
+         {phases}"
+    ))
+}
+
+fn found_in(text: &str) -> Vec<String> {
+    on_script_thread(|| {
+        let words = Words::new(Language::Dutch);
+        let loaded = Host::new(Meter::none()).load(&Script::new("proef.rhai", text));
+        match loaded {
+            Ok(loaded) => {
+                let findings = check(&words, &loaded.table.method);
+                let line = |finding: &intervisie::check::Finding| {
+                    format!("{} {:?}: {}", finding.place.line, finding.severity, finding.text)
+                };
+                findings.iter().map(line).collect()
+            }
+            Err(error) => vec![error.to_string()],
+        }
+    })
+    .expect("a thread for scripts")
+}
+
+#[test]
+fn a_method_in_order_has_no_findings() {
+    let phases = "m.phase(\"een\").may(a, \"verhaal\").may(d, act(\"vraag\").to(\"verhaal\"))\n\
+                  .must(a.each(1, \"verhaal\")).should(act(\"verhaal\").each(1, \"vraag\"));";
+    assert_eq!(found(phases), Vec::<String>::new());
+}
+
+#[test]
+fn a_kind_that_nobody_may_ever_give() {
+    let finding = "4 Warning: niemand mag ooit een vraag geven; geef het ergens met `may`, of laat \
+                   het weg";
+    let phases = "m.phase(\"een\").may(a + d, \"verhaal\").never(d, \"vraag\");";
+    assert_eq!(found(phases), [finding]);
+}
+
+#[test]
+fn a_role_that_no_phase_mentions() {
+    let phases = "m.phase(\"een\").may(everyone, \"verhaal\").may(a, \"vraag\");";
+    assert_eq!(found(phases), ["3 Warning: de rol deelnemer komt in geen enkele fase voor"]);
+}
+
+#[test]
+fn a_must_that_no_right_lets_anybody_meet() {
+    let phases = "m.phase(\"een\").may(a, \"verhaal\")\n.must(d.each(1, \"vraag\"));\n\
+                  m.phase(\"twee\").may(d, \"vraag\").must(count(\"verhaal\") >= 1);";
+    let findings = [
+        "6 Error: dit vraagt vraag van deelnemer, maar die mag dat niet in deze fase",
+        "7 Error: dit vraagt verhaal, maar niemand mag dat in deze fase",
+    ];
+    assert_eq!(found(phases), findings);
+}
+
+#[test]
+fn a_must_of_somebody_who_is_silent_or_forbidden() {
+    let phases = "m.phase(\"een\").may(a + d, [\"verhaal\", \"vraag\"]).listening(a)\n\
+                  .must(a.each(1, \"verhaal\"));\n\
+                  m.phase(\"twee\").may(everyone, \"vraag\").never(d, \"vraag\")\n\
+                  .must(everyone.each(1, \"vraag\"));";
+    let findings = [
+        "6 Error: dit vraagt verhaal van inbrenger, maar die mag dat niet in deze fase",
+        "8 Error: dit vraagt vraag van deelnemer, maar die mag dat niet in deze fase",
+    ];
+    assert_eq!(found(phases), findings);
+}
+
+#[test]
+fn a_must_with_one_way_open_is_enough() {
+    let phases = "m.phase(\"een\").may(a, \"verhaal\").may(d, \"vraag\")\n\
+                  .must(a.each(1, \"vraag\") | a.each(1, \"verhaal\"));";
+    assert_eq!(found(phases), Vec::<String>::new());
+}
+
+#[test]
+fn a_may_beside_an_only() {
+    let phases = "m.phase(\"een\").only(a, \"verhaal\")\n.may(d, \"vraag\");";
+    let finding = "6 Error: een `may` naast een `only` in een geldt niet; maak er een `only` van";
+    assert_eq!(found(phases), [finding]);
+}
+
+#[test]
+fn a_count_that_one_person_can_reach_alone() {
+    let phases = "m.phase(\"een\").may(a, \"verhaal\").may(d, \"vraag\")\n\
+                  .must(count(\"vraag\") >= people(d));";
+    let finding =
+        "6 Warning: één mens kan dit aantal alleen halen; bedoel je `each` over deelnemer?";
+    assert_eq!(found(phases), [finding]);
+}
+
+#[test]
+fn an_each_over_people_who_need_not_be_there() {
+    let phases = "let l = m.role(\"leider\").at_most(1).leads();\n\
+                  m.phase(\"een\").may(a, \"verhaal\").may(d + l, \"vraag\")\n\
+                  .must(l.each(1, \"vraag\"));";
+    assert_eq!(found(phases), ["7 Warning: als er geen leider is, geldt dit vanzelf"]);
+}
+
+#[test]
+fn what_is_declared_twice_says_where_the_first_one_is() {
+    let twice = |line: &str| found(line).remove(0);
+    assert_eq!(
+        twice("m.role(\"inbrenger\");"),
+        "proef.rhai:5:3: the role `inbrenger` is declared twice; the first one is on line 2"
+    );
+    assert_eq!(
+        twice("m.kind(\"vraag\");"),
+        "proef.rhai:5:3: the kind `vraag` is declared twice; the first one is on line 4"
+    );
+    assert_eq!(
+        twice("m.phase(\"een\"); m.phase(\"een\");"),
+        "proef.rhai:5:19: the phase `een` is declared twice; the first one is on line 5"
+    );
+    assert_eq!(
+        twice("m.kind(\"notitie\");"),
+        "proef.rhai:5:3: the kind `notitie` is the host's own; it exists in every method; choose \
+         another name"
+    );
+}
+
+#[test]
+fn a_script_without_a_method_says_how_to_begin() {
+    assert_eq!(
+        found_in("let x = 1;"),
+        ["proef.rhai: this script builds no method; begin with `let m = method(\"name\");`"]
+    );
+    assert_eq!(
+        found_in("let m = method(\"leeg\"); m.role(\"a\");"),
+        ["proef.rhai: this method has no phases; declare at least one: \
+          `m.phase(\"inbreng\").title(\"Inbreng\")`"]
+    );
+}
