@@ -48,7 +48,7 @@ pub fn permit(
     let rows = &phase.kinds[act.kind.index()];
     let process = table.kinds[act.kind.index()].is_process();
     let allowed = allowed(state, &rows.rights, person, act)?;
-    in_turn(table, state, phase, rows, person, process)?;
+    in_sequence(table, state, phase, rows, person, process)?;
     match allowed {
         Some(permit) => Ok(permit),
         None if process && is_led(table, state, rows, person, act.kind) => Ok(Permit::default()),
@@ -150,7 +150,7 @@ fn can_speak(table: &Table, state: &State, person: PersonId) -> Result<(), Refus
 }
 
 /// Order, quota and last word.
-fn in_turn(
+fn in_sequence(
     table: &Table,
     state: &State,
     phase: &PhaseTable,

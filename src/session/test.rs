@@ -56,7 +56,7 @@ pub(super) struct Question {
     pub(super) gate: Option<Key>,
 }
 
-/// A set of people that statements name, by its place in [`Table::whos`].
+/// A set of people that statements name, by its place in the table of a method.
 pub(super) type WhoIx = u16;
 
 pub(super) fn small(at: usize) -> u16 {
