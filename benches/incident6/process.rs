@@ -36,24 +36,24 @@ fn rehearsals(program: &PathBuf) {
         command
     };
     let (mut one, mut two) = (Vec::new(), Vec::new());
-    for _ in 0..7 {
+    for _ in 0..11 {
         one.push(time(|| {
-            let started = [0, 1].map(|_| rehearse("1", "40").spawn());
+            let started = [0, 1].map(|_| rehearse("1", "200").spawn());
             for child in started {
                 let done = child.and_then(|mut child| child.wait());
                 assert!(done.is_ok_and(|status| status.success()));
             }
         }));
         two.push(time(|| {
-            assert!(rehearse("2", "80").status().is_ok_and(|status| status.success()));
+            assert!(rehearse("2", "400").status().is_ok_and(|status| status.success()));
         }));
     }
     let (one, two) = (Figure::of(one), Figure::of(two));
     let ratio = one.median().as_secs_f64() / two.median().as_secs_f64();
-    println!("\nthe built-in rehearsals, 80 times over");
+    println!("\nthe built-in rehearsals, 400 times over");
     println!("  two processes of one job  {:>7.1} ms", one.median().as_secs_f64() * 1e3);
     println!("  one process of two jobs   {:>7.1} ms", two.median().as_secs_f64() * 1e3);
-    let plays = f64::from(u32::try_from(STORIES.len()).unwrap_or(1)) * 40.0;
+    let plays = f64::from(u32::try_from(STORIES.len()).unwrap_or(1)) * 200.0;
     let each = one.median().as_secs_f64() * 1e6 / plays;
     println!("  a whole rehearsal         {each:>7.1} µs, its script compiled each time");
     println!("  two jobs / two processes  {ratio:.2}   (reach 0.95)");
