@@ -2,15 +2,18 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
+use crate::script::harmless;
+
 /// Prints to standard output.
 pub(super) fn say(text: &str) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
+    let _ = out.write_all(harmless(text).as_bytes());
     let _ = out.flush();
 }
 
-/// Prints to standard error.
+/// Prints to standard error; what is coloured was made harmless before it got its colours.
 pub(super) fn complain(text: &str) {
+    let text = if is_coloured() { text.to_owned() } else { harmless(text) };
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 

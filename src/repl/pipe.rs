@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::{Ear, Heard, Vocabulary};
+use crate::script::harmless;
 
 /// Standard input and output, without a terminal.
 #[derive(Debug)]
@@ -59,7 +60,7 @@ impl Ear for Pipe {
     /// A reader that went away takes nothing with it: the session is kept all the same.
     fn say(&mut self, text: &str) {
         let mut out = io::stdout().lock();
-        let _ = out.write_all(text.as_bytes());
+        let _ = out.write_all(harmless(text).as_bytes());
         let _ = out.flush();
     }
 }

@@ -16,6 +16,7 @@ use rustyline::validate::Validator;
 use rustyline::{CompletionType, Config, Context, Editor, ExternalPrinter, Helper};
 
 use super::{Ear, Heard, Vocabulary, complete};
+use crate::script::harmless;
 
 /// A person at a terminal.
 pub struct Terminal {
@@ -76,7 +77,8 @@ impl Ear for Terminal {
         if text.is_empty() {
             return;
         }
-        if !self.typing || self.printer.print(text.to_owned()).is_err() {
+        let text = harmless(text);
+        if !self.typing || self.printer.print(text.clone()).is_err() {
             let mut out = io::stdout().lock();
             let _ = out.write_all(text.as_bytes());
             let _ = out.flush();

@@ -14,7 +14,7 @@ mod sandbox;
 pub(crate) use api::unknown;
 pub use builtin::METHODS;
 pub use error::{Frame, Kind, Place, Script, ScriptError};
-pub(crate) use error::{Known, complaint, visible};
+pub(crate) use error::{Known, complaint, harmless};
 pub use host::{Host, Loaded};
 pub use library::{Found, Library, Origin};
 pub use rules::ScriptRules;

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::rehearsal::{Failure, Outcome, Story, Verdict};
-use crate::script::{Stop, visible};
+use crate::script::{Stop, harmless};
 use crate::words::Words;
 
 /// Every outcome, in order, and a line that sums them up.
@@ -33,7 +33,7 @@ pub fn text(outcomes: &[Outcome], words: &Words) -> String {
     }
     let _ = writeln!(said, "\n{}", summary(outcomes, words));
     // What people in a story say comes from its script: nothing of it commands the terminal.
-    said.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect()
+    harmless(&said)
 }
 
 fn told(story: &Story, line: u32) -> String {

@@ -14,4 +14,4 @@ pub(in crate::script) use explain::place_of;
 pub(crate) use script_error::complaint;
 pub use script_error::{Frame, Kind, Place, Script, ScriptError};
 pub(in crate::script) use script_error::{fault, is_halt};
-pub(crate) use visible::visible;
+pub(crate) use visible::harmless;

@@ -14,9 +14,15 @@ pub(super) fn quoted(text: &str) -> String {
     shown
 }
 
+/// A text of many lines as it may be shown: what people typed and scripts say never commands a
+/// terminal.
+pub(crate) fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect()
+}
+
 /// What may be shown in the place of a character: blanks for what breaks a line, and no control
 /// characters or marks that turn the direction of reading.
-pub(crate) fn visible(c: char) -> char {
+pub(super) fn visible(c: char) -> char {
     match c {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
         _ if c.is_whitespace() => ' ',
