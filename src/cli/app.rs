@@ -7,7 +7,7 @@ use clap::Parser as _;
 use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
-use super::{check, forget, methods, minutes, out, rehearse, resume, run, sessions, show};
+use super::{check, forget, methods, minutes, rehearse, resume, run, sessions, show};
 use crate::script::{Meter, on_script_thread};
 
 /// Runs the program. `meter` tells how much memory is alive.
@@ -26,7 +26,7 @@ pub fn main(meter: Meter) -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            out::complain(&failure.text(out::is_coloured()));
+            failure.tell();
             failure.code()
         }
     }

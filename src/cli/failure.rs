@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use super::out;
 use crate::script::{Kind, ScriptError, Stop};
 
 /// Why a subcommand did not do what was asked.
@@ -35,12 +36,12 @@ impl Failure {
         })
     }
 
-    pub(super) fn text(&self, colour: bool) -> String {
+    pub(super) fn tell(&self) {
         match self {
-            Failure::Said(_) => String::new(),
-            Failure::Usage(text) => format!("{text}\n"),
-            Failure::Script(error) => error.render(colour),
-            Failure::File(error) | Failure::World(error) => format!("{error:#}\n"),
+            Failure::Said(_) => {}
+            Failure::Usage(text) => out::complain(&format!("{text}\n")),
+            Failure::Script(error) => out::complain_in_colour(&error.render(out::is_coloured())),
+            Failure::File(error) | Failure::World(error) => out::complain(&format!("{error:#}\n")),
         }
     }
 }

@@ -11,9 +11,13 @@ pub(super) fn say(text: &str) {
     let _ = out.flush();
 }
 
-/// Prints to standard error; what is coloured was made harmless before it got its colours.
+/// Prints to standard error.
 pub(super) fn complain(text: &str) {
-    let text = if is_coloured() { text.to_owned() } else { harmless(text) };
+    complain_in_colour(&harmless(text));
+}
+
+/// Prints to standard error what was made harmless before it got its colours.
+pub(super) fn complain_in_colour(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
