@@ -6,7 +6,8 @@ use super::table::{
 };
 use super::test::{Atom, small};
 use crate::method::{
-    At, Done, HookId, Kind, KindId, Method, Pattern, PhaseId, RoleId, Trigger, Verb, Who, Word,
+    At, Done, HookId, Kind, KindId, Method, Pattern, PhaseId, RoleId, Tags, Trigger, Verb, Who,
+    Word,
 };
 use crate::time::Span;
 
@@ -68,7 +69,7 @@ fn kind_facts(method: &Method) -> Vec<KindFacts> {
     for phase in &method.phases {
         let rights = phase.rights.iter().flat_map(|right| &right.what.0);
         rights.filter_map(|pattern| pattern.to).for_each(&mut mark);
-        phase.gates.iter().for_each(|gate| owners(&gate.condition, &mut mark));
+        owners(phase, &mut |kind, _| mark(kind));
     }
     facts
 }
@@ -105,6 +106,7 @@ fn compile_phase(
             table.kinds[kind.index()].bumps.push(bump);
         }
     }
+    compile_answers(method, id, &mut table);
     compile_hooks(method, id, hooks, &mut table);
     compile_clock(method, id, &mut table);
     table
@@ -170,6 +172,19 @@ fn compile_counts(
     for (nth, last) in phase.lasts.iter().enumerate() {
         table.lasts.push((compiler.count_of(last.kind), key(id, Word::Last, nth)));
     }
+}
+
+/// Which kinds answer which; other acts, notes among them, only speak of what they reply to.
+fn compile_answers(method: &Method, id: PhaseId, table: &mut PhaseTable) {
+    for kind in &mut table.kinds {
+        let rows = kind.rights.iter().filter(|row| row.verb != Verb::Never);
+        kind.answers = rows.filter_map(|row| Some((row.to?, Tags::default()))).collect();
+    }
+    owners(method.phase(id), &mut |asked, what| {
+        for pattern in what.0.iter().filter(|pattern| pattern.to.is_none_or(|to| to == asked)) {
+            table.kinds[pattern.kind.index()].answers.push((asked, pattern.tagged));
+        }
+    });
 }
 
 fn compile_hooks(

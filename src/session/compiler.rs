@@ -2,7 +2,8 @@
 
 use super::test::{Atom, Question, Test, Value, WhoIx, Width, small};
 use crate::method::{
-    Amount, Condition, Key, KindId, Limit, Method, Over, Pattern, Per, PhaseId, RoleId, What, Who,
+    Amount, Condition, Done, Key, KindId, Limit, Method, Over, Pattern, Per, Phase, PhaseId,
+    RoleId, What, Who,
 };
 
 /// Collects sets of people, atoms and questions while a method is made ready.
@@ -140,16 +141,25 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// Tells of every kind whose acts a condition wants replies to.
-pub(super) fn owners(condition: &Condition, tell: &mut impl FnMut(KindId)) {
+/// Tells of every kind whose acts a condition of a phase wants replies to, and which replies.
+pub(super) fn owners(phase: &Phase, tell: &mut impl FnMut(KindId, &What)) {
+    for gate in &phase.gates {
+        owners_in(&gate.condition, tell);
+    }
+    if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
+        owners_in(condition, tell);
+    }
+}
+
+fn owners_in(condition: &Condition, tell: &mut impl FnMut(KindId, &What)) {
     match condition {
-        Condition::Each { over: Over::Acts(kind), .. } => tell(*kind),
+        Condition::Each { over: Over::Acts(kind), what, .. } => tell(*kind, what),
         Condition::Each { .. } | Condition::Compare(..) | Condition::Yes { .. } => {}
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
-                owners(part, tell);
+                owners_in(part, tell);
             }
         }
-        Condition::Not(part) => owners(part, tell),
+        Condition::Not(part) => owners_in(part, tell),
     }
 }

@@ -104,7 +104,7 @@ fn contribute(
 }
 
 /// Who ever sees an act: fixed now, from presence and privacy. Its author always does.
-fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> People {
+pub(super) fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> People {
     let author = People::only(person);
     if !table.kinds[kind.index()].private {
         return state.hearing() | author | People::HOST;

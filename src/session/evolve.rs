@@ -1,5 +1,6 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
+use super::decide::audience;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::{Bump, Due};
 use super::test::Width;
@@ -13,7 +14,7 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
     match *event {
         Event::Acted(acted) => return act(table, state, &acted),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
-        Event::PhaseLeft(..) | Event::Paused => stop_clock(state, now),
+        Event::Paused => stop_clock(state, now),
         Event::Answered(_, question, yes) => answer(table, state, question, yes),
         Event::Passed(person) => {
             state.passed = state.passed | People::only(person);
@@ -40,7 +41,8 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
             stop_clock(state, now);
             state.ended = true;
         }
-        Event::Warned(_)
+        Event::PhaseLeft(..)
+        | Event::Warned(_)
         | Event::Overridden(_)
         | Event::Said(..)
         | Event::Reminded(..)
@@ -59,8 +61,11 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
     if let Some(reply) = acted.reply
         && let Some(at) = state.open.iter().position(|open| open.act == reply)
     {
-        replied = Some(state.open[at].kind);
-        state.open.remove(at);
+        let kind = state.open[at].kind;
+        replied = Some(kind);
+        if answers(table, state.phase, acted, kind) {
+            state.open.remove(at);
+        }
     }
     let mut raised = None;
     for bump in &table.phase(state.phase).kinds[acted.kind.index()].bumps {
@@ -75,8 +80,17 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
     tell_closures(state, acted.kind);
     if table.kinds[acted.kind.index()].answerable {
         let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
-        state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries });
+        let seen = audience(table, state, by, kind);
+        state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries, seen });
     }
+}
+
+/// Whether an act answers what it speaks of, by a right or a condition of its phase.
+fn answers(table: &Table, phase: PhaseId, acted: &Acted, asked: KindId) -> bool {
+    table.phase(phase).kinds[acted.kind.index()]
+        .answers
+        .iter()
+        .any(|(kind, tagged)| *kind == asked && (tagged.is_empty() || tagged.meets(acted.tags)))
 }
 
 /// Counts something that is not an act but has a kind: a pass, a leave, a return.
@@ -117,6 +131,8 @@ fn answer(table: &Table, state: &mut State, question: u16, yes: bool) {
 }
 
 fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
+    // A pause lasts until somebody ends it, whatever phase that is in.
+    let since = (!state.paused()).then_some(now);
     state.phase = phase;
     state.entries = state.entries.saturating_add(1);
     state.passed = People::NOBODY;
@@ -132,7 +148,7 @@ fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
         state.tallies[slot..slot + slots].fill(0);
     }
     let limit = table.method.phase(phase).timebox.as_ref().map(|timebox| timebox.most);
-    state.clock = Clock { limit, since: Some(now), ..Clock::default() };
+    state.clock = Clock { limit, since, ..Clock::default() };
     take_stances(table, state, phase);
 }
 
@@ -165,10 +181,14 @@ fn reach(state: &mut State, phase: PhaseId, point: u8) {
 fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
     let Some(limit) = state.clock.limit else { return };
     state.clock.limit = Some(limit + span);
+    let spent = state.spent(now);
     for (point, deadline) in table.phase(state.phase).deadlines.iter().enumerate() {
         let own = !matches!(deadline.what, Due::Hook(_));
-        let from_end = matches!(deadline.at, At::BeforeEnd(_));
-        if own && from_end && state.moment(deadline.at).is_some_and(|at| at > now) {
+        // Not by the time of day, which says nothing during a pause.
+        if let At::BeforeEnd(left) = deadline.at
+            && own
+            && (limit + span).less(left) > spent
+        {
             state.clock.reached &= !(1 << point);
         }
     }

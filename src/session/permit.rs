@@ -30,7 +30,7 @@ pub fn permit(
         return Err(Refusal::Ended);
     }
     if let Some(reply) = act.reply
-        && reply > ActNo::after(state.acts.wrapping_sub(1))
+        && reply >= ActNo::after(state.acts)
     {
         return Err(Refusal::NoSuchAct(reply));
     }
@@ -180,7 +180,8 @@ fn in_sequence(
 /// phase, else the oldest; addressed to the person or to all.
 fn answers(state: &State, person: PersonId, named: Option<ActNo>, kind: KindId) -> Option<ActNo> {
     let mut fitting = state.open.iter().filter(|open| {
-        open.kind == kind && open.by != person && open.to.is_none_or(|to| to == person)
+        let to_all = open.to.is_none_or(|to| to == person);
+        open.kind == kind && open.by != person && to_all && open.seen.has(person)
     });
     if let Some(named) = named {
         return fitting.find(|open| open.act == named).map(|open| open.act);
@@ -190,12 +191,17 @@ fn answers(state: &State, person: PersonId, named: Option<ActNo>, kind: KindId) 
     recent.or_else(|| fitting.next()).map(|open| open.act)
 }
 
-/// Tags with which an act of a kind stands the best chance; rights may ask for some.
-pub(super) fn any_tag(table: &Table, state: &State, kind: KindId) -> Tags {
-    let rows = &table.phase(state.phase).kinds[kind.index()].rights;
-    let asked = rows.iter().filter(|row| row.verb != Verb::Never);
-    if asked.clone().any(|row| row.tagged.is_empty()) {
-        return Tags::default();
-    }
-    asked.map(|row| row.tagged).next().unwrap_or_default()
+/// Tags with which an act of a kind may fit a right of this person: none, else a topic that one
+/// of them asks for.
+pub(super) fn fitting_tags(
+    table: &Table,
+    state: &State,
+    person: PersonId,
+    kind: KindId,
+) -> impl Iterator<Item = Tags> {
+    let rows = table.phase(state.phase).kinds[kind.index()].rights.iter();
+    let own = rows
+        .filter(move |row| row.verb != Verb::Never && state.whos[usize::from(row.who)].has(person));
+    let topics = own.flat_map(|row| row.tagged.iter());
+    std::iter::once(Tags::default()).chain(topics.map(|topic| Tags::default().with(topic)))
 }

@@ -2,7 +2,7 @@
 //! the one kind that fits and simulated people use this and nothing else.
 
 use super::gate::questions_for;
-use super::permit::{any_tag, leads};
+use super::permit::{fitting_tags, leads};
 use super::{Act, Permit, Refusal, State, Table, permit};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Verb};
 
@@ -97,8 +97,14 @@ pub fn permit_kind(
     person: PersonId,
     kind: KindId,
 ) -> Result<Permit, Refusal> {
-    let tags = any_tag(table, state, kind);
-    permit(table, state, person, &Act { tags, ..Act::of(kind) })
+    let mut refused = Refusal::NotARule;
+    for tags in fitting_tags(table, state, person, kind) {
+        match permit(table, state, person, &Act { tags, ..Act::of(kind) }) {
+            Ok(permit) => return Ok(permit),
+            Err(refusal) => refused = refusal,
+        }
+    }
+    Err(refused)
 }
 
 /// Where in the method a person may do something of a kind, by which right.

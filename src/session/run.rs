@@ -6,7 +6,8 @@
 
 use std::rc::Rc;
 
-use super::react::Reaction;
+use super::journal::Mark;
+use super::react::{MOST_EFFECTS, Reaction};
 use super::table::key;
 use super::{
     Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People, Refusal, Rules, Seq,
@@ -35,7 +36,7 @@ impl Session {
             session.journal.pending().push(warning);
         }
         session.journal.pending().push(Event::PhaseEntered(PhaseId(0)));
-        session.settle(mark, Time::ZERO, rules);
+        session.settle(mark, Time::ZERO, 0, rules);
         session.journal.close(Time::ZERO, Actor::Host);
         session
     }
@@ -102,9 +103,11 @@ impl Session {
             return Err(refusal);
         }
         if matches!(command, Command::Undo) {
+            // It has no words of its own.
+            self.journal.rewind(mark);
             return self.undo(time, by);
         }
-        self.settle(mark, time, rules);
+        self.settle(mark, time, 0, rules);
         Ok(self.journal.close(time, by))
     }
 
@@ -120,7 +123,14 @@ impl Session {
         let time = time.max(self.state.now);
         let mark = self.journal.mark();
         self.journal.pending().push(Event::ClockReached(self.state.phase, point));
-        self.settle(mark, time, rules);
+        // Phases that the clock sends round within one moment count as one input.
+        let at_once = self
+            .journal
+            .iter()
+            .rev()
+            .take_while(|(_, entry, _)| entry.by == Actor::Clock && entry.time == time);
+        let effects = if at_once.count() < MOST_EFFECTS { 0 } else { MOST_EFFECTS };
+        self.settle(mark, time, effects, rules);
         Some(self.journal.close(time, Actor::Clock))
     }
 
@@ -130,17 +140,23 @@ impl Session {
         self.refold();
     }
 
-    fn settle(&mut self, mark: super::journal::Mark, time: Time, rules: &mut dyn Rules) {
+    fn settle(&mut self, mark: Mark, time: Time, effects: usize, rules: &mut dyn Rules) {
         let evolved = mark.events;
-        Reaction { session: self, rules, time, evolved, effects: 0 }.run();
+        Reaction { session: self, rules, time, evolved, effects }.run();
     }
 
     /// The last entry that somebody asked for stops counting; spent time stays spent.
     fn undo(&mut self, time: Time, by: Actor) -> Result<Seq, Refusal> {
         let seq = self.last_counting(by).ok_or(Refusal::NothingToUndo)?;
-        self.journal.pending().push(Event::Undone(seq));
+        let mut undone = self.undone_before(self.journal.next_seq());
+        let known = undone.len();
+        undone.push(seq);
+        self.fold(self.journal.next_seq(), &mut undone, Some(seq));
+        for seq in &undone[known..] {
+            self.journal.pending().push(Event::Undone(*seq));
+            self.journal.strike(*seq);
+        }
         let undo = self.journal.close(time, by);
-        self.journal.strike(seq);
         self.refold();
         Ok(undo)
     }
@@ -151,7 +167,7 @@ impl Session {
         let counts = |(seq, entry, events): &(Seq, &super::Entry, &[Event])| {
             seq.0 > 0
                 && matches!(entry.by, Actor::Person(_) | Actor::Host)
-                && !matches!(events, [Event::Undone(_)])
+                && !matches!(events, [Event::Undone(_), ..])
                 && !self.journal.is_undone(*seq)
                 && events.iter().all(|event| self.is_seen(event, by))
         };
@@ -168,19 +184,43 @@ impl Session {
     }
 
     pub(super) fn refold(&mut self) {
+        self.state = Rc::new(self.state_before(self.journal.next_seq()));
+    }
+
+    /// Where the session stood before an entry was made; what was taken back later still counted.
+    pub(super) fn state_before(&self, seq: Seq) -> State {
+        self.fold(seq, &mut self.undone_before(seq), None)
+    }
+
+    fn undone_before(&self, seq: Seq) -> Vec<Seq> {
+        let events = self.journal.iter().take(seq.index()).flat_map(|(_, _, events)| events);
+        let undone = events.filter_map(|event| match event {
+            Event::Undone(seq) => Some(*seq),
+            _ => None,
+        });
+        undone.collect()
+    }
+
+    /// Folds what counts of the entries before `end`. What the clock did after `doubt`, and would
+    /// not have done in the state it is folded into, no longer counts either.
+    fn fold(&self, end: Seq, undone: &mut Vec<Seq>, doubt: Option<Seq>) -> State {
         let mut state = State::before(&self.table, &self.cast);
-        for (seq, entry, events) in self.journal.iter() {
-            let undone = self.journal.is_undone(seq);
+        for (seq, entry, events) in self.journal.iter().take(end.index()) {
+            let counts = !undone.contains(&seq);
+            if counts && doubt.is_some_and(|doubt| seq > doubt) && !stands(&state, entry, events) {
+                undone.push(seq);
+            }
+            let counts = !undone.contains(&seq);
             for event in events {
                 match event {
-                    Event::Acted(_) if undone => state.acts += 1,
-                    _ if undone => {}
+                    Event::Acted(_) if !counts => state.acts += 1,
+                    _ if !counts => {}
                     _ => evolve(&self.table, &mut state, entry.time, event),
                 }
             }
             state.now = entry.time;
         }
-        self.state = Rc::new(state);
+        state
     }
 
     fn warnings_at_start(&self) -> Vec<Event> {
@@ -206,4 +246,11 @@ impl Session {
         let all = self.cast.everyone();
         neutral.fold(all, |all, (at, _)| all - self.cast.holders(RoleId::at(at))).count()
     }
+}
+
+/// Whether a point of the clock that was reached would have been reached in this state too.
+fn stands(state: &State, entry: &super::Entry, events: &[Event]) -> bool {
+    let Some(Event::ClockReached(phase, point)) = events.first() else { return true };
+    let due = state.clock.due.is_some_and(|(due, next)| due <= entry.time && next == *point);
+    due && state.phase == *phase
 }

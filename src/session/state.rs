@@ -70,6 +70,8 @@ pub(super) struct OpenAct {
     pub(super) to: Option<PersonId>,
     /// The how-many-th phase entry it was made in.
     pub(super) entry: u16,
+    /// Who saw it; nobody else can answer it.
+    pub(super) seen: People,
 }
 
 impl State {

@@ -80,6 +80,8 @@ pub(super) struct KindTable {
     pub(super) limits: Vec<(u16, u16, Key)>,
     /// The counts that an act of this kind raises.
     pub(super) bumps: Vec<Bump>,
+    /// The kinds that it answers by a right or a condition, with the tags that are asked for.
+    pub(super) answers: Vec<(KindId, Tags)>,
     pub(super) hooks: Vec<(HookId, Pattern)>,
 }
 

@@ -5,7 +5,7 @@
 //! who came and went, open gates) is seen by everybody; see `docs/confidentiality.md` for what
 //! that discloses by its nature.
 
-use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Session};
+use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Session, Text};
 use crate::method::{PersonId, PhaseId};
 use crate::time::Time;
 
@@ -94,7 +94,7 @@ impl<'a> View<'a> {
                     acts += 1;
                     seen_act.then(|| self.act(*act, no, &mut labels))
                 } else {
-                    self.event(event, seen_act)
+                    self.event(event, seen_act, |text| self.heard(text, seq, entry.by))
                 };
                 if let Some(seen) = seen.filter(|_| seq >= first) {
                     lines.push(Line { time: entry.time, by: entry.by, struck, seen });
@@ -161,7 +161,13 @@ impl<'a> View<'a> {
     }
 
     /// A warning about an act is seen by whoever sees the act; failing hooks concern the leader.
-    fn event(&self, event: &Event, seen_act: bool) -> Option<Seen<'a>> {
+    /// The reason that somebody gave is for those who heard it.
+    fn event(
+        &self,
+        event: &Event,
+        seen_act: bool,
+        heard: impl Fn(Text) -> bool,
+    ) -> Option<Seen<'a>> {
         let (text, seen) = match event {
             Event::Warned(_) => (None, seen_act),
             Event::Said(text, audience) | Event::Reminded(text, audience) => {
@@ -170,18 +176,34 @@ impl<'a> View<'a> {
             Event::RuleFailed(_, text) => (Some(text), self.leads()),
             Event::EffectRefused(..) => (None, self.leads()),
             Event::PhaseLeft(_, text) | Event::Left(_, text) | Event::Ended(text) => {
-                (Some(text), true)
+                (Some(text).filter(|text| heard(**text)), true)
             }
-            Event::Undone(seq) => (None, self.sees_some_of(*seq)),
+            Event::Undone(seq) => (None, self.sees_some_of(*seq) && !self.by_clock(*seq)),
             _ => (None, true),
         };
         let text = text.map_or("", |text| self.session.journal().text(*text));
         seen.then_some(Seen::Event(*event, text))
     }
 
+    /// Whether this viewer was there when the words of an entry were said.
+    fn heard(&self, text: Text, seq: Seq, by: Actor) -> bool {
+        match self.viewer {
+            _ if text.is_empty() => false,
+            Viewer::Person(person) if by == Actor::Person(person) => true,
+            Viewer::Person(person) => self.session.state_before(seq).hearing().has(person),
+            Viewer::Host => true,
+            Viewer::Nobody => false,
+        }
+    }
+
     fn leads(&self) -> bool {
         let leaders = self.session.state().leaders(self.session.table());
         self.viewer != Viewer::Nobody && self.is_among(leaders)
+    }
+
+    /// What the clock did is never taken back by itself, only with what led to it.
+    fn by_clock(&self, seq: Seq) -> bool {
+        self.session.journal().entry(seq).is_some_and(|entry| entry.by == Actor::Clock)
     }
 
     fn sees_some_of(&self, seq: Seq) -> bool {

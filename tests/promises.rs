@@ -1,0 +1,34 @@
+//! What a session promises, tried on methods, casts and inputs that nobody thought of.
+//!
+//! A method is drawn as plain data (`draft`) and made (`method`); a story of inputs is drawn as
+//! plain data too (`story`) and played (`play`). Each promise is a file of its own. Every run
+//! draws the same cases; `PROPTEST_RNG_SEED` draws others, `PROPTEST_CASES` more (256 is once).
+
+#[path = "promises/clock.rs"]
+mod clock;
+#[path = "promises/draft.rs"]
+mod draft;
+#[path = "promises/freedom.rs"]
+mod freedom;
+#[path = "promises/hearing.rs"]
+mod hearing;
+#[path = "promises/method.rs"]
+mod method;
+#[path = "promises/pause.rs"]
+mod pause;
+#[path = "promises/phases.rs"]
+mod phases;
+#[path = "promises/play.rs"]
+mod play;
+#[path = "promises/possible.rs"]
+mod possible;
+#[path = "promises/runner.rs"]
+mod runner;
+#[path = "promises/sameness.rs"]
+mod sameness;
+#[path = "promises/secrets.rs"]
+mod secrets;
+#[path = "promises/story.rs"]
+mod story;
+#[path = "promises/undo.rs"]
+mod undo;

@@ -1,0 +1,211 @@
+//! Methods and casts as plain data, drawn at random: small numbers that all point at something.
+
+use std::fmt;
+use std::ops::Range;
+
+use intervisie::method::{
+    Amount, Condition, KindId, Over, Pattern, Relation, RoleId, Tags, TopicId, What, Who,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use super::phases::{PhaseDraft, phase};
+
+/// How much of everything there is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    pub(super) roles: u8,
+    pub(super) people: u8,
+    pub(super) topics: u8,
+    pub(super) phases: u16,
+    /// How many kinds beside those of the host.
+    pub(super) own: u16,
+    /// How many of those, the last ones, nothing counts: no gate, order, limit, last or hook.
+    pub(super) quiet: u16,
+}
+
+impl Shape {
+    fn first_quiet(self) -> u16 {
+        4 + self.own - self.quiet
+    }
+
+    /// The method's own kinds.
+    pub(super) fn own(self) -> Range<u16> {
+        4..4 + self.own
+    }
+
+    /// The kinds that nothing counts.
+    pub(super) fn quiet(self) -> Range<u16> {
+        self.first_quiet()..4 + self.own
+    }
+
+    /// The kinds that something may count; all but notes, which would tell of themselves.
+    pub(super) fn loud(self) -> Range<u16> {
+        1..self.first_quiet()
+    }
+}
+
+/// A method and its people.
+#[derive(Clone)]
+pub(super) struct Draft {
+    pub(super) shape: Shape,
+    /// Whether the first role leads, and whether it is neutral.
+    pub(super) leads: bool,
+    pub(super) neutral: bool,
+    /// Whether phases go in order by a rule.
+    pub(super) in_order: bool,
+    /// The roles of each person.
+    pub(super) cast: Vec<Vec<RoleId>>,
+    pub(super) kinds: Vec<KindDraft>,
+    pub(super) phases: Vec<PhaseDraft>,
+}
+
+/// A kind of the method's own.
+#[derive(Clone, Debug)]
+pub(super) struct KindDraft {
+    pub(super) process: bool,
+    pub(super) seen_by: Option<Who>,
+}
+
+/// A line a phase: what a broken promise is read from.
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:?}", self.shape)?;
+        writeln!(f, "leads {} neutral {} cast {:?}", self.leads, self.neutral, self.cast)?;
+        for (at, kind) in (4..).zip(&self.kinds) {
+            writeln!(f, "{at}: {kind:?}")?;
+        }
+        self.phases.iter().try_for_each(|phase| writeln!(f, "{phase:?}"))
+    }
+}
+
+/// Any size of method, with so many kinds that nothing counts.
+pub(super) fn shape(quiet: u16) -> impl Strategy<Value = Shape> {
+    let phases = prop_oneof![1 => Just(1_u16), 5 => 2..=4_u16];
+    (2..=4_u8, 2..=6_u8, 0..=3_u8, phases, 3..=6_u16).prop_map(
+        move |(roles, people, topics, phases, own)| Shape {
+            roles,
+            people,
+            topics,
+            phases,
+            own,
+            quiet,
+        },
+    )
+}
+
+/// Any method of a size.
+pub(super) fn draft(shape: Shape) -> impl Strategy<Value = Draft> {
+    let people = usize::from(shape.people);
+    let roles = vec(vec(role(shape), 1..=2), people..=people);
+    let own = usize::from(shape.own);
+    let kinds = vec(kind(shape), own..=own);
+    let count = usize::from(shape.phases);
+    let phases = vec(phase(shape), count..=count);
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
+    (flags, roles, kinds, phases).prop_map(
+        move |((leads, neutral, in_order), cast, kinds, phases)| Draft {
+            shape,
+            leads,
+            neutral,
+            in_order,
+            cast,
+            kinds,
+            phases,
+        },
+    )
+}
+
+fn kind(shape: Shape) -> impl Strategy<Value = KindDraft> {
+    let process = prop_oneof![6 => Just(false), 1 => Just(true)];
+    let seen_by = prop_oneof![
+        Just(Who::Author),
+        who(shape),
+        role(shape).prop_map(|role| both(Who::Author, Who::Role(role))),
+    ];
+    let seen_by = option::weighted(0.25, seen_by);
+    (process, seen_by).prop_map(|(process, seen_by)| KindDraft { process, seen_by })
+}
+
+fn role(shape: Shape) -> impl Strategy<Value = RoleId> {
+    (0..shape.roles).prop_map(RoleId)
+}
+
+/// A set of people; never the author, who is not always at hand.
+pub(super) fn who(shape: Shape) -> impl Strategy<Value = Who> {
+    prop_oneof![
+        4 => Just(Who::Everyone),
+        4 => role(shape).prop_map(Who::Role),
+        1 => (role(shape), role(shape)).prop_map(|(a, b)| both(Who::Role(a), Who::Role(b))),
+        2 => role(shape).prop_map(|role| without(Who::Everyone, Who::Role(role))),
+        1 => (role(shape), role(shape)).prop_map(|(a, b)| without(Who::Role(a), Who::Role(b))),
+    ]
+}
+
+fn both(a: Who, b: Who) -> Who {
+    Who::Both(Box::new(a), Box::new(b))
+}
+
+fn without(a: Who, b: Who) -> Who {
+    Who::Without(Box::new(a), Box::new(b))
+}
+
+/// Some of the topics, perhaps none.
+pub(super) fn tags(shape: Shape) -> impl Strategy<Value = Tags> {
+    vec(any::<bool>(), usize::from(shape.topics)).prop_map(|wanted| {
+        let wanted = wanted.iter().enumerate().filter(|(_, wanted)| **wanted);
+        wanted.fold(Tags::default(), |tags, (at, _)| tags.with(TopicId::at(at)))
+    })
+}
+
+/// A kind among these.
+pub(super) fn kind_in(kinds: Range<u16>) -> impl Strategy<Value = KindId> {
+    kinds.prop_map(KindId)
+}
+
+/// Acts of some of these kinds. A quiet kind answers nothing: an answer closes what it answers.
+pub(super) fn what(shape: Shape, kinds: Range<u16>, most: usize) -> impl Strategy<Value = What> {
+    let to = option::weighted(0.3, kind_in(shape.own()));
+    let tagged = prop_oneof![4 => Just(Tags::default()), 1 => tags(shape)];
+    let pattern = (kind_in(kinds), to, tagged).prop_map(move |(kind, to, tagged)| Pattern {
+        kind,
+        to: to.filter(|_| !shape.quiet().contains(&kind.0)),
+        tagged,
+    });
+    vec(pattern, 1..=most).prop_map(What)
+}
+
+/// Anything that can be asked of a phase.
+pub(super) fn condition(shape: Shape) -> impl Strategy<Value = Condition> {
+    let over = prop_oneof![
+        4 => who(shape).prop_map(Over::People),
+        1 => tags(shape).prop_map(Over::Topics),
+        2 => kind_in(4..shape.first_quiet()).prop_map(Over::Acts),
+    ];
+    let each = (over, 1..=2_u16, what(shape, shape.loud(), 2));
+    let each = each.prop_map(|(over, n, what)| Condition::Each { over, n, what });
+    let amount =
+        prop_oneof![(0..=3_i64).prop_map(Amount::Number), who(shape).prop_map(Amount::People),];
+    let count = what(shape, shape.loud(), 2).prop_map(Amount::Count);
+    let compare = (count, relation(), amount).prop_map(|(a, how, b)| Condition::Compare(a, how, b));
+    let yes = who(shape).prop_map(|who| Condition::Yes { who, question: "klaar?".to_owned() });
+    prop_oneof![3 => each, 3 => compare, 2 => yes].prop_recursive(2, 6, 2, |part| {
+        prop_oneof![
+            vec(part.clone(), 1..=2).prop_map(Condition::All),
+            vec(part.clone(), 1..=2).prop_map(Condition::Any),
+            part.prop_map(|part| Condition::Not(Box::new(part))),
+        ]
+    })
+}
+
+fn relation() -> impl Strategy<Value = Relation> {
+    prop_oneof![
+        3 => Just(Relation::AtLeast),
+        1 => Just(Relation::More),
+        1 => Just(Relation::Less),
+        1 => Just(Relation::AtMost),
+        1 => Just(Relation::Equal),
+        1 => Just(Relation::Different),
+    ]
+}

@@ -1,0 +1,164 @@
+//! What was said while somebody was away never reaches that person; what was heard stays heard.
+
+use intervisie::method::{PersonId, PhaseId};
+use intervisie::report::minutes;
+use intervisie::session::{
+    Actor, Command, Event, Insist, People, Seen, Seq, Session, State, View, Viewer, evolve,
+};
+use intervisie::words::Words;
+use proptest::prelude::*;
+
+use super::play::{Asked, Play, Taken, dutch, is_for, viewers};
+use super::runner::{Kept, for_all};
+use super::story::{Story, story};
+
+#[test]
+fn words_reach_those_who_heard_them_and_nobody_else() {
+    let words = dutch();
+    for_all(375, story(40), |story: Story| {
+        let play = Play::whole(&story.draft, &story.beats);
+        reaches_as_heard(&words, &play, speaks_to)?;
+        // Whoever left is back, and every phase is gone through.
+        reaches_as_heard(&words, &to_the_end(play), speaks_to)
+    });
+}
+
+#[test]
+fn reasons_reach_those_who_heard_them_and_nobody_else() {
+    let words = dutch();
+    for_all(375, story(40), |story: Story| {
+        let play = Play::whole(&story.draft, &story.beats);
+        reaches_as_heard(&words, &play, explains_to)?;
+        reaches_as_heard(&words, &to_the_end(play), explains_to)
+    });
+}
+
+/// Whether the words of everything accepted are shown to those they are for, and only to those.
+fn reaches_as_heard(
+    words: &Words,
+    play: &Play,
+    audience: impl Fn(&Session, &Taken) -> Option<People>,
+) -> Kept {
+    for viewer in viewers(&play.session) {
+        let shown = everything_shown(words, &play.session, viewer);
+        for taken in &play.taken {
+            let Some(audience) = audience(&play.session, taken) else { continue };
+            let there = shown.contains(&taken.asked.text);
+            prop_assert_eq!(
+                is_for(viewer, audience),
+                there,
+                "{:?} and {:?} in:\n{}",
+                viewer,
+                taken,
+                shown
+            );
+        }
+    }
+    Ok(())
+}
+
+fn everything_shown(words: &Words, session: &Session, viewer: Viewer) -> String {
+    let view = View::new(session, viewer);
+    let mut shown = minutes(words, &view);
+    for phase in (0..session.table().method.phases.len()).map(PhaseId::at) {
+        let lines = view.shown_in(phase);
+        shown.extend(lines.iter().filter_map(|line| words.line(&view, line)));
+    }
+    shown
+}
+
+/// Who an act is for; nothing if it is none.
+fn speaks_to(session: &Session, taken: &Taken) -> Option<People> {
+    let Command::Act(act) = taken.asked.command else { return None };
+    let author = People::only(asker(taken)?);
+    Some(match &session.table().method.kind(act.kind).seen_by {
+        None => taken.heard | author | People::HOST,
+        Some(who) => (session.cast().people(who, author) & taken.heard) | author,
+    })
+}
+
+/// Who a reason is for; nothing if none was given.
+fn explains_to(_: &Session, taken: &Taken) -> Option<People> {
+    let asked = taken.asked.command;
+    let explains = matches!(asked, Command::Leave | Command::Next(_) | Command::End(_));
+    let author = asker(taken).map_or(People::NOBODY, People::only);
+    let given = explains && !taken.asked.text.is_empty();
+    given.then_some(taken.heard | author | People::HOST)
+}
+
+fn asker(taken: &Taken) -> Option<PersonId> {
+    match taken.asked.by {
+        Actor::Person(person) => Some(person),
+        _ => None,
+    }
+}
+
+fn to_the_end(mut play: Play) -> Play {
+    let ask = |play: &mut Play, by, command| {
+        let _ = play.ask(&Asked { time: play.now, by, command, text: "verder".to_owned() });
+    };
+    for person in play.session.state().gone.iter() {
+        ask(&mut play, Actor::Person(person), Command::Return);
+    }
+    for _ in 0..play.session.table().method.phases.len() {
+        let leader = play.session.leader();
+        ask(&mut play, leader, Command::Next(Insist::WithReason));
+    }
+    // What was asked here has no words of its own to look for.
+    play.taken.retain(|taken| taken.asked.text != "verder");
+    play
+}
+
+#[test]
+fn what_a_rule_says_reaches_only_those_who_hear() {
+    for_all(250, story(40), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        let mut state = State::before(play.session.table(), play.session.cast());
+        let mut next = Seq(0);
+        for beat in &story.beats {
+            (state, next) = hear(&play.session, state, next)?;
+            let _ = play.beat(beat);
+        }
+        hear(&play.session, state, next)?;
+        shows_what_was_heard(&play.session)
+    });
+}
+
+/// Folds the entries from `next` on and looks who heard what was said in them.
+fn hear(session: &Session, mut state: State, next: Seq) -> Result<(State, Seq), TestCaseError> {
+    let journal = session.journal();
+    for (_, entry, events) in journal.iter().skip(next.index()) {
+        for event in events {
+            if let Event::Said(_, to) = event {
+                prop_assert_eq!(journal.people(*to), state.hearing() | People::HOST);
+            }
+            if let Event::Reminded(_, to) = event {
+                let others = journal.people(*to) - state.hearing();
+                prop_assert_eq!(others, People::HOST);
+            }
+            evolve(session.table(), &mut state, entry.time, event);
+            if let Event::Undone(_) = event {
+                state = session.state().clone();
+            }
+        }
+    }
+    Ok((state, journal.next_seq()))
+}
+
+/// Every viewer sees what rules said to that viewer, and no more.
+fn shows_what_was_heard(session: &Session) -> Kept {
+    let journal = session.journal();
+    for viewer in viewers(session) {
+        let view = View::new(session, viewer);
+        let lines = view.lines();
+        let seen = lines.iter().filter(|line| {
+            matches!(line.seen, Seen::Event(Event::Said(..) | Event::Reminded(..), _))
+        });
+        let heard = journal.iter().flat_map(|(_, _, events)| events).filter(|event| match event {
+            Event::Said(_, to) | Event::Reminded(_, to) => is_for(viewer, journal.people(*to)),
+            _ => false,
+        });
+        prop_assert_eq!(seen.count(), heard.count(), "{:?}", viewer);
+    }
+    Ok(())
+}

@@ -1,0 +1,146 @@
+//! From a draft to a method and a cast, with a name and a rule for everything.
+
+use std::rc::Rc;
+
+use intervisie::method::{
+    Done, DoneWhen, Gate, Hook, Kind, KindId, LANGUAGE, Last, Limit, Method, Order, PersonId,
+    Phase, Place, Right, Role, RoleId, Rule, Seats, Setting, Show, Stance, Timebox, Topic, TopicId,
+    TopicSet, Who,
+};
+use intervisie::session::{Cast, NoRules, Session, Table};
+use intervisie::time::Span;
+
+use super::draft::Draft;
+use super::phases::PhaseDraft;
+
+const NAMES: [&str; 6] = ["Anna", "Bram", "Carla", "Dirk", "Eva", "Fatma"];
+const ROLES: [&str; 4] = ["leider", "inbrenger", "deelnemer", "toehoorder"];
+const TOPICS: [&str; 3] = ["feiten", "gevoel", "vervolg"];
+const KINDS: [&str; 10] = [
+    "notitie",
+    "pas",
+    "vertrek",
+    "terugkeer",
+    "verhaal",
+    "vraag",
+    "antwoord",
+    "advies",
+    "reactie",
+    "oogst",
+];
+
+/// A session of a draft, just opened.
+pub(super) fn open(draft: &Draft) -> Session {
+    let method = method(draft);
+    let cast = Rc::new(cast(draft, &method));
+    Session::open(Rc::new(Table::new(method)), cast, &mut NoRules)
+}
+
+/// Who of a cast there is.
+pub(super) fn everybody(session: &Session) -> impl Iterator<Item = PersonId> + use<> {
+    (0..session.cast().count()).map(PersonId::at)
+}
+
+fn cast(draft: &Draft, method: &Method) -> Cast {
+    let names = NAMES.iter().map(|name| (*name).to_owned());
+    let people: Vec<(String, Vec<RoleId>)> = names.zip(draft.cast.iter().cloned()).collect();
+    Cast::seat(method, &people).expect("the seats are made for this cast")
+}
+
+fn method(draft: &Draft) -> Method {
+    let shape = draft.shape;
+    let topics = TOPICS.iter().take(usize::from(shape.topics));
+    let ids: Vec<TopicId> = (0..usize::from(shape.topics)).map(TopicId::at).collect();
+    Method {
+        language: LANGUAGE,
+        id: "kring".to_owned(),
+        title: "Kring".to_owned(),
+        about: String::new(),
+        source: String::new(),
+        circle: Some((Seats { least: 3, most: 4 }, rule("C"))),
+        in_order: draft.in_order.then(|| rule("V")),
+        settings: vec![Setting { id: "teller".to_owned(), value: 0, place: place() }],
+        roles: (0..usize::from(shape.roles)).map(|at| role(draft, at)).collect(),
+        topics: topics.map(|id| topic(id)).collect(),
+        topic_sets: vec![TopicSet { id: "onderwerp".to_owned(), topics: ids, place: place() }],
+        kinds: kinds(draft),
+        phases: draft.phases.iter().zip(1..).map(|(phase, no)| make_phase(phase, no)).collect(),
+        scripts: Vec::new(),
+    }
+}
+
+/// Its seats fit the cast with a little room.
+fn role(draft: &Draft, at: usize) -> Role {
+    let holders = draft.cast.iter().filter(|held| held.contains(&RoleId::at(at))).count();
+    let holders = u8::try_from(holders).expect("a small cast");
+    Role {
+        id: ROLES[at].to_owned(),
+        seats: Seats { least: holders.saturating_sub(1), most: holders + 1 },
+        leads: draft.leads && at == 0,
+        neutral: draft.neutral && at == 0,
+        advised: Some(rule("A")),
+        place: place(),
+    }
+}
+
+fn topic(id: &str) -> Topic {
+    Topic { id: id.to_owned(), title: id.to_owned(), questions: Vec::new(), place: place() }
+}
+
+fn kinds(draft: &Draft) -> Vec<Kind> {
+    let reserved = (0..KindId::RESERVED).map(|at| (at == 0).then_some(Who::Author));
+    let reserved = reserved.map(|seen_by| (false, seen_by));
+    let own = draft.kinds.iter().map(|kind| (kind.process, kind.seen_by.clone()));
+    let all = KINDS.iter().zip(reserved.chain(own));
+    let kind = |(id, (process, seen_by)): (&&str, (bool, Option<Who>))| Kind {
+        id: (*id).to_owned(),
+        verb: String::new(),
+        process,
+        seen_by,
+        place: place(),
+    };
+    all.map(kind).collect()
+}
+
+fn make_phase(draft: &PhaseDraft, no: u32) -> Phase {
+    let rule = |word: &str, nth: usize| rule(&format!("{word}-{no}{nth}"));
+    let mut phase =
+        Phase { id: format!("fase{no}"), title: format!("Fase {no}"), ..Phase::default() };
+    for (nth, (verb, who, what)) in draft.rights.iter().cloned().enumerate() {
+        phase.rights.push(Right { verb, who, what, rule: rule("R", nth) });
+    }
+    for (nth, (presence, who)) in draft.stances.iter().cloned().enumerate() {
+        phase.stances.push(Stance { presence, who, rule: rule("S", nth) });
+    }
+    for (nth, kinds) in draft.orders.iter().cloned().enumerate() {
+        phase.orders.push(Order { kinds, rule: rule("O", nth) });
+    }
+    for (nth, (n, what, per)) in draft.limits.iter().cloned().enumerate() {
+        phase.limits.push(Limit { n, what, per, rule: rule("L", nth) });
+    }
+    for (nth, kind) in draft.lasts.iter().copied().enumerate() {
+        phase.lasts.push(Last { kind, rule: rule("W", nth) });
+    }
+    for (nth, (strength, condition)) in draft.gates.iter().cloned().enumerate() {
+        phase.gates.push(Gate { strength, condition, rule: rule("G", nth) });
+    }
+    for (nth, (what, who)) in draft.shows.iter().cloned().enumerate() {
+        phase.shows.push(Show { what, who, rule: rule("T", nth) });
+    }
+    for (trigger, effects) in draft.hooks.iter().cloned() {
+        phase.hooks.push(Hook { trigger, effects, closure: None, place: place() });
+    }
+    let timebox = |most| Timebox { most: Span::minutes(most), rule: rule("K", 0) };
+    phase.timebox = draft.minutes.map(timebox);
+    let done = draft.done_when.clone().map(Done::Condition);
+    phase.done_when = done.map(|test| DoneWhen { test, place: place() });
+    phase
+}
+
+fn rule(ids: &str) -> Rule {
+    Rule::new(ids, "", place())
+}
+
+fn place() -> Place {
+    Place { script: 0, line: 0 }
+}

@@ -1,0 +1,141 @@
+//! What is said to be possible is accepted, and what is accepted was said to be possible.
+
+use intervisie::method::{KindId, PersonId};
+use intervisie::session::{
+    Act, Actor, Command, Doing, Insist, NoRules, Refusal, Session, permit, permit_kind, possible,
+};
+use intervisie::time::Span;
+use proptest::prelude::*;
+
+use super::method::everybody;
+use super::play::{Asked, Play, filled_in, tagged};
+use super::runner::{Kept, for_all};
+use super::story::{Reply, Step, Story, story};
+
+/// More questions than a method of this size asks.
+const QUESTIONS: u16 = 20;
+
+#[test]
+fn a_permit_says_what_is_accepted() {
+    for_all(375, story(30), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        for beat in &story.beats {
+            let asked = play.asked(beat);
+            let said = match (asked.command, asked.by) {
+                (Command::Act(act), Actor::Person(person)) => {
+                    Some(permit(play.session.table(), play.session.state(), person, &act).err())
+                }
+                _ => None,
+            };
+            let taken = play.ask(&asked).err();
+            prop_assert!(said.is_none_or(|said| said == taken), "{said:?}, then {taken:?}");
+            let unmade = matches!(beat.step, Step::Act { reply: Some(Reply::Unmade), .. });
+            prop_assert!(!unmade || taken.is_some(), "{:?} answers nothing", asked);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_kind_is_possible_when_some_act_of_it_is_accepted() {
+    for_all(250, story(30), |story: Story| {
+        in_every_state(&story, |play, person| {
+            for kind in (0..play.session.table().method.kinds.len()).map(KindId::at) {
+                let (table, state) = (play.session.table(), play.session.state());
+                let said = permit_kind(table, state, person, kind).is_ok();
+                let act = tagged(&play.session, person, kind);
+                prop_assert_eq!(said, act.is_some(), "{:?} {:?}: {:?}", person, kind, act);
+                let act = act.unwrap_or(Act::of(kind));
+                let taken = refusal(play, person, Command::Act(act), "woorden").is_none();
+                prop_assert_eq!(said, taken, "{:?} {:?}", person, kind);
+            }
+            Ok(())
+        })
+    });
+}
+
+#[test]
+fn everything_possible_is_accepted_and_nothing_else() {
+    for_all(150, story(30), |story: Story| {
+        in_every_state(&story, |play, person| {
+            let (table, state) = (play.session.table(), play.session.state());
+            let all = possible(table, state, person);
+            let can = |doing: Doing| all.iter().any(|one| one.what == doing);
+            for one in &all {
+                let (command, text) = filled_in(&play.session, person, one.what);
+                let refused = refusal(play, person, command, text);
+                prop_assert_eq!(refused, None, "{:?} {:?}", person, one.what);
+            }
+            for (command, said) in everything(&play.session, can) {
+                let refused = refusal(play, person, command, "daarom");
+                prop_assert_eq!(said, refused.is_none(), "{:?} {:?}", person, command);
+            }
+            Ok(())
+        })
+    });
+}
+
+#[test]
+fn the_host_leads_when_nobody_does() {
+    for_all(100, story(30), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        for beat in &story.beats {
+            let _ = play.beat(beat);
+            let state = play.session.state();
+            let leads = state.leaders(play.session.table()).is_empty() && !state.ended;
+            for command in [Command::Next(Insist::WithReason), Command::End(Insist::WithReason)] {
+                let mut session = play.session.clone();
+                let (by, text) = (Actor::Host, "daarom".to_owned());
+                let taken = Asked { time: play.now, by, command, text }.put(&mut session);
+                prop_assert_eq!(leads, taken.is_ok());
+            }
+        }
+        Ok(())
+    });
+}
+
+fn in_every_state(story: &Story, check: impl Fn(&Play, PersonId) -> Kept) -> Kept {
+    let mut play = Play::new(&story.draft);
+    for beat in &story.beats {
+        everybody(&play.session).try_for_each(|person| check(&play, person))?;
+        let _ = play.beat(beat);
+    }
+    everybody(&play.session).try_for_each(|person| check(&play, person))
+}
+
+/// Why `person` may not do this; nothing when it is accepted. It is only tried.
+fn refusal(
+    play: &Play,
+    person: PersonId,
+    command: Command<'static>,
+    text: &str,
+) -> Option<Refusal> {
+    let (by, text) = (Actor::Person(person), text.to_owned());
+    let asked = Asked { time: play.now, by, command, text };
+    play.session.clone().handle(play.now, &asked.input(), &mut NoRules).err()
+}
+
+/// Everything that can be asked beside acts, and whether it is said to be possible.
+fn everything(session: &Session, can: impl Fn(Doing) -> bool) -> Vec<(Command<'static>, bool)> {
+    let on = can(Doing::Next) || can(Doing::Override);
+    let mut all = vec![
+        (Command::Pass, can(Doing::Pass)),
+        (Command::Leave, can(Doing::Leave)),
+        (Command::Return, can(Doing::Return)),
+        (Command::Next(Insist::Politely), can(Doing::Next)),
+        (Command::Next(Insist::WithReason), on),
+        (Command::Lengthen(Span::minutes(1)), can(Doing::Lengthen)),
+        (Command::Pause, can(Doing::Pause)),
+        (Command::Resume, can(Doing::Resume)),
+        (Command::End(Insist::WithReason), can(Doing::End)),
+        (Command::Say, false),
+        (Command::Jump(session.state().phase), false),
+    ];
+    all.extend(everybody(session).map(|whom| (Command::Accept(whom), can(Doing::Accept(whom)))));
+    all.extend(
+        (0..QUESTIONS).map(|question| {
+            (Command::Answer { question, yes: false }, can(Doing::Answer(question)))
+        }),
+    );
+    all
+}

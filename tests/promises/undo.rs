@@ -1,0 +1,197 @@
+//! What is taken back no longer counts; whoever saw it still sees it, struck through.
+
+use std::ops::Range;
+
+use intervisie::method::{KindId, PersonId};
+use intervisie::report::minutes;
+use intervisie::session::{
+    Act, Actor, Command, Entry, Event, Line, People, Refusal, Seen, Seq, Session, View,
+};
+use intervisie::time::Time;
+use intervisie::words::Words;
+use proptest::prelude::*;
+
+use super::draft::Draft;
+use super::method::open;
+use super::play::{Asked, Play, Taken, advance, dutch, ran_away, viewers};
+use super::runner::{Kept, for_all};
+use super::story::{Story, story};
+
+#[test]
+fn after_an_undo_it_is_as_if_it_was_never_asked() {
+    for_all(500, story(40), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        let mut windows = Vec::new();
+        for beat in &story.beats {
+            let Ok(undo) = play.beat(beat) else { continue };
+            if ran_away(&play.session) {
+                return Ok(());
+            }
+            let Some(undone) = taken_back(&play.session, undo) else { continue };
+            let first = play.session.journal().entry(undone).map_or(Time::ZERO, |entry| entry.time);
+            windows.push(Time(first.0 + 1)..Time(play.now.0 + 1));
+            as_if_never(&story.draft, &play, &windows)?;
+        }
+        Ok(())
+    });
+}
+
+/// Plays what still counts on a new session, and compares.
+///
+/// A point of the clock that lay between something and its undo comes too late in the session
+/// that went through both, and from there on they may differ.
+fn as_if_never(draft: &Draft, play: &Play, windows: &[Range<Time>]) -> Kept {
+    let mut session = play.session.clone();
+    advance(&mut session, play.now);
+    let (mut never, refused) = without_what_was_undone(draft, play);
+    if ran_away(&session) || ran_away(&never) {
+        return Ok(());
+    }
+    let went = ticks(&session);
+    let is_late = |tick: &(Time, String)| {
+        windows.iter().any(|window| window.contains(&tick.0)) && !went.contains(tick)
+    };
+    if ticks(&never).iter().any(is_late) {
+        return Ok(());
+    }
+    prop_assert_eq!(refused, None);
+    // After the same note at the same time even the clock and the number of acts agree.
+    let note = note_at(play.now);
+    prop_assert_eq!(note.put(&mut session).err(), note.put(&mut never).err());
+    prop_assert_eq!(session.state(), never.state());
+    Ok(())
+}
+
+/// Every act that was taken back leaves a note behind, so that acts keep their numbers. It ends
+/// where something is refused.
+fn without_what_was_undone(draft: &Draft, play: &Play) -> (Session, Option<Refusal>) {
+    let mut never = open(draft);
+    for Taken { seq, asked, .. } in &play.taken {
+        let undone = play.session.journal().is_undone(*seq);
+        let asked = match asked.command {
+            Command::Undo => continue,
+            Command::Act(_) if undone => note_at(asked.time),
+            _ if undone => continue,
+            _ => asked.clone(),
+        };
+        if let Err(refusal) = asked.put(&mut never) {
+            return (never, Some(refusal));
+        }
+    }
+    advance(&mut never, play.now);
+    (never, None)
+}
+
+fn note_at(time: Time) -> Asked {
+    let (by, command) = (Actor::Person(PersonId(0)), Command::Act(Act::of(KindId::NOTE)));
+    Asked { time, by, command, text: "-".to_owned() }
+}
+
+/// What the clock did and still counts.
+fn ticks(session: &Session) -> Vec<(Time, String)> {
+    let journal = session.journal();
+    let by_clock = |(seq, entry, _): &(Seq, &Entry, &[Event])| {
+        entry.by == Actor::Clock && !journal.is_undone(*seq)
+    };
+    let own = journal.iter().filter(by_clock);
+    own.filter_map(|(seq, ..)| session.record(seq))
+        .map(|(time, record)| (time, format!("{record:?}")))
+        .collect()
+}
+
+/// What an entry took back, if it was an undo.
+fn taken_back(session: &Session, undo: Seq) -> Option<Seq> {
+    match session.journal().events(undo).first()? {
+        Event::Undone(seq) => Some(*seq),
+        _ => None,
+    }
+}
+
+/// Whether whoever asks for an undo may see an entry; what is private is left alone.
+fn is_seen(session: &Session, seq: Seq, by: Actor) -> bool {
+    session.journal().events(seq).iter().all(|event| match (event, by) {
+        (Event::Acted(act), Actor::Person(person)) => {
+            session.journal().people(act.audience).has(person)
+        }
+        (Event::Acted(act), _) => session.journal().people(act.audience).meets(People::HOST),
+        _ => true,
+    })
+}
+
+#[test]
+fn an_undo_takes_back_the_last_thing_that_counts() {
+    for_all(250, story(40), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        let mut counting = Vec::new();
+        for beat in &story.beats {
+            let Ok(seq) = play.beat(beat) else { continue };
+            match taken_back(&play.session, seq) {
+                Some(undone) => {
+                    let by = play.session.journal().entry(seq).expect("it was made").by;
+                    let seen = |own: &Seq| is_seen(&play.session, *own, by);
+                    let last = counting.iter().rposition(seen);
+                    prop_assert_eq!(Some(undone), last.map(|at| counting.remove(at)));
+                }
+                None => counting.push(seq),
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn whoever_saw_it_still_sees_it_and_nobody_sees_more() {
+    let words = dutch();
+    for_all(375, story(40), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        for beat in &story.beats {
+            let asked = play.asked(beat);
+            let before = play.session.clone();
+            let Ok(undo) = play.ask(&asked) else { continue };
+            let Some(undone) = taken_back(&play.session, undo) else { continue };
+            for viewer in viewers(&before) {
+                let (before, after) =
+                    (View::new(&before, viewer), View::new(&play.session, viewer));
+                same_but_struck(&before, &after, undone)?;
+                unseen_stays_unseen(&words, &before, &after, undone)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+/// The same was said as before, and the lines of what was undone are struck.
+fn same_but_struck(before: &View<'_>, after: &View<'_>, undone: Seq) -> Kept {
+    let said = |view: &View<'_>| -> Vec<String> {
+        view.lines().iter().filter_map(words_of).map(str::to_owned).collect()
+    };
+    prop_assert_eq!(said(before), said(after));
+    let all = after.lines();
+    let own = all.len() - after.lines_since(undone).len();
+    let later = after.lines_since(Seq(undone.0 + 1)).len();
+    for line in &all[own..all.len() - later] {
+        prop_assert!(line.struck, "{:?}", line);
+    }
+    Ok(())
+}
+
+fn words_of<'a>(line: &Line<'a>) -> Option<&'a str> {
+    match line.seen {
+        Seen::Act { text, .. } | Seen::Event(Event::Said(..) | Event::Reminded(..), text) => {
+            Some(text)
+        }
+        Seen::Event(..) => None,
+    }
+}
+
+/// An act that somebody did not see is taken back as silently as it was made.
+fn unseen_stays_unseen(words: &Words, before: &View<'_>, after: &View<'_>, undone: Seq) -> Kept {
+    let events = after.session().journal().events(undone);
+    let act = |event: &Event| matches!(event, Event::Acted(_) | Event::Warned(_));
+    let all = before.lines_since(undone).len();
+    let later = before.lines_since(Seq(undone.0 + 1)).len();
+    if events.iter().all(act) && all == later {
+        prop_assert_eq!(minutes(words, before), minutes(words, after));
+    }
+    Ok(())
+}
