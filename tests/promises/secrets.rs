@@ -117,11 +117,11 @@ impl Run {
 
     /// The scene of what an undo would take back, if both runs share it; who leads may see more
     /// than the viewer, and then it is another thing in each.
-    fn would_take_back(&self, asked: &Asked) -> Option<Option<usize>> {
+    fn would_take_back(&self, asked: &Asked) -> Option<usize> {
         let mut session = self.play.session.clone();
         let undo = session.handle(asked.time, &asked.input(), &mut NoRules).ok()?;
         let Some(Event::Undone(seq)) = session.journal().events(undo).first() else { return None };
-        self.asked.iter().find(|(own, _)| own == seq).map(|(_, scene)| *scene)
+        self.asked.iter().find(|(own, _)| own == seq).and_then(|(_, scene)| *scene)
     }
 
     /// Asks what both share, and remembers it.
@@ -170,7 +170,7 @@ fn share(
     }
     if matches!(asked.command, Command::Undo) {
         let would = one.would_take_back(&asked);
-        if would != other.would_take_back(&same) || would == Some(None) {
+        if would.is_none() || would != other.would_take_back(&same) {
             return Ok(());
         }
     }
