@@ -26,6 +26,7 @@ impl Failure {
             Failure::Said(code) => *code,
             Failure::Usage(_) => 2,
             Failure::Script(error) if is_unknown(error) => 2,
+            Failure::Script(error) if error.kind == Kind::Unread => 4,
             Failure::Script(error)
                 if error.stop().is_some_and(|stop| !Stop::is_conclusive(stop)) =>
             {
@@ -48,7 +49,7 @@ impl Failure {
 
 /// A method that was named and does not exist is a mistake of whoever asked, not of a script.
 fn is_unknown(error: &ScriptError) -> bool {
-    error.kind == Kind::Missing && error.script.text.is_empty()
+    error.kind == Kind::Missing
 }
 
 impl From<ScriptError> for Failure {

@@ -64,9 +64,10 @@ pub(super) fn store_failure(error: StoreError) -> Failure {
         StoreError::NoSuchSession { .. } | StoreError::Several { .. } => {
             Failure::Usage(error.to_string())
         }
-        StoreError::NotASession { .. } | StoreError::NewerSchema { .. } => {
-            Failure::File(anyhow!(error))
-        }
+        StoreError::NotASession { .. }
+        | StoreError::NewerSchema { .. }
+        | StoreError::Unreadable { .. }
+        | StoreError::Empty(_) => Failure::File(anyhow!(error)),
         _ => Failure::World(anyhow!(error)),
     }
 }

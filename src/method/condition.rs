@@ -76,6 +76,18 @@ pub enum Relation {
     More,
 }
 
+impl Condition {
+    /// How many conditions this is put together from, each with its signs.
+    #[must_use]
+    pub fn parts(&self) -> usize {
+        match self {
+            Condition::Each { .. } | Condition::Compare(..) | Condition::Yes { .. } => 1,
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().map(Self::parts).sum(),
+            Condition::Not(part) => 1 + part.parts(),
+        }
+    }
+}
+
 impl Relation {
     /// Whether `left` stands in this relation to `right`.
     #[must_use]

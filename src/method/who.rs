@@ -31,6 +31,15 @@ impl Who {
         }
     }
 
+    /// How many sets this is put together from.
+    #[must_use]
+    pub fn parts(&self) -> usize {
+        match self {
+            Who::Everyone | Who::Author | Who::Role(_) => 1,
+            Who::Both(a, b) | Who::Without(a, b) => a.parts() + b.parts(),
+        }
+    }
+
     /// Whether this mentions the author of an act.
     #[must_use]
     pub fn names_author(&self) -> bool {

@@ -22,6 +22,9 @@ pub fn seat(
     given: &[(String, String)],
     ear: &mut dyn Ear,
 ) -> anyhow::Result<Cast> {
+    // Before anybody is asked for a role.
+    Cast::check_names(people.iter().map(String::as_str))
+        .or_else(|error| bail!(words.cast_error(method, &error)))?;
     let mut seats: Vec<(String, Vec<RoleId>)> =
         people.iter().map(|name| (name.clone(), Vec::new())).collect();
     let mut settled = Vec::new();

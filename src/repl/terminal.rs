@@ -59,7 +59,7 @@ impl Terminal {
 
 impl Ear for Terminal {
     fn ask(&mut self, prompt: &str, vocabulary: Vocabulary) {
-        self.typing = self.asks.send((prompt.to_owned(), vocabulary)).is_ok();
+        self.typing = self.asks.send((harmless(prompt), vocabulary)).is_ok();
     }
 
     fn hear(&mut self, wait: Duration) -> Heard {

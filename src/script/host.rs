@@ -82,7 +82,7 @@ impl Host {
 
     fn finish(&self, script: &Script, draft: Option<Draft>) -> Result<Draft, ScriptError> {
         let missing = |message: &str, hint: &str| {
-            let error = ScriptError::new(Kind::Missing, script.clone(), message);
+            let error = ScriptError::new(Kind::Complaint, script.clone(), message);
             Err(error.with_hint(hint))
         };
         let Some(mut draft) = draft else {

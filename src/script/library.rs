@@ -1,12 +1,12 @@
 //! The library of scripts: where a method is looked for when it is named.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::builtin::METHODS;
 use super::error::{Kind, Script, ScriptError};
-use super::sandbox::Limits;
+use super::sandbox::{Limits, Stop};
 use crate::nearest::nearest;
 
 /// Folders with scripts, before the built-in ones.
@@ -85,7 +85,7 @@ impl Library {
         let names = self.names();
         let error = ScriptError::new(
             Kind::Missing,
-            Script::new(name, ""),
+            Script::new("", ""),
             format!("there is no method `{name}`"),
         );
         error.with_hint(match nearest(name, names.iter().map(String::as_str)) {
@@ -134,21 +134,31 @@ fn scripts_in(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Reads no more than a script may be long, so that a huge file is refused unread.
+/// Reads no more than a script may be long, so that a huge file is refused unread; and nothing but
+/// a file, since a pipe or a terminal might never end.
 #[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]
 fn read(path: &Path) -> Result<Script, ScriptError> {
     let shown = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
-    let fail = |why: String| {
+    let fail = |kind: Kind, why: &str| {
         let script = Script::new(shown.clone(), "");
-        ScriptError::new(Kind::Missing, script, format!("cannot read {}: {why}", path.display()))
+        ScriptError::new(kind, script, format!("cannot read {}: {why}", path.display()))
     };
-    let file = File::open(path).map_err(|error| fail(error.to_string()))?;
-    let most = u64::try_from(Limits::STANDARD.source).unwrap_or(u64::MAX);
-    let mut bytes = Vec::new();
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| fail(error.to_string()))?;
-    if bytes.len() > Limits::STANDARD.source {
-        return Err(fail(format!("a script has at most {most} bytes")));
+    let unread = |error: io::Error| match error.kind() {
+        ErrorKind::NotFound => fail(Kind::Missing, "there is no such file"),
+        _ => fail(Kind::Unread, &error.to_string()),
+    };
+    if !path.metadata().map_err(unread)?.is_file() {
+        return Err(fail(Kind::Unread, "it is not a file"));
     }
-    let text = String::from_utf8(bytes).map_err(|_| fail("it is not text in UTF-8".to_owned()))?;
-    Ok(Script::new(shown.clone(), text))
+    let most = Limits::STANDARD.source;
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(unread)?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.len() > most {
+        return Err(fail(Kind::Limit(Stop::Size), &format!("a script has at most {most} bytes")));
+    }
+    let text =
+        String::from_utf8(bytes).map_err(|_| fail(Kind::Parse, "it is not text in UTF-8"))?;
+    // Some editors put a mark before the first character, which is no part of the text.
+    Ok(Script::new(shown.clone(), text.strip_prefix('\u{feff}').unwrap_or(&text)))
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rhai::{AST, Dynamic, EvalAltResult, FnPtr};
 
 use super::api::{Answer, EffectValue, MomentHandle, effects};
-use super::error::{Script, complaint};
+use super::error::{Script, complaint, found};
 use super::host::Host;
 use super::sandbox::{Budget, Stop};
 use crate::method::{ClosureId, Effect, Method};
@@ -34,9 +34,9 @@ impl Rules for ScriptRules {
 
     fn is_done(&mut self, closure: ClosureId, moment: Moment) -> Result<bool, String> {
         self.ask(closure, moment, |answer, _| {
-            answer.as_bool().map_err(|found| {
+            answer.as_bool().map_err(|given| {
                 let hint = "answer true or false".to_owned();
-                complaint(format!("this closure answers with a {found}"), hint)
+                complaint(format!("this closure answers with {}", found(given)), hint)
             })
         })
     }
@@ -91,9 +91,9 @@ fn found_effects(answer: Dynamic, method: &Method) -> Answer<Vec<Effect>> {
     let found = match answer.try_cast_result::<EffectValue>() {
         Ok(effect) => vec![effect],
         Err(answer) => {
-            let array = answer.into_array().map_err(|found| {
+            let array = answer.into_array().map_err(|given| {
                 complaint(
-                    format!("this closure answers with a {found}"),
+                    format!("this closure answers with {}", found(given)),
                     "answer with effects: `[say(\"…\")]`, or with `[]`".to_owned(),
                 )
             })?;

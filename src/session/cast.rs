@@ -41,15 +41,9 @@ impl Cast {
     /// Names must be single words and differ; every role must get a number of people that fits;
     /// everybody needs a role.
     pub fn seat(method: &Method, people: &[(String, Vec<RoleId>)]) -> Result<Cast, CastError> {
-        if people.is_empty() {
-            return Err(CastError::Nobody);
-        }
-        if people.len() > People::MOST {
-            return Err(CastError::TooMany(people.len()));
-        }
+        Cast::check_names(people.iter().map(|(name, _)| name.as_str()))?;
         let mut roles = vec![People::NOBODY; method.roles.len()];
         for (at, (name, held)) in people.iter().enumerate() {
-            check_name(name, &people[..at])?;
             if held.is_empty() {
                 return Err(CastError::NoRole(name.clone()));
             }
@@ -65,6 +59,30 @@ impl Cast {
         }
         let names = people.iter().map(|(name, _)| name.clone()).collect();
         Ok(Cast { names, roles })
+    }
+
+    /// Whether these can be the people of a session, whatever roles they get.
+    ///
+    /// # Errors
+    /// Nobody, too many, a name that is no single word, or two that are the same.
+    pub fn check_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<(), CastError> {
+        let mut known: Vec<String> = Vec::new();
+        for name in names {
+            let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | '.');
+            if !name.starts_with(char::is_alphabetic) || !name.chars().all(part) {
+                return Err(CastError::BadName(name.to_owned()));
+            }
+            let small = name.to_lowercase();
+            if known.contains(&small) {
+                return Err(CastError::SameName(name.to_owned()));
+            }
+            known.push(small);
+        }
+        match known.len() {
+            0 => Err(CastError::Nobody),
+            count if count > People::MOST => Err(CastError::TooMany(count)),
+            _ => Ok(()),
+        }
     }
 
     /// How many people there are.
@@ -119,16 +137,4 @@ impl Cast {
             Who::Without(a, b) => self.people(a, author) - self.people(b, author),
         }
     }
-}
-
-fn check_name(name: &str, before: &[(String, Vec<RoleId>)]) -> Result<(), CastError> {
-    let one_word = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '\'' | '.'));
-    if name.is_empty() || !one_word || !name.starts_with(char::is_alphabetic) {
-        return Err(CastError::BadName(name.to_owned()));
-    }
-    let wanted = name.to_lowercase();
-    if before.iter().any(|(other, _)| other.to_lowercase() == wanted) {
-        return Err(CastError::SameName(name.to_owned()));
-    }
-    Ok(())
 }

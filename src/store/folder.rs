@@ -109,7 +109,9 @@ impl Store {
     /// None or several; the error carries the ids to choose from.
     pub fn find(&self, prefix: &str) -> Result<String, StoreError> {
         let known = self.ids()?;
-        let fitting = known.iter().filter(|id| id.starts_with(prefix)).cloned();
+        // An empty text begins every id; whoever gives one forgot to say which.
+        let fits = |id: &&String| !prefix.is_empty() && id.starts_with(prefix);
+        let fitting = known.iter().filter(fits).cloned();
         let mut ids: Vec<String> = fitting.collect();
         let asked = prefix.to_owned();
         if ids.iter().any(|id| id == prefix) {

@@ -86,7 +86,7 @@ impl Stage {
             return Ok(known.clone());
         }
         let found = self.library.find(name).map_err(|error| match error.kind {
-            Kind::Missing => complaint(error.message, error.hint),
+            Kind::Missing | Kind::Unread => complaint(error.message, error.hint),
             _ => error.into(),
         })?;
         let loaded = self.host.load(&found.script)?;

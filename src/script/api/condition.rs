@@ -24,12 +24,12 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         ConditionValue(Condition::Yes { who, question: question.to_string() })
     });
     engine.register_fn("&", |a: ConditionValue, b: ConditionValue| {
-        ConditionValue(Condition::All(vec![a.0, b.0]))
+        joined(Condition::All(vec![a.0, b.0]))
     });
     engine.register_fn("|", |a: ConditionValue, b: ConditionValue| {
-        ConditionValue(Condition::Any(vec![a.0, b.0]))
+        joined(Condition::Any(vec![a.0, b.0]))
     });
-    engine.register_fn("!", |a: ConditionValue| ConditionValue(Condition::Not(Box::new(a.0))));
+    engine.register_fn("!", |a: ConditionValue| joined(Condition::Not(Box::new(a.0))));
     for relation in [
         Relation::Less,
         Relation::AtMost,
@@ -40,6 +40,17 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     ] {
         compare(engine, relation);
     }
+}
+
+/// Parts of a condition: as many as somebody can read, and as deep as can be kept on disk.
+const MOST_PARTS: usize = 32;
+
+fn joined(condition: Condition) -> Answer<ConditionValue> {
+    if condition.parts() > MOST_PARTS {
+        let message = format!("a condition has at most {MOST_PARTS} parts");
+        return Err(complaint(message, "ask for them one by one".to_owned()));
+    }
+    Ok(ConditionValue(condition))
 }
 
 fn each(engine: &mut Engine, bench: &Bench) {

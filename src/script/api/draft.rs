@@ -127,9 +127,16 @@ pub(in crate::script) fn rule(ctx: &NativeCallContext<'_>, cited: &[ImmutableStr
     Rule::new(word(0), word(1), place(ctx))
 }
 
+/// A session is called after its method, and its file after the session.
+const LONGEST_ID: usize = 40;
+
 /// Ids are stable and plain: letters, digits and dashes, beginning with a letter.
 pub(in crate::script) fn check_id(id: &str) -> Answer<()> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+    if id.len() > LONGEST_ID {
+        let message = format!("a name has at most {LONGEST_ID} letters");
+        return Err(complaint(message, "titles are free".to_owned()));
+    }
     if id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(plain) {
         return Ok(());
     }

@@ -4,7 +4,7 @@ use rhai::Array;
 
 use super::draft::{Answer, Draft, find_phase, unknown};
 use crate::method::{Effect, Method, PhaseId, Place, Who};
-use crate::script::error::complaint;
+use crate::script::error::{complaint, found};
 use crate::time::Span;
 
 /// An effect in a script; what it names may be declared later.
@@ -61,10 +61,10 @@ pub(in crate::script) fn settle(
 /// An array of effects, as values.
 pub(in crate::script) fn effects(array: Array) -> Answer<Vec<EffectValue>> {
     let one = |value: rhai::Dynamic| {
-        let found = value.type_name();
+        let given = value.type_name();
         value.try_cast::<EffectValue>().ok_or_else(|| {
             let hint = "use `say`, `remind`, `lengthen`, `jump`, `set` or `end`".to_owned();
-            complaint(format!("a {found} is not an effect"), hint)
+            complaint(format!("{} is not an effect", found(given)), hint)
         })
     };
     array.into_iter().map(one).collect()

@@ -8,7 +8,7 @@ use super::effect::{EffectValue, Pending, effects};
 use super::phase::PhaseHandle;
 use super::what::what;
 use crate::method::{At, Hook, Trigger, Who};
-use crate::script::error::complaint;
+use crate::script::error::{complaint, found};
 use crate::time::Span;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
@@ -52,8 +52,8 @@ fn parts(ctx: &NativeCallContext<'_>, given: Dynamic) -> Answer<Parts> {
     }
     match given.into_array() {
         Ok(array) => Ok(Parts { effects: effects(array)?, closure: None }),
-        Err(found) => Err(complaint(
-            format!("a {found} is not an effect"),
+        Err(given) => Err(complaint(
+            format!("{} is not an effect", found(given)),
             "write `[say(\"…\")]` or a closure `|s| [say(\"…\")]`".to_owned(),
         )),
     }

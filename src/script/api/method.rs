@@ -7,7 +7,7 @@ use rhai::{Array, Dynamic, Engine, ImmutableString, NativeCallContext};
 use super::draft::{Answer, Bench, check_new, check_room, place, rule};
 use super::values::seats;
 use crate::method::{Rule, Setting};
-use crate::script::error::complaint;
+use crate::script::error::{complaint, found};
 
 /// A method in a script.
 #[derive(Clone)]
@@ -84,7 +84,8 @@ pub(super) fn all_texts(array: Array) -> Answer<Vec<ImmutableString>> {
 }
 
 fn text(value: Dynamic) -> Answer<ImmutableString> {
-    value.into_immutable_string().map_err(|found| {
-        complaint(format!("a list of texts holds a {found}"), "write texts in quotes".to_owned())
+    value.into_immutable_string().map_err(|given| {
+        let message = format!("a list of texts holds {}", found(given));
+        complaint(message, "write texts in quotes".to_owned())
     })
 }

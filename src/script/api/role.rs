@@ -32,8 +32,8 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         let known = method.roles.iter().map(|role| role.id.as_str());
         method.role_id(&id).map(Who::Role).ok_or_else(|| unknown("role", &id, known))
     });
-    engine.register_fn("+", |a: Who, b: Who| Who::Both(Box::new(a), Box::new(b)));
-    engine.register_fn("-", |a: Who, b: Who| Who::Without(Box::new(a), Box::new(b)));
+    engine.register_fn("+", |a: Who, b: Who| joined(Who::Both(Box::new(a), Box::new(b))));
+    engine.register_fn("-", |a: Who, b: Who| joined(Who::Without(Box::new(a), Box::new(b))));
     numbers(engine, bench);
     marks(engine, bench);
 }
@@ -42,6 +42,20 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 pub(super) fn constants(scope: &mut Scope<'_>) {
     scope.push_constant("everyone", Who::Everyone);
     scope.push_constant("author", Who::Author);
+}
+
+/// Parts of a set of people: as many as somebody can read, and as deep as can be kept on disk.
+const MOST_PARTS: usize = 16;
+
+fn joined(who: Who) -> Answer<Who> {
+    if who.parts() > MOST_PARTS {
+        let message = format!("a set of people has at most {MOST_PARTS} parts");
+        return Err(complaint(
+            message,
+            "begin with `everyone` and leave out the others".to_owned(),
+        ));
+    }
+    Ok(who)
 }
 
 fn numbers(engine: &mut Engine, bench: &Bench) {

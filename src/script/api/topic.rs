@@ -19,6 +19,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
             let mut method = at.method()?;
             let known = method.topic_sets.iter().map(|set| (set.id.as_str(), set.place));
             check_new("set of topics", &id, known)?;
+            check_room("sets of topics", method.topic_sets.len(), 32)?;
             let (id, place) = (id.to_string(), place(&ctx));
             method.topic_sets.push(TopicSet { id, topics: Vec::new(), place });
             Answer::Ok(TopicsHandle(method.topic_sets.len() - 1))

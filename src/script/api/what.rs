@@ -5,7 +5,7 @@ use rhai::{Array, Dynamic, Engine, ImmutableString};
 use super::draft::{Answer, Bench, unknown};
 use super::topic::{TopicsHandle, tags};
 use crate::method::{KindId, Pattern, What};
-use crate::script::error::complaint;
+use crate::script::error::{complaint, found};
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<What>("Act");
@@ -37,20 +37,24 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 
 /// A text, a list or an act, as what a statement is about.
 pub(super) fn what(bench: &Bench, value: Dynamic) -> Answer<What> {
-    if let Some(what) = value.clone().try_cast::<What>() {
-        return Ok(what);
-    }
-    if let Some(list) = value.clone().try_cast::<Array>() {
-        if list.is_empty() {
+    let value = match value.try_cast_result::<What>() {
+        Ok(what) => return Ok(what),
+        Err(value) => value,
+    };
+    let value = match value.try_cast_result::<Array>() {
+        Ok(list) if list.is_empty() => {
             return Err(complaint("this list of kinds is empty", "name at least one".to_owned()));
         }
-        let parts: Answer<Vec<What>> = list.into_iter().map(|part| what(bench, part)).collect();
-        return Ok(What(parts?.into_iter().flat_map(|part| part.0).collect()));
-    }
+        Ok(list) => {
+            let parts: Answer<Vec<What>> = list.into_iter().map(|part| what(bench, part)).collect();
+            return Ok(What(parts?.into_iter().flat_map(|part| part.0).collect()));
+        }
+        Err(value) => value,
+    };
     match value.into_immutable_string() {
         Ok(kind) => Ok(What(vec![Pattern::of(kind_of(bench, &kind)?)])),
-        Err(found) => Err(complaint(
-            format!("a {found} is not something that people do"),
+        Err(given) => Err(complaint(
+            format!("{} is not something that people do", found(given)),
             "name a kind (\"vraag\"), a list of kinds, or `act(\"vraag\")`".to_owned(),
         )),
     }

@@ -8,7 +8,7 @@ use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
 
 use super::places::Tokens;
 use super::script_error::{Frame, Place, Script, ScriptError};
-use super::visible::{quoted, visible};
+use super::visible::{harmless, quoted};
 
 /// Lines of more characters are not shown: nobody finds a caret in them.
 const LONGEST_LINE: usize = 240;
@@ -95,8 +95,7 @@ fn span(script: &Script, place: Place) -> Option<Span> {
 
 fn page(script: &Script) -> (String, String) {
     // Character by character, so that places stay what they are.
-    let text = script.text.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect();
-    (quoted(&script.name), text)
+    (quoted(&script.name), harmless(&script.text))
 }
 
 fn without_trailing_blanks(drawn: &str) -> String {

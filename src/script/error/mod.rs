@@ -15,3 +15,4 @@ pub(crate) use script_error::complaint;
 pub use script_error::{Frame, Kind, Place, Script, ScriptError};
 pub(in crate::script) use script_error::{fault, is_halt};
 pub(crate) use visible::harmless;
+pub(in crate::script) use vocabulary::found;

@@ -45,6 +45,8 @@ pub enum Kind {
     Limit(Stop),
     /// There is no such script.
     Missing,
+    /// There is one, and the system does not let it be read.
+    Unread,
     /// A fault of the program itself, not of the script.
     Fault,
 }

@@ -38,7 +38,7 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
     };
     let receiver = noun(around.known.engine, receiver);
     let words = of_receiver(&receiver, around);
-    let methods = written(&words, name);
+    let methods = written(&words, name, Said::AfterDot);
     if told.starts_with("No writable") {
         let message = format!("`{name}` of {} cannot be set", a(&receiver));
         return Account::new(Kind::Value, message).with_hint(methods);
@@ -50,13 +50,13 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
 /// A variable that does not exist.
 pub(super) fn unknown_name(name: &str, around: &Around<'_>) -> Account {
     let words = forms(around.known.engine, Words::OfTheHost);
-    let hint = written(&words, name).or_else(|| did_you_mean(name, names(around)));
+    let hint = written(&words, name, Said::Alone).or_else(|| did_you_mean(name, names(around)));
     Account::new(Kind::Name, format!("`{name}` is not known here")).with_hint(hint)
 }
 
 fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<'_>) -> Account {
     let words = of_receiver(receiver, around);
-    if let Some(hint) = written(&words, name) {
+    if let Some(hint) = written(&words, name, Said::AfterDot) {
         return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
     }
     let is_property = words.iter().any(|form| form.as_property() == Some(name));
@@ -71,7 +71,7 @@ fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<
 fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
     let mut words = forms(around.known.engine, Words::OfTheHost);
     words.retain(|form| form.is_called() && !form.is_method);
-    if let Some(hint) = written(&words, name) {
+    if let Some(hint) = written(&words, name, Said::Alone) {
         return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
     }
     if around.tokens.defines(name) {
@@ -114,12 +114,19 @@ fn of_receiver(receiver: &str, around: &Around<'_>) -> Vec<Form> {
     words
 }
 
+/// Whether a word stands behind what it is said of: `phase.may(…)`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    AfterDot,
+    Alone,
+}
+
 /// How a word is written, if it is among these.
-fn written(words: &[Form], name: &str) -> Option<String> {
+fn written(words: &[Form], name: &str, said: Said) -> Option<String> {
     let mut ways: Vec<String> = words
         .iter()
         .filter(|form| form.name == name)
-        .map(|form| format!("`{}`", form.written(form.is_method)))
+        .map(|form| format!("`{}`", form.written(form.is_method || said == Said::AfterDot)))
         .collect();
     ways.dedup();
     ways.truncate(SHOWN);

@@ -92,7 +92,15 @@ pub(super) fn did_you_mean<'a>(
 /// What a type is called: `number`, `text`, `phase`.
 pub(super) fn noun(engine: &Engine, type_name: &str) -> String {
     let bare = type_name.trim().trim_start_matches('&').trim_start_matches("mut ").trim();
-    let mapped = engine.map_type_name(bare);
+    plain_noun(engine.map_type_name(bare))
+}
+
+/// The type of a value that is something else than it should be, with its article.
+pub(in crate::script) fn found(type_name: &str) -> String {
+    a(&plain_noun(type_name))
+}
+
+fn plain_noun(mapped: &str) -> String {
     let last = mapped.split('<').next().unwrap_or(mapped).rsplit("::").next().unwrap_or(mapped);
     match last {
         "INT" | "FLOAT" | "i8" | "i16" | "i32" | "i64" | "i128" | "u8" | "u16" | "u32" | "u64"

@@ -10,14 +10,12 @@ use rhai::packages::{
     ArithmeticPackage, BasicArrayPackage, BasicFnPackage, BasicIteratorPackage, BasicMapPackage,
     BasicStringPackage, LogicPackage, MoreStringPackage, Package,
 };
-use rhai::{
-    AST, ASTNode, Engine, EvalAltResult, Expr, ImmutableString, Map, OptimizationLevel, Position,
-    Scope, Stmt,
-};
+use rhai::{AST, ASTNode, Engine, Expr, OptimizationLevel, Scope, Stmt};
 
 use super::guard::Guard;
 use super::limits::{Limits, Meter, Stop};
-use crate::script::error::{Kind, Script, ScriptError, complaint, fault};
+use super::mended::mend_packages;
+use crate::script::error::{Kind, Script, ScriptError, fault};
 use crate::script::error::{Known, place_of};
 
 /// The stack of a script thread. The longest chain of closures that the steps allow is dropped
@@ -142,36 +140,6 @@ fn register_packages(engine: &mut Engine) {
     BasicFnPackage::new().register_into_engine(engine);
 }
 
-/// Replaces the functions of the packages that a limit only notices when it is too late: within
-/// one call `to_json` never ends on a closure that holds its own map, and `replace` makes hundreds
-/// of megabytes of two texts of the allowed size.
-fn mend_packages(engine: &mut Engine, most: usize) {
-    engine.register_fn("to_json", |_: &mut Map| -> Result<(), Box<EvalAltResult>> {
-        Err(complaint("a map cannot be turned into json here", None))
-    });
-    engine.register_fn("replace", move |text: &mut ImmutableString, find: &str, by: &str| {
-        replace(text, find, by, most)
-    });
-    engine.register_fn("replace", move |text: &mut ImmutableString, find: char, by: &str| {
-        replace(text, find.encode_utf8(&mut [0; 4]), by, most)
-    });
-}
-
-fn replace(
-    text: &mut ImmutableString,
-    find: &str,
-    by: &str,
-    most: usize,
-) -> Result<(), Box<EvalAltResult>> {
-    let added = text.matches(find).count().saturating_mul(by.len().saturating_sub(find.len()));
-    if text.len().saturating_add(added) > most {
-        let what = "Length of string".to_owned();
-        return Err(EvalAltResult::ErrorDataTooLarge(what, Position::NONE).into());
-    }
-    *text = text.replace(find, by).into();
-    Ok(())
-}
-
 fn set_limits(engine: &mut Engine, limits: &Limits) {
     let depths = (limits.expression_depth, limits.function_expression_depth);
     engine
@@ -228,12 +196,14 @@ mod tests {
 
     #[test]
     fn one_call_cannot_outgrow_the_limits() {
-        let long = "let s = \"x\"; while s.len < 9000 { s += \"x\"; }";
+        let long = "let s = \"x\"; while s.len < 3000 { s += \"x\"; }";
         let size = Some(Kind::Limit(Stop::Size));
         assert_eq!(kind(&format!("{long} s.replace(\"\", s)")), size);
         assert_eq!(kind(&format!("{long} s.replace('x', s)")), size);
         assert_eq!(kind(&format!("{long} s.replace('x', \"\")")), None);
         assert_eq!(kind("#{}.to_json()"), Some(Kind::Complaint));
+        assert_eq!(kind("let s = \"x\"; s.pad(9, \"\")"), Some(Kind::Complaint));
+        assert_eq!(kind("let s = \"x\"; s.pad(9, \"yz\")"), None);
         assert_eq!(kind(&" ".repeat(65_537)), size);
     }
 

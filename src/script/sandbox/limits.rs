@@ -70,7 +70,7 @@ impl Limits {
         call_levels: 32,
         expression_depth: 64,
         function_expression_depth: 32,
-        text: 16 * 1024,
+        text: 4 * 1024,
         list: 2_000,
         map: 500,
         variables: 128,
@@ -78,8 +78,8 @@ impl Limits {
         arguments: 12,
         parameters: 32,
         memory: 64 * 1024 * 1024,
-        building: Allowance { operations: 500_000, time: Duration::from_secs(1) },
-        hook: Allowance { operations: 100_000, time: Duration::from_millis(250) },
+        building: Allowance { operations: 100_000, time: Duration::from_secs(1) },
+        hook: Allowance { operations: 20_000, time: Duration::from_millis(250) },
     };
 }
 

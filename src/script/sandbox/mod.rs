@@ -4,6 +4,7 @@ mod captures;
 mod engine;
 mod guard;
 mod limits;
+mod mended;
 
 pub(in crate::script) use captures::constant_captures;
 pub use engine::{STACK, on_script_thread};
