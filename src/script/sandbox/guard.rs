@@ -30,6 +30,10 @@ struct Watch {
 /// Steps between two looks at the clock.
 const CLOCK_INTERVAL: u64 = 8;
 
+/// Steps between two looks at the memory: all threads write what the meter reads, and a step adds
+/// no more than one value may hold.
+const METER_INTERVAL: u64 = 4;
+
 impl Guard {
     /// A guard that lets nothing run outside [`Guard::run`].
     pub(crate) fn new(meter: Meter, limits: Limits) -> Self {
@@ -90,7 +94,7 @@ impl Guard {
         watch.operations.set(count);
         let stop = if count > watch.allowed.get() {
             Stop::Operations
-        } else if (watch.meter.0)() > watch.ceiling.get() {
+        } else if count.is_multiple_of(METER_INTERVAL) && (watch.meter.0)() > watch.ceiling.get() {
             Stop::Memory
         } else if count.is_multiple_of(CLOCK_INTERVAL) && now() > watch.deadline.get() {
             Stop::Deadline
@@ -185,7 +189,7 @@ mod tests {
         let (engine, guard) = guarded(growing);
         let short = "for i in 0..10 { i; }";
         assert!(guard.run(Budget::Hook, || engine.run(short)).is_ok());
-        let long = "for i in 0..100 { i; }";
+        let long = "for i in 0..400 { i; }";
         assert_eq!(stop_of(guard.run(Budget::Hook, || engine.run(long))), Some(Stop::Memory));
         assert!(!Stop::Memory.is_conclusive());
     }
