@@ -40,6 +40,11 @@ impl Ended {
         let took = self.cpu.map_or(self.wall / 5, |cpu| cpu.min(self.wall));
         assert!(took <= MOST_TIME, "{took:?} of {:?}: {said}", self.wall);
     }
+
+    /// Whether others had the processor for much of the time.
+    pub(crate) fn was_kept_waiting(&self) -> bool {
+        self.cpu.is_some_and(|cpu| cpu < self.wall * 3 / 4)
+    }
 }
 
 /// Runs a child to its end with some input.
