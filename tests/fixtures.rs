@@ -1,0 +1,33 @@
+//! Sessions that earlier versions kept are read for ever: each fixture is a file as it was written
+//! then, and the lines that its people could read in it.
+
+#![expect(clippy::disallowed_methods, reason = "the fixtures are files")]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+use intervisie::session::{View, Viewer};
+use intervisie::store::Store;
+use intervisie::words::{Language, Words};
+
+#[test]
+fn a_session_of_record_version_1_is_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).expect("it is ours");
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    fs::copy(here.join("record-1.session"), folder.path().join("kept.session")).expect("a copy");
+    let store = Store::at(folder.path()).expect("a store");
+    let session = store.read("kept").and_then(|file| file.restore()).expect("it can be read");
+    let words = Words::new(Language::Dutch);
+    let mut told = String::new();
+    for viewer in session.cast().everyone().iter().map(Viewer::Person).chain([Viewer::Host]) {
+        let view = View::new(&session, viewer);
+        told.push_str(&format!("{viewer:?}\n"));
+        let lines = view.lines();
+        for line in lines.iter().filter_map(|line| words.line(&view, line)) {
+            told.push_str(&format!("{line}\n"));
+        }
+    }
+    insta::assert_snapshot!("record-1", told);
+}
