@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the fixtures are files")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -23,10 +24,10 @@ fn a_session_of_record_version_1_is_read() {
     let mut told = String::new();
     for viewer in session.cast().everyone().iter().map(Viewer::Person).chain([Viewer::Host]) {
         let view = View::new(&session, viewer);
-        told.push_str(&format!("{viewer:?}\n"));
+        let _ = writeln!(told, "{viewer:?}");
         let lines = view.lines();
         for line in lines.iter().filter_map(|line| words.line(&view, line)) {
-            told.push_str(&format!("{line}\n"));
+            let _ = writeln!(told, "{line}");
         }
     }
     insta::assert_snapshot!("record-1", told);
