@@ -18,6 +18,8 @@ pub mod notation;
 
 pub mod words;
 
+pub mod case;
+
 pub mod script;
 
 pub mod report;

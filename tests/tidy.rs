@@ -16,7 +16,7 @@ use source::{read, rust_files};
 /// Which module at the top of `src` may use which, from user to used. A new arrow is a decision:
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
-    "cli -> repl rehearsal check report store script driver notation words session method \
+    "cli -> repl rehearsal check report store script case driver notation words session method \
      time nearest",
     "repl -> driver notation words script report store session method time nearest",
     "rehearsal -> driver notation words script report session method time nearest",
@@ -24,6 +24,7 @@ const ARROWS: &[&str] = &[
     "report -> session words method time",
     "store -> driver session method time",
     "script -> session method time nearest",
+    "case -> words nearest",
     "words -> notation session method time",
     "notation -> session method time nearest",
     "driver -> session method time",
@@ -48,7 +49,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &["src"]),
     ("serde_json", &["src/store"]),
     ("strsim", &["src/nearest.rs"]),
-    ("toml", &["src/cli"]),
+    ("toml", &["src/case", "src/cli"]),
     ("unic_langid", &["src/words"]),
 ];
 

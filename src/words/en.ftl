@@ -268,3 +268,61 @@ rehearsal-passed = { $n } passed
 rehearsal-failed = { $n } failed
 rehearsal-broken = { $n } with a mistake in the script
 rehearsal-inconclusive = { $n } cannot be said
+
+case-happened = What happened exactly?
+case-before = What came before it?
+case-factually = Put it as factually as you can.
+case-done = What did you do?
+case-left-undone = What did you leave undone?
+case-moved = What moved you to act as you did?
+case-goal = What was your goal in doing so?
+case-reached = Did you reach that goal?
+case-feeling = What feeling did this bring about?
+case-feeling-why = Why did the case call up this feeling in you?
+case-begin-end = Does the case have a beginning and an end?
+case-real = Did the case really happen?
+case-important = Is the case important enough?
+case-touches = Does the case do something to you, its author?
+case-acting = Are you, its author, at the centre as the one who acts?
+case-much-to-tell = Can you tell much about your experience of the situation?
+case-unknown-key = ‘{ $what }’ does not belong in a case
+case-unknown-kind = ‘{ $what }’ is no kind of case
+case-unknown-angle = ‘{ $what }’ is no angle
+case-unknown-question = ‘{ $what }’ is no question of the preparation
+case-unknown-criterion = ‘{ $what }’ is no test of a good case
+case-wrong = line { $line }: { $wrong }
+case-not-toml = this is not TOML ({ $why }); write for example titel = "In the corridor"
+case-no-author = it does not say whose case it is; write at the top van = "Anna"
+case-no-text = `{ $key }` wants text in quotes: { $key } = "…"
+case-no-tick = `{ $key }` wants true or false, without quotes: { $key } = true
+case-no-table = `{ $key }` is a heading with lines under it: [{ $key }]
+case-file-head = Preparation of a case. This is for you alone; you decide what you bring in of it.
+case-intro = A case of { $who }, for example an incident that happened during your work.
+    Enter leaves a question open. You can stop at any time; what you answered is kept.
+case-ask-title = What is the case called?
+case-ask-kind = What is it: a question (vraag), a problem (probleem), an incident or a dilemma?
+case-ask-angle = Is it about your experience (ervaring, or Enter), or about methods, techniques or tools (technisch)?
+case-ask-when = When was it, for example 2026-11-20? Preferably recently.
+case-ask-ticks = A good case: answer with yes or no.
+case-yes-or-no = ‘{ $what }’ is no yes or no; answer with either, or with nothing
+case-stopped = You stopped halfway; what you answered is kept.
+case-to-write = This goes into { $file }:
+case-kept = Kept in { $file }, readable by you only. Look it over: intervisie case check { $file }
+case-taken = { $file } exists already; name another file, or overwrite it with --force
+case-unread = { $file } cannot be read
+case-unwritten = { $file } cannot be written
+case-not-right = { $file }, { $wrong }
+case-summary = { $file }: { $answered } of { $questions } questions answered, { $met } of { $criteria } criteria met{ $hints ->
+    [0] {"; "}nothing is left to do
+   *[other] {"; "}{ $hints } × advice
+}
+
+hint-kind = not said yet whether it is a question, problem, incident or dilemma; write vraag, probleem, incident or dilemma after `soort`
+hint-when = not said yet when it was; write it after `wanneer`, and preferably choose something recent
+hint-answer = no answer yet to “{ $question }”; write it after `{ $key }`
+hint-factually = in the answer to “{ $question }” { $n ->
+    [1] { $judging } judges
+   *[other] { $judging } judge
+}; rather write what you saw and heard
+hint-tick = no yes yet to “{ $question }”; if it is so, write { $key } = true
+hint-look-again = no to “{ $question }”; sharpen the case (`{ $key }`), or choose another

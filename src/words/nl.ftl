@@ -268,3 +268,61 @@ rehearsal-passed = { $n } geslaagd
 rehearsal-failed = { $n } mislukt
 rehearsal-broken = { $n } met een fout in het script
 rehearsal-inconclusive = { $n } niet te zeggen
+
+case-happened = Wat gebeurde er precies?
+case-before = Wat ging eraan vooraf?
+case-factually = Formuleer zo feitelijk mogelijk.
+case-done = Wat deed je wel?
+case-left-undone = Wat liet je juist na?
+case-moved = Wat bracht jou ertoe om te handelen zoals je deed?
+case-goal = Welk doel had je hiermee?
+case-reached = Bereikte je dat doel ook?
+case-feeling = Welk gevoel bracht dit teweeg?
+case-feeling-why = Waarom riep de casus dit gevoel bij je op?
+case-begin-end = Heeft de casus een begin en een eind?
+case-real = Is de casus echt gebeurd?
+case-important = Is de casus belangrijk genoeg?
+case-touches = Doet de casus iets met jou als opsteller?
+case-acting = Sta jij als opsteller centraal als handelend actor?
+case-much-to-tell = Kun je veel vertellen over jouw ervaring van de situatie?
+case-unknown-key = ‘{ $what }’ hoort niet in een casus
+case-unknown-kind = ‘{ $what }’ is geen soort casus
+case-unknown-angle = ‘{ $what }’ is geen invalshoek
+case-unknown-question = ‘{ $what }’ is geen vraag van de voorbereiding
+case-unknown-criterion = ‘{ $what }’ is geen toets van een goede casus
+case-wrong = regel { $line }: { $wrong }
+case-not-toml = dit is geen TOML ({ $why }); schrijf bijvoorbeeld titel = "Op de gang"
+case-no-author = er staat niet van wie de casus is; schrijf bovenaan van = "Anna"
+case-no-text = `{ $key }` wil tekst tussen aanhalingstekens: { $key } = "…"
+case-no-tick = `{ $key }` wil true of false, zonder aanhalingstekens: { $key } = true
+case-no-table = `{ $key }` is een kop met regels eronder: [{ $key }]
+case-file-head = Voorbereiding van een casus. Dit is voor jou alleen; jij bepaalt wat je ervan inbrengt.
+case-intro = Een casus van { $who }, bijvoorbeeld een incident dat zich tijdens je werk heeft voorgedaan.
+    Enter laat een vraag open. Stoppen kan altijd; wat je hebt geantwoord, wordt bewaard.
+case-ask-title = Hoe heet de casus?
+case-ask-kind = Wat is het: een vraag, een probleem, een incident of een dilemma?
+case-ask-angle = Gaat het om je ervaring (ervaring, of Enter), of om methoden, technieken of hulpmiddelen (technisch)?
+case-ask-when = Wanneer was het, bijvoorbeeld 2026-11-20? Het liefst recent.
+case-ask-ticks = Een goede casus: antwoord met ja of nee.
+case-yes-or-no = ‘{ $what }’ is geen ja of nee; antwoord met een van beide, of met niets
+case-stopped = Je bent halverwege gestopt; wat je hebt geantwoord, wordt bewaard.
+case-to-write = Dit komt in { $file }:
+case-kept = Bewaard in { $file }, alleen voor jou leesbaar. Nakijken: intervisie case check { $file }
+case-taken = { $file } bestaat al; noem een ander bestand, of overschrijf het met --force
+case-unread = { $file } is niet te lezen
+case-unwritten = { $file } is niet te schrijven
+case-not-right = { $file }, { $wrong }
+case-summary = { $file }: { $answered } van { $questions } vragen beantwoord, { $met } van { $criteria } criteria gehaald{ $hints ->
+    [0] {"; "}er is niets meer te doen
+   *[other] {"; "}{ $hints } × advies
+}
+
+hint-kind = nog niet gezegd of het een vraag, probleem, incident of dilemma is; schrijf het bij `soort`
+hint-when = nog niet gezegd wanneer het was; schrijf het bij `wanneer`, en kies het liefst iets recents
+hint-answer = nog geen antwoord op “{ $question }”; schrijf het bij `{ $key }`
+hint-factually = in het antwoord op “{ $question }” { $n ->
+    [1] oordeelt { $judging }
+   *[other] oordelen { $judging }
+}; schrijf liever wat je zag en hoorde
+hint-tick = nog geen ja op “{ $question }”; is het zo, schrijf dan { $key } = true
+hint-look-again = nee op “{ $question }”; maak de casus scherper (`{ $key }`), of kies een andere

@@ -1,0 +1,41 @@
+//! From which side a case is looked at.
+
+use super::Unknown;
+
+/// The angle of a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Angle {
+    /// What the author went through.
+    #[default]
+    Experience,
+    /// Methods, techniques or tools; what asks for experience does not count.
+    Technical,
+}
+
+impl Angle {
+    /// The rule that allows the choice.
+    pub const RULE: &str = "I-05";
+
+    /// Both angles.
+    pub const ALL: [Angle; 2] = [Angle::Experience, Angle::Technical];
+
+    /// How it is written in the file.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Angle::Experience => "ervaring",
+            Angle::Technical => "technisch",
+        }
+    }
+
+    /// The angle that is written so, whatever the case of the letters.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn of(word: &str) -> Result<Angle, Unknown> {
+        let small = word.to_lowercase();
+        let found = Angle::ALL.into_iter().find(|angle| angle.word() == small);
+        let known = || Angle::ALL.map(Angle::word);
+        found.ok_or_else(|| Unknown::new("case-unknown-angle", word, known()))
+    }
+}
