@@ -7,7 +7,7 @@ use clap::Parser as _;
 use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
-use super::{check, forget, methods, minutes, rehearse, resume, run, sessions, show};
+use super::{case, check, forget, methods, minutes, rehearse, resume, run, sessions, show};
 use crate::script::{Meter, on_script_thread};
 
 /// Runs the program. `meter` tells how much memory is alive.
@@ -47,5 +47,6 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Show(args) => show::execute(&world, args),
         Subcommands::Check(args) => check::execute(&world, args),
         Subcommands::Rehearse(args) => rehearse::execute(&world, args),
+        Subcommands::Case(command) => case::execute(&world, command),
     }
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::case::CaseCommands;
+
 /// Lead, rehearse and design methods of peer consultation.
 #[derive(Debug, Parser)]
 #[command(name = "intervisie", version, arg_required_else_help = true)]
@@ -35,6 +37,9 @@ pub(super) enum Subcommands {
     Check(MethodArgs),
     /// Play rehearsals and report what did not go as told
     Rehearse(RehearseArgs),
+    /// Prepare a case before a session
+    #[command(subcommand)]
+    Case(CaseCommands),
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod app;
 mod args;
+mod case;
 mod cast;
 mod check;
 mod failure;

@@ -18,3 +18,4 @@ pub use file::SessionFile;
 pub use folder::Store;
 pub use listed::{Listed, Summary};
 pub use pin::pin;
+pub(crate) use private::file as private_file;

@@ -20,7 +20,7 @@ pub(super) fn folder() -> DirBuilder {
 /// How to make a file, to write it.
 ///
 /// SQLite gives its side files the permissions of the database.
-pub(super) fn file() -> OpenOptions {
+pub(crate) fn file() -> OpenOptions {
     let mut file = OpenOptions::new();
     file.write(true);
     #[cfg(unix)]

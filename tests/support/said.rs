@@ -29,7 +29,7 @@ impl Said {
     /// The answer and the complaint, one after the other.
     pub(crate) fn both(self, code: i32) -> String {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
-        self.out + &self.err
+        format!("{}{}", self.out, self.err)
     }
 }
 
