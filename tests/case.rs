@@ -1,10 +1,12 @@
-//! Preparing a case, from the first question to the last hint: whole stories with the program as
-//! it is.
+//! Preparing a case, from the first question to the last hint, and the language somebody sets
+//! once: whole stories with the program as it is.
 
 #[path = "case/asked.rs"]
 mod asked;
 #[path = "case/check.rs"]
 mod check;
+#[path = "case/config.rs"]
+mod config;
 #[path = "case/file.rs"]
 mod file;
 #[path = "case/given.rs"]

@@ -10,7 +10,8 @@ use super::case::CaseCommands;
 #[derive(Debug, Parser)]
 #[command(name = "intervisie", version, arg_required_else_help = true)]
 pub(super) struct Arguments {
-    /// Language of what is shown: nl or en (default: that of the environment, else Dutch)
+    /// Language of what is shown: nl or en (default: `lang` in config.toml, else that of the
+    /// environment, else Dutch)
     #[arg(long, global = true, value_name = "TAG")]
     pub(super) lang: Option<String>,
     #[command(subcommand)]

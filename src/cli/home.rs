@@ -18,6 +18,11 @@ pub(super) fn methods() -> Vec<PathBuf> {
     std::iter::once(PathBuf::from("methods")).chain(own).collect()
 }
 
+/// The file of what somebody sets once; nothing where no home folder is known.
+pub(super) fn config() -> Option<PathBuf> {
+    home().ok().map(|home| home.join("config.toml"))
+}
+
 /// The language that the environment asks for.
 pub(super) fn language() -> Language {
     let mut tags = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);

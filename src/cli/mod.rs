@@ -5,6 +5,7 @@ mod args;
 mod case;
 mod cast;
 mod check;
+mod config;
 mod failure;
 mod forget;
 mod home;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use anyhow::anyhow;
 
 use super::failure::Failure;
-use super::{home, out};
+use super::{config, home, out};
 use crate::script::{Found, Host, Library, Loaded, Meter};
 use crate::store::{Store, StoreError};
 use crate::words::{Language, Words};
@@ -19,12 +19,14 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(lang: Option<&str>, meter: Meter) -> Result<World, Failure> {
-        let language = match lang {
-            None => home::language(),
-            Some(tag) => Language::of_tag(tag).ok_or_else(|| {
+        let asked = lang.map(|tag| {
+            Language::of_tag(tag).ok_or_else(|| {
                 Failure::Usage(format!("the language `{tag}` is not spoken here; use nl or en"))
-            })?,
-        };
+            })
+        });
+        let spoken = asked.transpose()?;
+        let set = config::read(spoken.unwrap_or_else(home::language))?;
+        let language = spoken.or(set.language).unwrap_or_else(home::language);
         let library = Library::new(home::methods());
         Ok(World { words: Words::new(language), library, meter })
     }

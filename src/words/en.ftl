@@ -326,3 +326,9 @@ hint-factually = in the answer to “{ $question }” { $n ->
 }; rather write what you saw and heard
 hint-tick = no yes yet to “{ $question }”; if it is so, write { $key } = true
 hint-look-again = no to “{ $question }”; sharpen the case (`{ $key }`), or choose another
+
+config-unread = { $file } cannot be read
+config-not-toml = { $file } is not TOML ({ $why }); write for example lang = "nl"
+config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
+config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
+config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"

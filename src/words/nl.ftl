@@ -326,3 +326,9 @@ hint-factually = in het antwoord op “{ $question }” { $n ->
 }; schrijf liever wat je zag en hoorde
 hint-tick = nog geen ja op “{ $question }”; is het zo, schrijf dan { $key } = true
 hint-look-again = nee op “{ $question }”; maak de casus scherper (`{ $key }`), of kies een andere
+
+config-unread = { $file } is niet te lezen
+config-not-toml = { $file } is geen TOML ({ $why }); schrijf bijvoorbeeld lang = "nl"
+config-unknown-key = { $file }: ‘{ $what }’ is hier niet in te stellen
+config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet gesproken; schrijf lang = "nl" of lang = "en"
+config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
