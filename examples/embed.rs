@@ -26,11 +26,12 @@ fn play() {
     let session = Session::open(Rc::clone(&loaded.table), Rc::new(cast), &mut rules);
     let mut driver = Driver::new(session, rules, InMemory);
     let words = Words::new(Language::Dutch);
-    for (at, line) in ["Anna verhaal: Vorige week …", "Carla vraag: Wanneer?"].iter().enumerate()
-    {
+    let agreed = ["Anna ja", "Bram ja", "Carla ja", "/bewaar niet", "/volgende"];
+    let lines = agreed.into_iter().chain(["Anna verhaal: Vorige week …", "Carla vraag: Wanneer?"]);
+    for (at, line) in (0..).zip(lines) {
         let said = bind(line, &View::new(driver.session(), Viewer::Host)).expect("it can be read");
         let Said::Input(input) = said else { continue };
-        match driver.feed(Time(60_000 * at as u64), &input) {
+        match driver.feed(Time(10_000 * at), &input) {
             Ok(_) => println!("✓ {line}"),
             Err(halt) => println!("✗ {line}: {halt:?}"),
         }

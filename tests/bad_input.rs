@@ -22,3 +22,6 @@ const RUN: [&str; 5] = [
     "--role=inbrenger=Anna",
     "--role=gespreksleider=Bram",
 ];
+
+/// How its people agree to begin; behind it stands the first step.
+const AGREE: &str = "iedereen ja\n/bewaar altijd\n/volgende\n";

@@ -44,8 +44,11 @@ fn a_method_in_order_has_no_findings() {
 fn a_kind_that_nobody_may_ever_give() {
     let finding = "4 Warning: niemand mag ooit een vraag geven; geef het ergens met `may`, of laat \
                    het weg";
-    let phases = "m.phase(\"een\").may(a + d, \"verhaal\").never(d, \"vraag\");";
+    let phases = "m.phase(\"een\").may(a + d, \"verhaal\");";
     assert_eq!(found(phases), [finding]);
+    // A kind that is forbidden by name is there to be forbidden.
+    let phases = "m.phase(\"een\").may(a + d, \"verhaal\").never(d, \"vraag\");";
+    assert_eq!(found(phases), Vec::<String>::new());
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use intervisie::script::{Host, METHODS, Meter, Script, on_script_thread};
+use intervisie::script::{Host, METHODS, Meter, OVERLAYS, Script, on_script_thread};
 
 #[test]
 fn every_script_in_the_documents_loads() {
@@ -30,16 +30,32 @@ fn every_script_in_the_documents_loads() {
 
 #[test]
 fn built_in_methods_are_those_of_the_folder() {
-    let folder = root().join("methods");
-    let files = fs::read_dir(folder).expect("the folder of methods");
-    let mut names: Vec<String> = files
-        .flatten()
-        .filter(|file| file.path().extension().is_some_and(|end| end == "rhai"))
-        .map(|file| file.path().file_stem().unwrap_or_default().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    let built_in: Vec<&str> = METHODS.iter().map(|(name, _)| *name).collect();
-    assert_eq!(names, built_in);
+    assert_eq!(files(".rhai"), built_in(METHODS, ".rhai"));
+}
+
+#[test]
+fn built_in_overlays_are_those_of_the_folder() {
+    assert_eq!(files(".en.toml"), built_in(OVERLAYS, ".en.toml"));
+    let owners: Vec<&str> = OVERLAYS.iter().map(|(name, _)| *name).collect();
+    let methods: Vec<&str> = METHODS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(owners, methods, "every method has its overlay");
+}
+
+/// The files with such an end in the folder of methods, in order of name, each with its text.
+fn files(end: &str) -> Vec<(String, String)> {
+    let folder = fs::read_dir(root().join("methods")).expect("the folder of methods").flatten();
+    let own = folder.filter_map(|file| {
+        let name = file.file_name().to_string_lossy().into_owned();
+        let text = fs::read_to_string(file.path()).expect("a file of a method can be read");
+        name.ends_with(end).then_some((name, text))
+    });
+    let mut all: Vec<(String, String)> = own.collect();
+    all.sort();
+    all
+}
+
+fn built_in(texts: &[(&str, &str)], end: &str) -> Vec<(String, String)> {
+    texts.iter().map(|(name, text)| (format!("{name}{end}"), (*text).to_owned())).collect()
 }
 
 /// Every block marked as rhai, with the line it begins on.

@@ -3,7 +3,13 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+/// When a program is taken for one that will say no more.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const PEOPLE: [&str; 8] = [
     "incident",
@@ -19,12 +25,27 @@ const PEOPLE: [&str; 8] = [
 /// A running program that is talked to line by line.
 struct Talk {
     child: Child,
-    answers: BufReader<ChildStdout>,
+    /// Its lines, until it has ended.
+    answers: Receiver<String>,
+    heard: String,
+}
+
+/// Nothing is left running when a test fails.
+impl Drop for Talk {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 impl Talk {
+    /// Begins a session and leads it to its first step.
     fn run(home: &Path) -> Talk {
-        Talk::start(home, "run", &PEOPLE)
+        let mut talk = Talk::start(home, "run", &PEOPLE);
+        talk.say("iedereen ja", "Wat moet, is er");
+        talk.say("/bewaar altijd", "het verslag blijft bewaard");
+        talk.say("/volgende", "Fase 1 van 5");
+        talk
     }
 
     fn resume(home: &Path) -> Talk {
@@ -40,7 +61,12 @@ impl Talk {
             .spawn()
             .expect("the program starts");
         let answers = BufReader::new(child.stdout.take().expect("it answers"));
-        Talk { child, answers }
+        let (tell, hear) = channel();
+        // Beside the talking, so that a line that never comes can be waited for no longer.
+        thread::spawn(move || {
+            answers.lines().map_while(Result::ok).try_for_each(|line| tell.send(line))
+        });
+        Talk { child, answers: hear, heard: String::new() }
     }
 
     /// Says a line and waits until an answer holds `acknowledged`.
@@ -50,15 +76,16 @@ impl Talk {
         self.wait_for(acknowledged);
     }
 
+    /// Waits for a line with that text; everything said since the last such wait.
     fn wait_for(&mut self, text: &str) -> String {
-        let mut heard = String::new();
         loop {
-            let mut line = String::new();
-            let read = self.answers.read_line(&mut line).expect("an answer can be read");
-            assert!(read > 0, "it ended without saying {text:?}:\n{heard}");
-            heard.push_str(&line);
+            let Ok(line) = self.answers.recv_timeout(PATIENCE) else {
+                panic!("it did not say {text:?}, only:\n{}", self.heard);
+            };
+            self.heard.push_str(&line);
+            self.heard.push('\n');
             if line.contains(text) {
-                return heard;
+                return std::mem::take(&mut self.heard);
             }
         }
     }
@@ -88,6 +115,7 @@ fn a_killed_session_goes_on_where_its_last_acknowledged_line_stood() {
     let mut talk = Talk::run(home.path());
     talk.say("Anna verhaal: Een arts beet mij iets toe.", "✓ #1 Anna · verhaal");
     talk.say("Anna reden: Ik vraag haar niets meer.", "✓ #2 Anna · reden");
+    talk.say("/toestemming Anna", "de woorden van Anna mogen");
     talk.say("Dirk vraag: Wanneer?", "✗ ");
     talk.kill();
 

@@ -1,9 +1,14 @@
 //! What a session promises, tried on methods, casts and inputs that nobody thought of.
 //!
 //! A method is drawn as plain data (`draft`) and made (`method`); a story of inputs is drawn as
-//! plain data too (`story`) and played (`play`). Each promise is a file of its own. Every run
-//! draws the same cases; `PROPTEST_RNG_SEED` draws others, `PROPTEST_CASES` more (256 is once).
+//! plain data too (`story`), asked (`asking`) and played (`play`). Each promise is a file of its
+//! own. Every run draws the same cases; `PROPTEST_RNG_SEED` draws others, `PROPTEST_CASES` more
+//! (256 is once).
 
+#[path = "promises/asking.rs"]
+mod asking;
+#[path = "promises/circle.rs"]
+mod circle;
 #[path = "promises/clock.rs"]
 mod clock;
 #[path = "promises/draft.rs"]
@@ -12,6 +17,8 @@ mod draft;
 mod freedom;
 #[path = "promises/hearing.rs"]
 mod hearing;
+#[path = "promises/hooks.rs"]
+mod hooks;
 #[path = "promises/method.rs"]
 mod method;
 #[path = "promises/pause.rs"]
@@ -22,6 +29,8 @@ mod phases;
 mod play;
 #[path = "promises/possible.rs"]
 mod possible;
+#[path = "promises/room.rs"]
+mod room;
 #[path = "promises/runner.rs"]
 mod runner;
 #[path = "promises/sameness.rs"]

@@ -86,7 +86,7 @@ fn conversation(language: Language, given: &[(&str, &str)], steps: Vec<Step>) ->
         let names = ["Anna", "Bram", "Carla", "Dirk", "Eva"].map(str::to_owned);
         let own = |(role, name): &(&str, &str)| ((*role).to_owned(), (*name).to_owned());
         let given: Vec<_> = given.iter().map(own).collect();
-        let cast = seat(&words, &loaded.table.method, &names, &given, &mut people);
+        let cast = seat(&words, &loaded.table.method, &names, &given, &|_, _| None, &mut people);
         let mut rules = loaded.rules.clone();
         let cast = Rc::new(cast.expect("they fit"));
         let session = Session::open(Rc::clone(&loaded.table), cast, &mut rules);
@@ -102,6 +102,13 @@ fn line(line: &'static str) -> Step {
 }
 
 const LED: [(&str, &str); 2] = [("inbrenger", "Anna"), ("gespreksleider", "Bram")];
+
+/// What is said after everybody agreed to begin, at once.
+fn agreed(agree: [&'static str; 3], steps: Vec<Step>) -> Vec<Step> {
+    agree.map(line).into_iter().chain(steps).collect()
+}
+
+const AGREE: [&str; 3] = ["iedereen ja", "/bewaar altijd", "/volgende"];
 
 #[test]
 fn the_transcript_in_the_readme_is_real() {
@@ -121,61 +128,82 @@ fn the_transcript_in_the_readme_is_real() {
 }
 
 #[test]
+fn the_example_of_the_readme_is_a_whole_session() {
+    let steps = include_str!("../examples/incident.txt").lines().map(line).collect();
+    let said = conversation(Language::Dutch, &LED, steps);
+    assert!(said.ends_with("\nde sessie is afgesloten\n"), "{said}");
+    let refused: Vec<&str> = said.lines().filter(|line| line.starts_with("✗")).collect();
+    assert!(matches!(refused[..], [advice] if advice.contains("I-25")), "{refused:?}");
+}
+
+#[test]
 fn a_session_that_stumbles_and_goes_on() {
-    let said = conversation(
-        Language::Dutch,
-        &LED,
-        vec![
-            line("Ana verhaal: Wie?"),
-            line("Anna verhal: Wat?"),
-            line("/volgend"),
-            line("Anna verhaal"),
-            line("Anna: Welk woord?"),
-            line("+4m"),
-            line("/verleng lang"),
-            line("Anna antwoord #9: Waarop?"),
-            line("Anna verhaal (feitn): Waarover?"),
-            line("Anna verhaal @Fred: Voor wie?"),
-            Step::Interrupt,
-            line("/aanvaard Dirk"),
-            line("/terug Dirk"),
-            line("/weg Dirk moet naar huis"),
-            line("Dirk vraag: Ben ik er nog?"),
-            line("Dirk notitie: Volgende keer."),
-            line("/terug Dirk"),
-            line("/pauze"),
-            line("Anna verhaal: Nu?"),
-            line("/verder"),
-            line("/ongedaan"),
-            line("/verder"),
-            line("/einde"),
-            line("/einde Het brandalarm gaat."),
-        ],
-    );
-    insta::assert_snapshot!(said);
+    let steps = vec![
+        line("/volgende"),
+        line("Anna ja I-02"),
+        line("iedereen misschien"),
+        line("/bewaar lang"),
+        line("Dirk nee G-07"),
+        line("iedereen ja"),
+        line("iedereen ja"),
+        line("Dirk ja"),
+        line("/bewaar 30d"),
+        line("/volgende"),
+        line("Ana verhaal: Wie?"),
+        line("Anna verhal: Wat?"),
+        line("/volgend"),
+        line("Anna verhaal"),
+        line("Anna: Welk woord?"),
+        line("+4m"),
+        line("/verleng lang"),
+        line("Anna antwoord #9: Waarop?"),
+        line("Anna verhaal (feitn): Waarover?"),
+        line("Anna verhaal @Fred: Voor wie?"),
+        Step::Interrupt,
+        line("/aanvaard Dirk"),
+        line("/terug Dirk"),
+        line("/uit Anna"),
+        line("/binnen Anna"),
+        line("/rol inbrenger Carla"),
+        line("/rol gespreksleider Eva"),
+        line("/overslaan ?2"),
+        line("Anna verhaal ?1"),
+        line("/toestemming Fred"),
+        line("/toestemming Anna"),
+        line("/toestemming Anna misschien"),
+        line("/toestemming Anna nee"),
+        line("/weg Dirk moet naar huis"),
+        line("Dirk vraag: Ben ik er nog?"),
+        line("Dirk notitie: Volgende keer."),
+        line("/terug Dirk"),
+        line("/pauze"),
+        line("Anna verhaal: Nu?"),
+        line("/verder"),
+        line("/ongedaan"),
+        line("/verder"),
+        line("/einde"),
+        line("/einde Het brandalarm gaat."),
+    ];
+    insta::assert_snapshot!(conversation(Language::Dutch, &LED, steps));
 }
 
 #[test]
 fn the_clock_reaches_the_room() {
     let minutes = Span::minutes;
-    let said = conversation(
-        Language::Dutch,
-        &LED,
-        vec![
-            Step::Line(minutes(3), "Anna verhaal: Vorige week …"),
-            Step::Quiet(minutes(4)),
-            Step::Line(Span::seconds(299), "Anna reden: Ik slaap er slecht van."),
-            Step::Quiet(Span::seconds(301)),
-            Step::Line(Span::seconds(330), "Anna verwachting: Denk mee."),
-            Step::Line(Span::seconds(331), "/verleng 2m"),
-            Step::Quiet(minutes(6)),
-            Step::Sleep(minutes(20)),
-            Step::Line(minutes(6), "Anna ja I-02"),
-            Step::Line(minutes(6), "/verder"),
-            Step::Line(minutes(6), "/stop"),
-        ],
-    );
-    insta::assert_snapshot!(said);
+    let steps = vec![
+        Step::Line(minutes(3), "Anna verhaal: Vorige week …"),
+        Step::Quiet(minutes(4)),
+        Step::Line(Span::seconds(299), "Anna reden: Ik slaap er slecht van."),
+        Step::Quiet(Span::seconds(301)),
+        Step::Line(Span::seconds(330), "Anna verwachting: Denk mee."),
+        Step::Line(Span::seconds(331), "/verleng 2m"),
+        Step::Quiet(minutes(6)),
+        Step::Sleep(minutes(20)),
+        Step::Line(minutes(6), "Anna ja I-02"),
+        Step::Line(minutes(6), "/verder"),
+        Step::Line(minutes(6), "/stop"),
+    ];
+    insta::assert_snapshot!(conversation(Language::Dutch, &LED, agreed(AGREE, steps)));
 }
 
 #[test]
@@ -189,5 +217,6 @@ fn in_english_the_method_keeps_its_own_words() {
         line("/help"),
         line("/quit"),
     ];
+    let steps = agreed(["everyone yes", "/keep always", "/next"], steps);
     insta::assert_snapshot!(conversation(Language::English, &LED, steps));
 }

@@ -2,17 +2,18 @@
 
 #![expect(clippy::disallowed_methods, reason = "the files are what these stories are about")]
 
+#[path = "store/circle.rs"]
+mod circle;
+
 use std::fs;
 use std::path::Path;
 
+use circle::{method, opening};
 use intervisie::driver::{Driver, Halt, Keeper};
-use intervisie::method::{
-    Kind, KindId, LANGUAGE, Method, Pattern, PersonId, Phase, Place, Right, Role, RoleId, Rule,
-    Script, Seats, Tags, Topic, TopicId, Verb, What, Who,
-};
+use intervisie::method::{KindId, PersonId, Tags, TopicId};
 use intervisie::session::{
-    Act, ActNo, Actor, Cast, Command, Input, Insist, NoRules, Opening, Seq, Session, Table, View,
-    Viewer,
+    Act, ActNo, Actor, Command, Input, Insist, NoRules, Opening, Retention, Seq, Session, Table,
+    View, Viewer,
 };
 use intervisie::store::{SessionFile, Store, StoreError, pin};
 use intervisie::time::Time;
@@ -58,6 +59,29 @@ fn a_session_goes_on_where_it_was_cut_off() {
         let ended = after.list().unwrap().remove(0).found.unwrap();
         assert_eq!((ended.entries, ended.ended), (STEPS + 1, true));
     }
+}
+
+#[test]
+fn a_session_goes_when_its_time_is_over() {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    let (_outer, store) = store();
+    let kept = |id: &str, retention: Option<Retention>, steps: usize| {
+        let mut live = begin(store.create(id, CREATED, &opening()).unwrap());
+        if let Some(retention) = retention {
+            let input = Input { by: BRAM, command: Command::Keep(retention), text: "" };
+            live.feed(Time::ZERO, &input).unwrap();
+        }
+        (0..steps).for_each(|step| play(&mut live, step).unwrap());
+    };
+    kept("altijd", Some(Retention::UntilForgotten), STEPS);
+    kept("dertig", Some(Retention::Days(30)), STEPS);
+    kept("niets-gekozen", None, STEPS);
+    kept("nog-open", Some(Retention::Nothing), STEPS - 1);
+    assert_eq!(store.forget_expired(CREATED + 30 * DAY - 1).unwrap(), [""; 0]);
+    assert_eq!(store.forget_expired(CREATED + 30 * DAY).unwrap(), ["dertig"]);
+    assert_eq!(store.forget_expired(CREATED + 900 * DAY).unwrap(), [""; 0]);
+    let left = ["altijd.session", "niets-gekozen.session", "nog-open.session"];
+    assert_eq!(files(store.folder()), left);
 }
 
 #[test]
@@ -191,7 +215,7 @@ fn play(live: &mut Driver<NoRules, SessionFile>, step: usize) -> Result<(), Halt
 }
 
 fn begin(mut file: SessionFile) -> Driver<NoRules, SessionFile> {
-    let Opening { method, cast } = file.opening().clone();
+    let Opening { method, cast, .. } = file.opening().clone();
     let session = Session::open(Table::new(method).into(), cast.into(), &mut NoRules);
     file.keep(&session, Seq(0)).unwrap();
     Driver::new(session, NoRules, file)
@@ -253,46 +277,4 @@ fn files(folder: &Path) -> Vec<String> {
 
 fn sql(path: &Path, text: &str) {
     Connection::open(path).unwrap().execute_batch(text).unwrap();
-}
-
-/// Two roles, two kinds, two phases.
-fn method() -> Method {
-    let place = Place::default();
-    let kind = |id: &str| {
-        let seen_by = (id == "notitie").then_some(Who::Author);
-        Kind { id: id.into(), verb: String::new(), process: false, seen_by, place }
-    };
-    let role = |id: &str, leads| {
-        let seats = Seats { least: 1, most: 1 };
-        Role { id: id.into(), seats, leads, neutral: false, advised: None, place }
-    };
-    let phase = |id: &str, kind| {
-        let what = What(vec![Pattern::of(KindId::NOTE), Pattern::of(kind)]);
-        let may = Right { verb: Verb::May, who: Who::Everyone, what, rule: Rule::default() };
-        Phase { id: id.into(), rights: vec![may], ..Phase::default() }
-    };
-    let topic = Topic { id: "feit".into(), title: "Feit".into(), questions: Vec::new(), place };
-    Method {
-        language: LANGUAGE,
-        id: "kring".into(),
-        title: "Kring".into(),
-        about: String::new(),
-        source: String::new(),
-        circle: None,
-        in_order: None,
-        settings: Vec::new(),
-        roles: vec![role("inbrenger", false), role("leider", true)],
-        topics: vec![topic],
-        topic_sets: Vec::new(),
-        kinds: ["notitie", "pas", "vertrek", "terugkeer", "vraag", "advies"].map(kind).into(),
-        phases: vec![phase("vragen", KindId(4)), phase("adviseren", KindId(5))],
-        scripts: vec![Script { name: "kring.rhai".into(), text: "// de kring".into() }],
-    }
-}
-
-fn opening() -> Opening {
-    let people = [("Anna".to_owned(), vec![RoleId(0)]), ("Bram".to_owned(), vec![RoleId(1)])];
-    let method = method();
-    let cast = Cast::seat(&method, &people).unwrap();
-    Opening { method, cast }
 }

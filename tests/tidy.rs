@@ -49,7 +49,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &["src"]),
     ("serde_json", &["src/store"]),
     ("strsim", &["src/nearest.rs"]),
-    ("toml", &["src/case", "src/cli"]),
+    ("toml", &["src/case", "src/cli", "src/script"]),
     ("unic_langid", &["src/words"]),
 ];
 

@@ -1,21 +1,21 @@
 //! Kinds and roles that nothing in a method uses.
 
 use super::{Finding, Severity};
-use crate::method::{Amount, Condition, KindId, Method, Over, Phase, RoleId, Verb, Who};
+use crate::method::{Amount, Condition, KindId, Method, Over, Phase, RoleId, Who};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (at, kind) in method.kinds.iter().enumerate().skip(KindId::RESERVED) {
         if !kind.process && !may_be_done(method, KindId::at(at)) {
-            let gaps = [("kind", kind.id.as_str().into())];
+            let gaps = [("kind", kind.called().into())];
             let text = words.say("finding-unreachable-kind", &gaps);
             findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
         }
     }
     for (at, role) in method.roles.iter().enumerate() {
         if !role.leads && !is_used(method, RoleId::at(at)) {
-            let text = words.say("finding-unused-role", &[("role", role.id.as_str().into())]);
+            let text = words.say("finding-unused-role", &[("role", role.called().into())]);
             findings.push(Finding { severity: Severity::Warning, place: role.place, text });
         }
     }
@@ -23,13 +23,17 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
 }
 
 fn may_be_done(method: &Method, kind: KindId) -> bool {
+    // A kind that some phase forbids by name is declared to be forbidden.
     let mut rights = method.phases.iter().flat_map(|phase| &phase.rights);
-    rights.any(|right| right.verb != Verb::Never && right.what.names(kind))
+    rights.any(|right| right.what.names(kind))
 }
 
 fn is_used(method: &Method, role: RoleId) -> bool {
     // Whoever says `everyone` speaks of nobody in particular.
-    method.phases.iter().any(|phase| people_named(phase).any(|who| who.names(role)))
+    method.phases.iter().any(|phase| {
+        phase.appoints.iter().any(|appoint| appoint.role == role || appoint.from == role)
+            || people_named(phase).any(|who| who.names(role))
+    })
 }
 
 /// Every set of people that a phase names.
@@ -44,8 +48,9 @@ fn people_named(phase: &Phase) -> impl Iterator<Item = &Who> {
 
 fn people_in(condition: &Condition) -> Vec<&Who> {
     match condition {
-        Condition::Each { over: Over::People(who), .. } | Condition::Yes { who, .. } => vec![who],
-        Condition::Each { .. } => Vec::new(),
+        Condition::Each { over: Over::People(who), .. }
+        | Condition::Yes { who, .. }
+        | Condition::EachYes { who, .. } => vec![who],
         Condition::Compare(left, _, right) => [left, right]
             .into_iter()
             .filter_map(|amount| match amount {
@@ -55,5 +60,6 @@ fn people_in(condition: &Condition) -> Vec<&Who> {
             .collect(),
         Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(people_in).collect(),
         Condition::Not(part) => people_in(part),
+        _ => Vec::new(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Finding, Severity};
 use crate::method::{
-    Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Relation, RoleId, Rule, Seats,
-    Strength, Tags, Verb, What, Who,
+    Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, RoleId,
+    Rule, Seats, Strength, Tags, Verb, What, Who,
 };
 use crate::words::Words;
 
@@ -58,7 +58,6 @@ impl Look<'_> {
                     findings.push(finding(Severity::Warning, &gate.rule, text));
                 }
             }
-            Condition::Compare(..) | Condition::Yes { .. } | Condition::Not(_) => {}
             Condition::All(parts) => {
                 for part in parts {
                     self.gate(phase, gate, part, findings);
@@ -76,6 +75,7 @@ impl Look<'_> {
                     findings.extend(closed.into_iter().flatten());
                 }
             }
+            _ => {}
         }
     }
 
@@ -87,12 +87,12 @@ impl Look<'_> {
         what: &What,
         findings: &mut Vec<Finding>,
     ) {
-        let asked = self.roles().filter(|role| holds(who, *role));
+        let asked = self.roles().filter(|role| holds(self.method, who, *role));
         let closed: Vec<RoleId> = asked.filter(|role| !self.can(phase, *role, what)).collect();
         if !closed.is_empty() {
             findings.push(self.nobody_may(gate, what, &closed));
         }
-        let mut asked = self.roles().filter(|role| holds(who, *role));
+        let mut asked = self.roles().filter(|role| holds(self.method, who, *role));
         if asked.all(|role| self.method.role(role).seats.least == 0) {
             let who = self.words.who(self.method, who);
             let text = self.words.say("finding-each-of-nobody", &[("who", who.into())]);
@@ -108,7 +108,7 @@ impl Look<'_> {
 
     fn nobody_may(&self, gate: &Gate, what: &What, roles: &[RoleId]) -> Finding {
         let names: Vec<String> =
-            roles.iter().map(|role| self.method.role(*role).id.clone()).collect();
+            roles.iter().map(|role| self.method.role(*role).called().to_owned()).collect();
         let who =
             if names.is_empty() { self.words.tell("nobody") } else { self.words.list(&names) };
         let what = self.words.what(self.method, what);
@@ -134,12 +134,17 @@ impl Look<'_> {
         if pattern.kind.index() < KindId::RESERVED {
             return true;
         }
-        let process = self.method.kind(pattern.kind).process;
-        if process && (self.method.role(role).leads || !self.method.roles.iter().any(|r| r.leads)) {
+        let kind = self.method.kind(pattern.kind);
+        let process = kind.process || kind.task;
+        if kind.process
+            && (self.method.role(role).leads || !self.method.roles.iter().any(|r| r.leads))
+        {
             return true;
         }
-        let silent = phase.stances.iter().any(|stance| holds(&stance.who, role));
-        let own = phase.rights.iter().filter(|right| holds(&right.who, role));
+        let silent = phase.stances.iter().any(|stance| {
+            stance.presence != Presence::Present && holds(self.method, &stance.who, role)
+        });
+        let own = phase.rights.iter().filter(|right| holds(self.method, &right.who, role));
         let own = own.filter(|right| right.what.names(pattern.kind));
         let never = own.clone().any(|right| right.verb == Verb::Never && is_plain(&right.what));
         let only = phase.rights.iter().any(|right| right.verb == Verb::Only);
@@ -152,7 +157,7 @@ impl Look<'_> {
     }
 
     fn is_content(&self, what: &What) -> bool {
-        what.kinds().any(|kind| !self.method.kind(kind).process)
+        what.kinds().any(|kind| !self.method.kind(kind).process && !self.method.kind(kind).task)
     }
 
     fn roles(&self) -> impl Iterator<Item = RoleId> {
@@ -171,16 +176,24 @@ fn reply(kind: KindId, to: KindId) -> Pattern {
 
 /// Whether every act of the kind is meant, whatever its tags.
 fn is_plain(what: &What) -> bool {
-    what.0.iter().all(|pattern| pattern.tagged == Tags::default() && pattern.to.is_none())
+    what.0.iter().all(|pattern| {
+        pattern.tagged == Tags::default()
+            && pattern.outside == Tags::default()
+            && pattern.to.is_none()
+    })
 }
 
 /// Whether somebody with only this role is among these people.
-fn holds(who: &Who, role: RoleId) -> bool {
+fn holds(method: &Method, who: &Who, role: RoleId) -> bool {
     match who {
         Who::Everyone => true,
         Who::Author => false,
         Who::Role(own) => *own == role,
-        Who::Both(a, b) => holds(a, role) || holds(b, role),
-        Who::Without(a, b) => holds(a, role) && !holds(b, role),
+        // Anybody who could have the task.
+        Who::Holders(topic) => method.pool(*topic).is_some_and(|pool| holds(method, pool, role)),
+        Who::Both(a, b) => holds(method, a, role) || holds(method, b, role),
+        // Nobody has a task for certain.
+        Who::Without(a, b) if matches!(**b, Who::Holders(_)) => holds(method, a, role),
+        Who::Without(a, b) => holds(method, a, role) && !holds(method, b, role),
     }
 }

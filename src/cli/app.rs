@@ -7,7 +7,9 @@ use clap::Parser as _;
 use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
-use super::{case, check, forget, methods, minutes, rehearse, resume, run, sessions, show};
+use super::{
+    case, check, consent, export, forget, methods, minutes, rehearse, resume, run, sessions, show,
+};
 use crate::script::{Meter, on_script_thread};
 
 /// Runs the program. `meter` tells how much memory is alive.
@@ -39,6 +41,8 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Resume(args) => resume::execute(&world, args),
         Subcommands::Sessions => sessions::execute(&world),
         Subcommands::Minutes(args) => minutes::execute(&world, args),
+        Subcommands::Consent(args) => consent::execute(&world, args),
+        Subcommands::Export(args) => export::execute(&world, args),
         Subcommands::Forget(args) => forget::execute(&world, args),
         Subcommands::Methods => {
             methods::execute(&world);

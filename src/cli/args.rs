@@ -28,6 +28,10 @@ pub(super) enum Subcommands {
     Sessions,
     /// Print the minutes of a session for one reader
     Minutes(MinutesArgs),
+    /// Let somebody's words stand in the minutes of others, or no longer
+    Consent(ConsentArgs),
+    /// Print the minutes under pseudonyms, if everybody in them consented
+    Export(ExportArgs),
     /// Remove a session for good
     Forget(ForgetArgs),
     /// List the methods there are
@@ -53,6 +57,12 @@ pub(super) struct RunArgs {
     /// A file (TOML) that says who has which role: inbrenger = "Anna", deelnemer = ["Carla", …]
     #[arg(long, value_name = "FILE", conflicts_with_all = ["people", "roles"])]
     pub(super) cast: Option<PathBuf>,
+    /// A case that somebody prepared (see `case new`): nobody sees it until it is brought in
+    #[arg(long = "case", value_name = "FILE")]
+    pub(super) cases: Vec<PathBuf>,
+    /// Lead several cases after one another, roles going round; a name goes on with that meeting
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
+    pub(super) meeting: Option<String>,
     /// Who has which role: inbrenger=Anna; roles that are not given are asked for
     #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
     pub(super) roles: Vec<(String, String)>,
@@ -74,6 +84,26 @@ pub(super) struct MinutesArgs {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct ConsentArgs {
+    /// Id of the session, or its beginning
+    pub(super) id: String,
+    /// Who consents
+    pub(super) name: String,
+    /// Take the consent back
+    #[arg(long)]
+    pub(super) no: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    /// Id of the session, or its beginning
+    pub(super) id: String,
+    /// Through whose eyes: what this person was there to hear
+    #[arg(long = "for", value_name = "NAME")]
+    pub(super) reader: String,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct ForgetArgs {
     /// Id of the session, or its beginning
     pub(super) id: String,
@@ -92,6 +122,10 @@ pub(super) struct RehearseArgs {
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
+    /// Take every statement out of this method, one at a time, and tell which none of its
+    /// rehearsals notices
+    #[arg(long, value_name = "METHOD")]
+    pub(super) mutate: Option<String>,
     /// How often to play all of them
     #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
     pub(super) repeat: usize,

@@ -5,10 +5,12 @@ use super::failure::Failure;
 use super::out;
 use super::world::World;
 use crate::check::{Severity, check};
+use crate::script::Found;
 
 pub(super) fn execute(world: &World, args: &MethodArgs) -> Result<(), Failure> {
-    let (_, loaded) = world.load(&args.method)?;
+    let (found, loaded) = world.load(&args.method)?;
     let method = &loaded.table.method;
+    let untold = untold(world, &found)?;
     let findings = check(&world.words, method);
     for finding in &findings {
         let place = world.words.place(method, finding.place).unwrap_or_else(|| method.id.clone());
@@ -18,12 +20,32 @@ pub(super) fn execute(world: &World, args: &MethodArgs) -> Result<(), Failure> {
         });
         out::say(&format!("{place}: {severity}: {}\n", finding.text));
     }
+    for line in &untold {
+        out::say(&format!("{line}\n"));
+    }
     let errors = findings.iter().filter(|one| one.severity == Severity::Error).count();
     let gaps = [
         ("method", method.id.as_str().into()),
         ("errors", errors.into()),
-        ("warnings", (findings.len() - errors).into()),
+        ("warnings", (findings.len() - errors + untold.len()).into()),
     ];
     out::say(&format!("{}\n", world.words.say("check-summary", &gaps)));
     if errors == 0 { Ok(()) } else { Err(Failure::Said(1)) }
+}
+
+/// What the overlay beside a script does not say, or says of nothing.
+fn untold(world: &World, found: &Found) -> Result<Vec<String>, Failure> {
+    let Some(overlay) = &found.overlay else { return Ok(Vec::new()) };
+    let untold = world.host().untold(found)?;
+    let told = untold.iter().map(|one| {
+        let gaps = [
+            ("path", one.path.as_str().into()),
+            ("n", (one.nth + 1).into()),
+            ("text", one.text.as_str().into()),
+        ];
+        let id = if one.text.is_empty() && one.is_more { "untold-more" } else { "untold" };
+        let severity = world.words.tell("severity-warning");
+        format!("{}: {severity}: {}", overlay.name, world.words.say(id, &gaps))
+    });
+    Ok(told.collect())
 }

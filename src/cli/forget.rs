@@ -6,7 +6,7 @@ use super::out;
 use super::world::{World, find, store, store_failure};
 
 pub(super) fn execute(world: &World, args: &ForgetArgs) -> Result<(), Failure> {
-    let store = store()?;
+    let store = store(world)?;
     let id = find(&store, &args.id)?;
     store.forget(&id).map_err(store_failure)?;
     out::say(&format!("{}\n", world.words.say("forgotten", &[("id", id.as_str().into())])));

@@ -7,7 +7,7 @@ pub(super) fn execute(world: &World) {
     let host = world.host();
     for name in world.library.names() {
         let loaded =
-            world.library.find(&name).and_then(|found| Ok((host.load(&found.script)?, found)));
+            world.library.find(&name).and_then(|found| Ok((host.load_found(&found)?, found)));
         match loaded {
             Ok((loaded, found)) => {
                 let method = &loaded.table.method;

@@ -4,25 +4,32 @@ use super::args::MinutesArgs;
 use super::failure::Failure;
 use super::out;
 use super::world::{World, find, store, store_failure};
+use crate::method::PersonId;
 use crate::nearest::nearest;
 use crate::report::minutes;
 use crate::session::{Cast, View, Viewer};
 
 pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
-    let store = store()?;
+    let store = store(world)?;
     let id = find(&store, &args.id)?;
     let session = store.read(&id).and_then(|file| file.restore()).map_err(store_failure)?;
     let viewer = match &args.reader {
         None => Viewer::Nobody,
         Some(name) => reader(world, session.cast(), name)?,
     };
-    out::say(&minutes(&world.words, &View::new(&session, viewer)));
+    out::say(&minutes(&world.words, &View::on_paper(&session, viewer)));
     Ok(())
 }
 
-fn reader(world: &World, cast: &Cast, name: &str) -> Result<Viewer, Failure> {
+/// Whose eyes a name stands for.
+pub(super) fn reader(world: &World, cast: &Cast, name: &str) -> Result<Viewer, Failure> {
+    person(world, cast, name).map(Viewer::Person)
+}
+
+/// Somebody of the cast, or the nearest name.
+pub(super) fn person(world: &World, cast: &Cast, name: &str) -> Result<PersonId, Failure> {
     if let Some(person) = cast.person(name) {
-        return Ok(Viewer::Person(person));
+        return Ok(person);
     }
     let mut said = world.words.say("unknown-person", &[("what", name.into())]);
     let names: Vec<&str> = cast.names().collect();

@@ -3,12 +3,16 @@
 mod app;
 mod args;
 mod case;
+mod cases;
 mod cast;
 mod check;
 mod config;
+mod consent;
+mod export;
 mod failure;
 mod forget;
 mod home;
+mod lead;
 mod methods;
 mod minutes;
 mod out;

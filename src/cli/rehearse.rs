@@ -9,20 +9,55 @@ use super::args::RehearseArgs;
 use super::failure::Failure;
 use super::out;
 use super::world::World;
-use crate::rehearsal::{Outcome, Story, Verdict, built_in, report, run_all, stories};
+use crate::rehearsal::{
+    Outcome, Story, Unplayable, Verdict, built_in, noticed, report, run_all, stories,
+};
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
     let once = find(args)?;
+    if let Some(method) = &args.mutate {
+        return mutate(world, method, &once, jobs(args));
+    }
     let mut all: Vec<Story> = Vec::with_capacity(once.len() * args.repeat);
     for _ in 0..args.repeat {
         all.extend(once.iter().cloned());
     }
-    let cores = || thread::available_parallelism().map_or(1, usize::from);
-    let jobs = args.jobs.unwrap_or_else(cores).max(1);
-    let outcomes = run_all(&all, &world.library, world.meter, jobs, world.words.language())
+    let outcomes = run_all(&all, &world.library, world.meter, jobs(args), world.words.language())
         .context("the rehearsals could not be played")?;
     out::say(&report::text(&outcomes, &world.words));
     verdict(&outcomes)
+}
+
+fn jobs(args: &RehearseArgs) -> usize {
+    let cores = || thread::available_parallelism().map_or(1, usize::from);
+    args.jobs.unwrap_or_else(cores).max(1)
+}
+
+/// Plays the rehearsals of a method, those in its folder, on every mutant of it.
+fn mutate(world: &World, method: &str, all: &[Story], jobs: usize) -> Result<(), Failure> {
+    let folder = format!("{method}/");
+    let own = all.iter().filter(|story| story.name.starts_with(&folder)).cloned();
+    let own: Vec<Story> = own.collect();
+    let all =
+        noticed(method, &own, &world.library, world.meter, jobs).map_err(|error| match error {
+            Unplayable::Script(error) => Failure::Script(error),
+            Unplayable::Failing(stories) => {
+                let gaps = [("stories", stories.join(", ").into())];
+                Failure::Usage(world.words.say("mutants-failing", &gaps))
+            }
+            Unplayable::Thread(error) => Failure::World(anyhow!(error)),
+        })?;
+    let missed: Vec<_> = all.iter().filter(|one| one.by.is_none()).collect();
+    for one in &missed {
+        out::say(&format!("{}: {}\n", one.place, one.told));
+    }
+    let gaps = [
+        ("n", (all.len() - missed.len()).into()),
+        ("m", all.len().into()),
+        ("stories", own.len().into()),
+    ];
+    out::say(&format!("{}\n", world.words.say("mutants", &gaps)));
+    if missed.is_empty() { Ok(()) } else { Err(Failure::Said(1)) }
 }
 
 /// What was named; else the folder `scripts`; else what comes with the program.

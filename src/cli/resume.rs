@@ -2,17 +2,19 @@
 
 use super::args::ResumeArgs;
 use super::failure::Failure;
+use super::lead::{Led, ear, lead};
 use super::out;
-use super::run::{ear, lead};
+use super::run::Rounds;
 use super::world::{World, find, store, store_failure};
 use crate::driver::Driver;
-use crate::script::Script;
-use crate::session::Seq;
+use crate::repl::Ear;
+use crate::script::{Host, Script};
+use crate::session::{Held, Opening, Seq};
 use crate::store::{SessionFile, Store};
 use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
-    let store = store()?;
+    let store = store(world)?;
     let id = match &args.id {
         Some(id) => find(&store, id)?,
         None => only_open(world, &store)?,
@@ -34,14 +36,37 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
         ("time", time.to_string().into()),
     ];
     ear.say(&format!("{}\n\n", world.words.say("session-resumed", &gaps)));
-    lead(world, Driver::new(session, rules, file), &id, &mut *ear, time)
+    let opening = file.opening().clone();
+    let driver = Driver::new(session, rules, file);
+    let led = lead(world, &store, driver, &id, &[], &mut *ear, time)?;
+    match opening.round.clone() {
+        Some(round) if led == Led::GoesOn => {
+            go_on(world, store, &opening, round.meeting, &mut *ear)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The next case of the meeting that the session belongs to.
+fn go_on(
+    world: &World,
+    store: Store,
+    opening: &Opening,
+    meeting: String,
+    ear: &mut dyn Ear,
+) -> Result<(), Failure> {
+    let (_, loaded) = world.load(&opening.method.id)?;
+    let people = opening.cast.names().map(str::to_owned).collect();
+    let held = opening.round.iter().map(|round| (round.nth, Held::of("", opening, false)));
+    let (prepared, meeting, held) = (Vec::new(), Some(meeting), held.collect());
+    Rounds { world, store, loaded, people, prepared, meeting, held }.lead(&[], ear)
 }
 
 /// The closures of the method as it was when the session began; a script that changed since is
 /// said so, and does not touch this session.
 fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules, Failure> {
     let method = &file.opening().method;
-    let Some(pinned) = method.scripts.last() else {
+    let Some(pinned) = method.scripts.first() else {
         return Err(Failure::File(anyhow::anyhow!("this session holds no script")));
     };
     if let Ok(found) = world.library.find(&method.id)
@@ -51,8 +76,9 @@ fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules
             [("method", method.id.as_str().into()), ("script", found.origin.to_string().into())];
         out::complain(&format!("{}\n", world.words.say("script-changed", &gaps)));
     }
-    let script = Script::new(pinned.name.as_str(), pinned.text.as_str());
-    Ok(world.host().load(&script)?.rules)
+    let script = |own: &crate::method::Script| Script::new(own.name.as_str(), own.text.as_str());
+    let library = world.library.clone().pinned_to(method.scripts.iter().map(script).collect());
+    Ok(Host::with(world.meter, library, None).load(&script(pinned))?.rules)
 }
 
 fn only_open(world: &World, store: &Store) -> Result<String, Failure> {

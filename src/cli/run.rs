@@ -1,4 +1,4 @@
-//! `intervisie run METHOD`: leads a session from its opening.
+//! `intervisie run METHOD`: leads a session from its opening, or a meeting of several.
 
 use std::rc::Rc;
 
@@ -6,61 +6,132 @@ use anyhow::Context as _;
 
 use super::args::RunArgs;
 use super::failure::Failure;
+use super::lead::{Led, ear, lead};
 use super::world::{World, store, store_failure};
-use super::{cast, out};
+use super::{cases, cast};
 use crate::driver::Driver;
-use crate::repl::{Ear, Pipe, Room, Terminal, WallClock, converse, seat};
-use crate::script::ScriptRules;
-use crate::session::Session;
-use crate::store::SessionFile;
+use crate::repl::{Ear, Prepared, seat};
+use crate::script::Loaded;
+use crate::session::{Held, Meeting, Round, Session};
+use crate::store::Store;
 use crate::time::Time;
-use crate::words::Words;
 
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     let (_, loaded) = world.load(&args.method)?;
-    let method = &loaded.table.method;
-    let store = store()?;
-    let mut ear = ear()?;
     let (people, given) = match &args.cast {
         Some(path) => cast::read(path)?,
         None => (args.people.clone(), args.roles.clone()),
     };
-    let cast = seat(&world.words, method, &people, &given, &mut *ear)
-        .map_err(|error| Failure::Usage(format!("{error:#}")))?;
-    let mut rules = loaded.rules.clone();
-    let session = Session::open(Rc::clone(&loaded.table), Rc::new(cast), &mut rules);
-    let today = today();
-    let hint = format!("{}-{}", method.id, today.strftime("%Y-%m-%d"));
-    let created = today.timestamp().as_millisecond();
-    let file = store.create(&hint, created, &session.opening()).map_err(store_failure)?;
-    let id = file.id().to_owned();
-    let gaps = [("title", method.title.as_str().into()), ("id", id.as_str().into())];
-    ear.say(&format!("{}\n\n", world.words.say("session-opened", &gaps)));
-    let driver = Driver::begin(session, rules, file).context("the session did not begin")?;
-    lead(world, driver, &id, &mut *ear, Time::ZERO)
+    let prepared = cases::read(world, &args.cases, &people)?;
+    let store = store(world)?;
+    let meeting =
+        args.meeting.clone().map(|name| if name.is_empty() { meeting_of_today() } else { name });
+    let mut rounds = Rounds { world, store, loaded, people, prepared, meeting, held: Vec::new() };
+    let mut ear = ear()?;
+    rounds.lead(&given, &mut *ear)
 }
 
-/// Leads a session from `time` on, and says how to go on when it was left.
-pub(super) fn lead(
-    world: &World,
-    driver: Driver<ScriptRules, SessionFile>,
-    id: &str,
-    ear: &mut dyn Ear,
-    time: Time,
-) -> Result<(), Failure> {
-    let mut room = Room::new(driver, Words::new(world.words.language()));
-    converse(&mut room, ear, &mut WallClock::from(time))?;
-    let said = if room.ended() { "session-closed" } else { "session-left" };
-    ear.say(&format!("{}\n", world.words.say(said, &[("id", id.into())])));
-    Ok(())
+/// What every round of a meeting has in common; a single session is a meeting of one, without a
+/// name.
+pub(super) struct Rounds<'a> {
+    pub(super) world: &'a World,
+    pub(super) store: Store,
+    pub(super) loaded: Loaded,
+    pub(super) people: Vec<String>,
+    pub(super) prepared: Vec<Prepared>,
+    pub(super) meeting: Option<String>,
+    /// The rounds that were led since the program began; some may not be kept.
+    pub(super) held: Vec<(u16, Held)>,
 }
 
-/// A terminal where there is one, else standard input as it comes.
-pub(super) fn ear() -> Result<Box<dyn Ear>, Failure> {
-    if out::is_typed() { Ok(Box::new(Terminal::new()?)) } else { Ok(Box::new(Pipe::new())) }
+impl Rounds<'_> {
+    /// Leads one case after another, as long as the leader says that another one follows.
+    pub(super) fn lead(
+        &mut self,
+        given: &[(String, String)],
+        ear: &mut dyn Ear,
+    ) -> Result<(), Failure> {
+        let mut given = given;
+        while self.one(given, ear)? == Led::GoesOn {
+            if self.meeting.is_none() {
+                self.point_to_meeting(ear);
+                break;
+            }
+            given = &[];
+        }
+        Ok(())
+    }
+
+    fn one(&mut self, given: &[(String, String)], ear: &mut dyn Ear) -> Result<Led, Failure> {
+        let (words, method) = (&self.world.words, &self.loaded.table.method);
+        let (round, held) = self.next_round()?;
+        if let Some(Round { meeting, nth }) = &round {
+            let gaps = [("meeting", meeting.as_str().into()), ("n", (*nth).into())];
+            ear.say(&format!("{}\n", words.say("meeting-next", &gaps)));
+        }
+        let turn = |role: &str, free: &[String]| {
+            round.as_ref().and_then(|_| held.whose_turn(role, free)).map(str::to_owned)
+        };
+        let cast = seat(words, method, &self.people, given, &turn, ear)
+            .map_err(|error| Failure::Usage(format!("{error:#}")))?;
+        let mut rules = self.loaded.rules.clone();
+        let session = Session::open(Rc::clone(&self.loaded.table), Rc::new(cast), &mut rules);
+        let today = today();
+        let hint = format!("{}-{}", method.id, today.strftime("%Y-%m-%d"));
+        let created = today.timestamp().as_millisecond();
+        let opening = crate::session::Opening { round: round.clone(), ..session.opening() };
+        let file = self.store.create(&hint, created, &opening).map_err(store_failure)?;
+        let id = file.id().to_owned();
+        let gaps = [("title", method.title.as_str().into()), ("id", id.as_str().into())];
+        ear.say(&format!("{}\n", words.say("session-opened", &gaps)));
+        cases::tell(words, method, &self.prepared, ear);
+        ear.say("\n");
+        let driver = Driver::begin(session, rules, file).context("the session did not begin")?;
+        self.held.extend(round.as_ref().map(|it| (it.nth, Held::of(&id, &opening, false))));
+        let led = lead(self.world, &self.store, driver, &id, &self.prepared, ear, Time::ZERO)?;
+        if let (Led::Closed, Some(Round { meeting, nth })) = (led, &round) {
+            let gaps = [("meeting", meeting.as_str().into()), ("n", (*nth).into())];
+            ear.say(&format!("{}\n", words.say("meeting-closed", &gaps)));
+        }
+        Ok(led)
+    }
+
+    /// The place of the next session in the meeting, and what went before it.
+    fn next_round(&self) -> Result<(Option<Round>, Meeting), Failure> {
+        let Some(name) = &self.meeting else { return Ok((None, Meeting::default())) };
+        let listed = self.store.list().map_err(store_failure)?.into_iter();
+        let rounds = listed.filter_map(|one| one.found.ok()?.round);
+        let mut rounds: Vec<(u16, Held)> = rounds
+            .filter(|(round, _)| round.meeting == *name)
+            .map(|(round, held)| (round.nth, held))
+            .collect();
+        let kept = |nth: u16| rounds.iter().any(|(known, _)| *known == nth);
+        let gone: Vec<_> = self.held.iter().filter(|(nth, _)| !kept(*nth)).cloned().collect();
+        rounds.extend(gone);
+        rounds.sort_by_key(|(nth, _)| *nth);
+        let meeting = Meeting::of(rounds.into_iter().map(|(_, held)| held).collect());
+        let nth = meeting.next().map_err(|open| {
+            let gaps = [("meeting", name.as_str().into()), ("id", open.session.as_str().into())];
+            Failure::Usage(self.world.words.say("meeting-open", &gaps))
+        })?;
+        Ok((Some(Round { meeting: name.clone(), nth }), meeting))
+    }
+
+    /// A session that stood alone, and yet another case follows.
+    fn point_to_meeting(&self, ear: &mut dyn Ear) {
+        let method = self.loaded.table.method.id.as_str();
+        let name = meeting_of_today();
+        let gaps = [("method", method.into()), ("meeting", name.into())];
+        ear.say(&format!("{}\n", self.world.words.say("meeting-later", &gaps)));
+    }
+}
+
+/// A meeting that was not given a name is called after its day.
+fn meeting_of_today() -> String {
+    format!("bijeenkomst-{}", today().strftime("%Y-%m-%d"))
 }
 
 #[expect(clippy::disallowed_methods, reason = "a session is named after the day it was opened")]
-fn today() -> jiff::Zoned {
+pub(super) fn today() -> jiff::Zoned {
     jiff::Zoned::now()
 }

@@ -5,7 +5,7 @@ use super::out;
 use super::world::{World, store, store_failure};
 
 pub(super) fn execute(world: &World) -> Result<(), Failure> {
-    let listed = store()?.list().map_err(store_failure)?;
+    let listed = store(world)?.list().map_err(store_failure)?;
     if listed.is_empty() {
         out::say(&format!("{}\n", world.words.tell("no-sessions")));
     }

@@ -6,7 +6,7 @@ use anyhow::anyhow;
 
 use super::failure::Failure;
 use super::{config, home, out};
-use crate::script::{Found, Host, Library, Loaded, Meter};
+use crate::script::{Found, Host, Library, Loaded, Meter, Tongue};
 use crate::store::{Store, StoreError};
 use crate::words::{Language, Words};
 
@@ -32,7 +32,12 @@ impl World {
     }
 
     pub(super) fn host(&self) -> Rc<Host> {
-        Host::new(self.meter)
+        Host::with(self.meter, self.library.clone(), self.tongue())
+    }
+
+    /// The language of methods beside their own: English where that is spoken here.
+    fn tongue(&self) -> Option<Tongue> {
+        (self.words.language() == Language::English).then_some(Tongue::English)
     }
 
     /// Finds and loads a method; says so when it hides another one of the same name.
@@ -45,14 +50,21 @@ impl World {
             ];
             out::complain(&format!("{}\n", self.words.say("shadows", &gaps)));
         }
-        let loaded = self.host().load(&found.script)?;
+        let loaded = self.host().load_found(&found)?;
         Ok((found, loaded))
     }
 }
 
-/// The sessions that are kept.
-pub(super) fn store() -> Result<Store, Failure> {
-    Store::at(home::sessions()?).map_err(store_failure)
+/// The sessions that are kept; those whose time is over go first.
+pub(super) fn store(world: &World) -> Result<Store, Failure> {
+    let store = Store::at(home::sessions()?).map_err(store_failure)?;
+    let now = super::run::today().timestamp().as_millisecond();
+    let gone = store.forget_expired(now).map_err(store_failure)?;
+    if !gone.is_empty() {
+        let gaps = [("ids", gone.join(", ").into())];
+        out::complain(&format!("{}\n", world.words.say("retention-over", &gaps)));
+    }
+    Ok(store)
 }
 
 /// The id of a session, from its beginning.

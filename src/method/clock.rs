@@ -5,12 +5,16 @@ use serde::{Deserialize, Serialize};
 use super::Rule;
 use crate::time::Span;
 
-/// A soft limit: it warns before, then shows overtime; it never cuts anybody off.
+/// How long a phase may take. It warns before, then shows overtime and cuts nobody off; a hard one
+/// ends the phase.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Timebox {
     /// How long the phase may take.
     pub most: Span,
+    /// Whether the phase ends when its time is up, whatever is still open.
+    #[serde(default)]
+    pub hard: bool,
     /// Its rule.
     pub rule: Rule,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KindId, Tags, What, Who};
+use super::{KindId, Tags, TopicId, What, Who};
 
 /// Something that holds or not at a moment of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -26,6 +26,21 @@ pub enum Condition {
         /// The question.
         question: String,
     },
+    /// A question that each of these people answered with yes.
+    EachYes {
+        /// Who is asked.
+        who: Who,
+        /// The question.
+        question: String,
+    },
+    /// Every question of a topic was asked or skipped.
+    Asked(TopicId),
+    /// Every one of these topics is somebody's task who is there.
+    Divided(Tags),
+    /// The group chose how long the session is kept.
+    Retention,
+    /// The meeting goes on with another case.
+    GoesOn,
     /// All hold.
     All(Vec<Condition>),
     /// At least one holds.
@@ -81,7 +96,14 @@ impl Condition {
     #[must_use]
     pub fn parts(&self) -> usize {
         match self {
-            Condition::Each { .. } | Condition::Compare(..) | Condition::Yes { .. } => 1,
+            Condition::Each { .. }
+            | Condition::Compare(..)
+            | Condition::Yes { .. }
+            | Condition::EachYes { .. }
+            | Condition::Asked(_)
+            | Condition::Divided(_)
+            | Condition::Retention
+            | Condition::GoesOn => 1,
             Condition::All(parts) | Condition::Any(parts) => parts.iter().map(Self::parts).sum(),
             Condition::Not(part) => 1 + part.parts(),
         }

@@ -12,7 +12,9 @@ mod plan;
 mod right;
 mod role;
 mod rule;
+mod texts;
 mod topic;
+mod visit;
 mod what;
 mod who;
 
@@ -23,9 +25,11 @@ pub use id::{ClosureId, HookId, KindId, PersonId, PhaseId, RoleId, SettingId, To
 pub use kind::Kind;
 pub use phase::{Gate, Phase, Prompt, Show, Strength};
 pub use plan::{LANGUAGE, Method, Script, Setting};
-pub use right::{Last, Limit, Order, Per, Presence, Right, Stance, Verb};
+pub use right::{Appoint, Last, Limit, Order, Per, Presence, Right, Stance, Verb, Watch};
 pub use role::{Role, Seats};
 pub use rule::{Key, Place, Rule, Word};
+pub use texts::OnText;
 pub use topic::{Tags, Topic, TopicSet};
+pub use visit::Visit;
 pub use what::{Pattern, What};
 pub use who::Who;

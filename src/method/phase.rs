@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Condition, DoneWhen, Hook, Last, Limit, Order, Place, Right, Rule, Stance, Timebox, What, Who,
+    Appoint, Condition, DoneWhen, Hook, Last, Limit, Order, Place, Right, Rule, Stance, Timebox,
+    TopicId, Watch, What, Who,
 };
 
 /// A stretch of a session. A phase is closed: what no right allows is refused.
@@ -12,6 +13,12 @@ use super::{
 pub struct Phase {
     /// Its name (`verkennen`).
     pub id: String,
+    /// What it is called in the prompt, where that is not its id.
+    #[serde(default)]
+    pub name: String,
+    /// Comes before the steps of the method and is not counted among them.
+    #[serde(default)]
+    pub prelude: bool,
     /// Its title, for people.
     pub title: String,
     /// What it is for, in a sentence.
@@ -26,6 +33,12 @@ pub struct Phase {
     pub limits: Vec<Limit>,
     /// Last words.
     pub lasts: Vec<Last>,
+    /// Words to mind.
+    #[serde(default)]
+    pub watches: Vec<Watch>,
+    /// Roles that are given to somebody here.
+    #[serde(default)]
+    pub appoints: Vec<Appoint>,
     /// How long it may take.
     pub timebox: Option<Timebox>,
     /// Questions and instructions to show.
@@ -42,6 +55,19 @@ pub struct Phase {
     pub place: Place,
 }
 
+impl Phase {
+    /// What people call it in a word.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+
+    /// The prompts that are questions to ask or skip, in order; a number of one counts from 1.
+    pub fn questions(&self) -> impl Iterator<Item = &Prompt> {
+        self.prompts.iter().filter(|prompt| prompt.topic.is_some())
+    }
+}
+
 /// A text for some, shown when the phase begins.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,6 +76,9 @@ pub struct Prompt {
     pub who: Who,
     /// The text.
     pub text: String,
+    /// The topic whose question it is; such a prompt is asked or skipped.
+    #[serde(default)]
+    pub topic: Option<TopicId>,
     /// Its rule.
     pub rule: Rule,
 }
@@ -86,4 +115,15 @@ pub enum Strength {
     Must,
     /// Warns when the phase is left without it.
     Should,
+}
+
+impl Strength {
+    /// As a script writes it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Strength::Must => "must",
+            Strength::Should => "should",
+        }
+    }
 }

@@ -119,6 +119,52 @@ impl Method {
         &self.topics[topic.index()]
     }
 
+    /// Which step a phase is, of how many; what comes before the steps is none.
+    #[must_use]
+    pub fn step(&self, phase: PhaseId) -> Option<(usize, usize)> {
+        let steps = |phases: &[Phase]| phases.iter().filter(|phase| !phase.prelude).count();
+        let here = self.phases.get(..=phase.index())?;
+        let is_step = here.last().is_some_and(|phase| !phase.prelude);
+        is_step.then(|| (steps(here), steps(&self.phases)))
+    }
+
+    /// The role called `name`, by its id or by what people call it.
+    #[must_use]
+    pub fn role_called(&self, name: &str) -> Option<RoleId> {
+        self.role_id(name).or_else(|| position(&self.roles, name, Role::called).map(RoleId::at))
+    }
+
+    /// The kind called `name`, by its id or by what people call it.
+    #[must_use]
+    pub fn kind_called(&self, name: &str) -> Option<KindId> {
+        self.kind_id(name).or_else(|| position(&self.kinds, name, Kind::called).map(KindId::at))
+    }
+
+    /// The topic called `name`, by its id or by what people call it.
+    #[must_use]
+    pub fn topic_called(&self, name: &str) -> Option<TopicId> {
+        self.topic_id(name).or_else(|| position(&self.topics, name, Topic::called).map(TopicId::at))
+    }
+
+    /// Who may hold a topic as a task; nobody where it is only a tag.
+    #[must_use]
+    pub fn pool(&self, topic: TopicId) -> Option<&super::Who> {
+        let set = self.topic_sets.iter().find(|set| set.topics.contains(&topic))?;
+        set.divided_over.as_ref()
+    }
+
+    /// Whether some phase gives `role` to somebody.
+    #[must_use]
+    pub fn appoints(&self, role: RoleId) -> bool {
+        self.phases.iter().flat_map(|phase| &phase.appoints).any(|appoint| appoint.role == role)
+    }
+
+    /// The kind of act by which tasks are taken, if the method divides any.
+    #[must_use]
+    pub fn task_kind(&self) -> Option<KindId> {
+        self.kinds.iter().position(|kind| kind.task).map(KindId::at)
+    }
+
     /// The phase that follows `phase`, if any.
     #[must_use]
     pub fn phase_after(&self, phase: PhaseId) -> Option<PhaseId> {
@@ -151,6 +197,15 @@ impl Method {
             Word::InOrder => self.in_order.as_ref(),
             Word::Circle => self.circle.as_ref().map(|(_, rule)| rule),
             Word::Role => self.roles.get(nth)?.advised.as_ref(),
+            Word::Seats => self.roles.get(nth)?.rule.as_ref(),
+            Word::Watch => phase.watches.get(nth).map(|watch| &watch.rule),
+            Word::Appoint => phase.appoints.get(nth).map(|appoint| &appoint.rule),
+            Word::Prompt => phase.prompts.get(nth).map(|prompt| &prompt.rule),
+            Word::Show => phase.shows.get(nth).map(|show| &show.rule),
         }
     }
+}
+
+fn position<T>(list: &[T], name: &str, called: impl Fn(&T) -> &str) -> Option<usize> {
+    list.iter().position(|one| called(one).eq_ignore_ascii_case(name))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KindId, Rule, What, Who};
+use super::{KindId, RoleId, Rule, What, Who};
 
 /// Allows, refuses or warns.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -32,6 +32,32 @@ pub enum Verb {
     Avoid,
 }
 
+impl Verb {
+    /// As a script writes it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Verb::May => "may",
+            Verb::Only => "only",
+            Verb::Never => "never",
+            Verb::Avoid => "avoid",
+        }
+    }
+}
+
+impl Presence {
+    /// As a script writes it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Presence::Present => "present",
+            Presence::Listening => "listening",
+            Presence::Turned => "turned",
+            Presence::Away => "away",
+        }
+    }
+}
+
 /// People who are not fully there during a phase.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,17 +70,44 @@ pub struct Stance {
     pub rule: Rule,
 }
 
+/// Words that are accepted with a warning: a machine reads letters, not meaning.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Watch {
+    /// In which acts.
+    pub what: What,
+    /// Whole words, whatever their capitals; behind `^` only at the beginning.
+    pub phrases: Vec<String>,
+    /// How many words an act may have before it counts as long; no number, no limit.
+    #[serde(default)]
+    pub most_words: Option<u16>,
+    /// Its rule.
+    pub rule: Rule,
+}
+
+/// A role is given to somebody, who leaves the set it is drawn from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Appoint {
+    /// The role.
+    pub role: RoleId,
+    /// From whom it is drawn.
+    pub from: RoleId,
+    /// Its rule.
+    pub rule: Rule,
+}
+
 /// How somebody is there, from fully to not at all; the strictest counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
-    /// Sees, hears and speaks.
+    /// Sees, hears and speaks; as a stance: nothing is said until they are all there.
     Present,
     /// Hears and is silent.
     Listening,
     /// Hears unseen and is silent.
     Turned,
-    /// Hears nothing.
+    /// Hears nothing; as a stance: nothing is said until they are all out of the room.
     Away,
 }
 

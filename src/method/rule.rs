@@ -66,6 +66,16 @@ pub enum Word {
     Circle,
     /// A role that is advised.
     Role,
+    /// How many people hold a role.
+    Seats,
+    /// Words to mind.
+    Watch,
+    /// A role that is given to somebody.
+    Appoint,
+    /// A prompt.
+    Prompt,
+    /// What is shown again.
+    Show,
 }
 
 /// The name of one statement: the how-many-th of which word in which phase.

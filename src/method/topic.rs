@@ -2,14 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Place, TopicId};
+use super::{Place, TopicId, Who};
 
 /// One thing an act can be about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Its name, also the tag (`feiten`).
     pub id: String,
+    /// What it is called where it is typed, if that is not its id.
+    #[serde(default)]
+    pub name: String,
     /// Its title, for people.
     pub title: String,
     /// Questions that belong to it.
@@ -18,14 +21,25 @@ pub struct Topic {
     pub place: Place,
 }
 
+impl Topic {
+    /// What people type.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+}
+
 /// Topics that belong together; they stand next to each other in the method's list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicSet {
     /// Its name (`onderwerp`).
     pub id: String,
     /// The topics, in order of declaration.
     pub topics: Vec<TopicId>,
+    /// Among whom the topics are divided as tasks; nobody where they are only tags.
+    #[serde(default)]
+    pub divided_over: Option<Who>,
     /// Where it is declared.
     pub place: Place,
 }
@@ -57,6 +71,12 @@ impl Tags {
     #[must_use]
     pub const fn meets(self, other: Tags) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// The tags that are in both.
+    #[must_use]
+    pub const fn shared(self, other: Tags) -> Tags {
+        Tags(self.0 & other.0)
     }
 
     /// Whether there is no tag at all.

@@ -19,13 +19,16 @@ pub struct Pattern {
     pub to: Option<KindId>,
     /// Only with at least one of these tags; none named means with or without.
     pub tagged: Tags,
+    /// Only with one of these tags, and only by somebody who holds none of those it has as a task.
+    #[serde(default)]
+    pub outside: Tags,
 }
 
 impl Pattern {
     /// Every act of `kind`.
     #[must_use]
     pub fn of(kind: KindId) -> Pattern {
-        Pattern { kind, to: None, tagged: Tags::default() }
+        Pattern { kind, to: None, tagged: Tags::default(), outside: Tags::default() }
     }
 
     /// Whether an act fits: its kind, the kind of the act it replies to, its tags.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::RoleId;
+use super::{RoleId, TopicId};
 
 /// A set of people.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -14,6 +14,8 @@ pub enum Who {
     Author,
     /// The people in a role.
     Role(RoleId),
+    /// Whoever holds a topic as a task; where nobody does, everybody who could.
+    Holders(TopicId),
     /// These and those.
     Both(Box<Who>, Box<Who>),
     /// These but not those.
@@ -25,7 +27,7 @@ impl Who {
     #[must_use]
     pub fn names(&self, role: RoleId) -> bool {
         match self {
-            Who::Everyone | Who::Author => false,
+            Who::Everyone | Who::Author | Who::Holders(_) => false,
             Who::Role(own) => *own == role,
             Who::Both(a, b) | Who::Without(a, b) => a.names(role) || b.names(role),
         }
@@ -35,7 +37,7 @@ impl Who {
     #[must_use]
     pub fn parts(&self) -> usize {
         match self {
-            Who::Everyone | Who::Author | Who::Role(_) => 1,
+            Who::Everyone | Who::Author | Who::Role(_) | Who::Holders(_) => 1,
             Who::Both(a, b) | Who::Without(a, b) => a.parts() + b.parts(),
         }
     }
@@ -44,7 +46,7 @@ impl Who {
     #[must_use]
     pub fn names_author(&self) -> bool {
         match self {
-            Who::Everyone | Who::Role(_) => false,
+            Who::Everyone | Who::Role(_) | Who::Holders(_) => false,
             Who::Author => true,
             Who::Both(a, b) | Who::Without(a, b) => a.names_author() || b.names_author(),
         }

@@ -1,10 +1,14 @@
 //! The names on a line, looked up in a session: what is asked, and by whom.
 
-use super::{Line, NotationError, Spelling, Spoken, Takes, Verb, parse};
-use crate::method::{KindId, PersonId, Tags};
+use std::num::NonZeroU8;
+
+use super::middle::Middle;
+use super::{Line, NotationError, Spoken, Verb, parse};
+use crate::method::{Kind, KindId, PersonId, Role, RoleId, Tags, Topic};
 use crate::nearest::nearest;
 use crate::session::{
-    Act, Actor, Command, Doing, Input, Insist, Session, View, possible, question, questions_for,
+    Act, Actor, Command, Doing, Input, People, Session, View, asked_of_each, possible, question,
+    questions_for,
 };
 use crate::time::Span;
 
@@ -15,6 +19,15 @@ pub enum Said<'a> {
     Nothing,
     /// Something of the session.
     Input(Input<'a>),
+    /// The same answer of several people, to the same question.
+    Together {
+        /// Who answers.
+        people: People,
+        /// Which question of the method.
+        question: u16,
+        /// Yes or no.
+        yes: bool,
+    },
     /// Let time pass.
     Wait(Span),
     /// What became of the line above.
@@ -43,49 +56,17 @@ pub fn bind<'a>(line: &'a str, view: &View<'_>) -> Result<Said<'a>, NotationErro
     })
 }
 
-struct Names<'a> {
-    session: &'a Session,
-    view: &'a View<'a>,
+/// The names of a session, as a line may speak of them.
+pub(super) struct Names<'a> {
+    pub(super) session: &'a Session,
+    pub(super) view: &'a View<'a>,
 }
 
 impl Names<'_> {
-    fn command<'t>(&self, spelling: &Spelling, rest: &'t str) -> Result<Said<'t>, NotationError> {
-        let (first, then) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-        let person = match spelling.takes {
-            Takes::Person | Takes::PersonAndReason | Takes::PersonAndKind => {
-                Some(self.person(first)?)
-            }
-            Takes::Nothing | Takes::Reason | Takes::Span => None,
-        };
-        let leader = self.session.leader();
-        let own = person.map_or(leader, Actor::Person);
-        let insist = if rest.is_empty() { Insist::Politely } else { Insist::WithReason };
-        let ask = |by, command, text| Ok(Said::Input(Input { by, command, text }));
-        match spelling.verb {
-            Verb::Next => ask(leader, Command::Next(insist), rest),
-            Verb::End => ask(leader, Command::End(insist), rest),
-            Verb::Lengthen => {
-                let span = Span::parse(first);
-                let span = span.ok_or_else(|| NotationError::BadSpan(first.to_owned()))?;
-                ask(leader, Command::Lengthen(span), "")
-            }
-            Verb::Pause => ask(leader, Command::Pause, ""),
-            Verb::Resume => ask(leader, Command::Resume, ""),
-            Verb::Undo => ask(leader, Command::Undo, ""),
-            Verb::Accept => ask(leader, Command::Accept(person.unwrap_or(PersonId(0))), ""),
-            Verb::Pass => ask(own, Command::Pass, ""),
-            Verb::Leave => ask(own, Command::Leave, then.trim()),
-            Verb::Return => ask(own, Command::Return, ""),
-            Verb::Why => {
-                Ok(Said::Why(person.unwrap_or(PersonId(0)), self.kind_named(then.trim())?))
-            }
-            Verb::Status | Verb::Transcript | Verb::Help | Verb::Quit => {
-                Ok(Said::Prompt(spelling.verb))
-            }
-        }
-    }
-
     fn spoken<'t>(&self, spoken: Spoken<'t>) -> Result<Said<'t>, NotationError> {
+        if let Some(together) = self.together(&spoken)? {
+            return Ok(together);
+        }
         let person = self.person(spoken.person)?;
         let middle = Middle::read(spoken.middle);
         let by = Actor::Person(person);
@@ -111,13 +92,59 @@ impl Names<'_> {
         Ok(Said::Input(Input { by, command, text }))
     }
 
+    /// `iedereen ja`: everybody who has not answered yet, on the question that each is asked.
+    fn together(&self, spoken: &Spoken<'_>) -> Result<Option<Said<'static>>, NotationError> {
+        let all = matches!(spoken.person.to_lowercase().as_str(), "iedereen" | "everyone");
+        let named = self.session.cast().person(spoken.person).is_some();
+        let middle = Middle::read(spoken.middle);
+        let Some(yes) = answer(middle.word).filter(|_| all && !named) else { return Ok(None) };
+        let (table, state) = (self.session.table(), self.session.state());
+        let cites = |number: u16| middle.rest.is_none_or(|rule| self.cites(number, rule));
+        let open = asked_of_each(table, state).filter(|(number, _)| cites(*number));
+        let asked: Vec<(u16, People)> = open.collect();
+        let open: Vec<_> = asked.iter().filter(|(_, people)| !people.is_empty()).collect();
+        match open.as_slice() {
+            [] if asked.is_empty() => Err(NotationError::NoQuestionForAll),
+            [] => Err(NotationError::EverybodyAnswered),
+            [(question, people)] => {
+                Ok(Some(Said::Together { people: *people, question: *question, yes }))
+            }
+            several => {
+                let numbers = several.iter().map(|open| open.0).collect();
+                Err(NotationError::SeveralQuestions(PersonId(0), numbers))
+            }
+        }
+    }
+
+    fn cites(&self, number: u16, rule: &str) -> bool {
+        let table = self.session.table();
+        let gate = question(table, number).and_then(|(_, gate)| gate);
+        gate.and_then(|gate| table.method.rule(gate)).is_some_and(|cited| cited.cites(rule))
+    }
+
+    pub(super) fn role(&self, name: &str) -> Result<RoleId, NotationError> {
+        let method = &self.session.table().method;
+        method.role_called(name).ok_or_else(|| NotationError::UnknownRole {
+            role: name.to_owned(),
+            near: near(name, method.roles.iter().map(Role::called)),
+        })
+    }
+
+    /// The topic of a question that is asked goes with it.
+    fn asked(&self, number: NonZeroU8) -> Tags {
+        let (method, state) = (&self.session.table().method, self.session.state());
+        let mut questions = method.phase(state.phase).questions();
+        let asked = questions.nth(usize::from(number.get()) - 1);
+        asked.and_then(|prompt| prompt.topic).map_or(Tags::default(), |it| Tags::default().with(it))
+    }
+
     fn act(&self, kind: KindId, middle: &Middle<'_>) -> Result<Act, NotationError> {
         let mut tags = Tags::default();
         for tag in &middle.tags {
             let method = &self.session.table().method;
-            let found = method.topic_id(tag).ok_or_else(|| NotationError::UnknownTopic {
+            let found = method.topic_called(tag).ok_or_else(|| NotationError::UnknownTopic {
                 topic: (*tag).to_owned(),
-                near: near(tag, method.topics.iter().map(|topic| topic.id.as_str())),
+                near: near(tag, method.topics.iter().map(Topic::called)),
             })?;
             tags = tags.with(found);
         }
@@ -127,10 +154,14 @@ impl Names<'_> {
             let found = number.and_then(|number| self.view.act_labelled(number));
             found.ok_or_else(|| NotationError::UnknownLabel(label.to_owned()))
         });
-        Ok(Act { kind, to, tags, reply: reply.transpose()? })
+        let asks = middle.asks.map(number).transpose()?;
+        if let Some(number) = asks {
+            tags = Tags(tags.0 | self.asked(number).0);
+        }
+        Ok(Act { kind, to, tags, reply: reply.transpose()?, asks })
     }
 
-    fn person(&self, name: &str) -> Result<PersonId, NotationError> {
+    pub(super) fn person(&self, name: &str) -> Result<PersonId, NotationError> {
         if name.is_empty() {
             return Err(NotationError::NobodyNamed);
         }
@@ -141,14 +172,14 @@ impl Names<'_> {
         })
     }
 
-    fn kind_named(&self, kind: &str) -> Result<KindId, NotationError> {
+    pub(super) fn kind_named(&self, kind: &str) -> Result<KindId, NotationError> {
         if kind.is_empty() {
             return Err(NotationError::NoKindNamed);
         }
         let method = &self.session.table().method;
-        method.kind_id(&kind.to_lowercase()).ok_or_else(|| NotationError::UnknownKind {
+        method.kind_called(&kind.to_lowercase()).ok_or_else(|| NotationError::UnknownKind {
             kind: kind.to_owned(),
-            near: near(kind, method.kinds.iter().map(|kind| kind.id.as_str())),
+            near: near(kind, method.kinds.iter().map(Kind::called)),
         })
     }
 
@@ -175,12 +206,11 @@ impl Names<'_> {
     fn question(&self, person: PersonId, middle: &Middle<'_>) -> Result<u16, NotationError> {
         let table = self.session.table();
         let mut open: Vec<u16> = questions_for(table, self.session.state(), person).collect();
-        if let Some(rule) = middle.rest {
-            open.retain(|number| {
-                let gate = question(table, *number).and_then(|(_, gate)| gate);
-                let cited = gate.and_then(|gate| table.method.rule(gate));
-                cited.is_some_and(|cited| cited.cites(rule))
-            });
+        if let Some(rule) = middle.rest.filter(|_| !open.is_empty()) {
+            open.retain(|number| self.cites(*number, rule));
+            if open.is_empty() {
+                return Err(NotationError::NoQuestionBy(person, rule.to_owned()));
+            }
         }
         match open.as_slice() {
             [] => Err(NotationError::NoQuestion(person)),
@@ -190,53 +220,17 @@ impl Names<'_> {
     }
 }
 
-/// What stands between a name and the colon.
-#[derive(Default)]
-struct Middle<'a> {
-    word: &'a str,
-    to: Option<&'a str>,
-    tags: Vec<&'a str>,
-    label: Option<&'a str>,
-    rest: Option<&'a str>,
-}
-
-impl<'a> Middle<'a> {
-    fn read(text: &'a str) -> Middle<'a> {
-        let mut middle = Middle::default();
-        let mut rest = text;
-        if let (Some(open), Some(close)) = (text.find('('), text.find(')'))
-            && open < close
-        {
-            let tags = text[open + 1..close].split(',').map(str::trim);
-            middle.tags = tags.filter(|tag| !tag.is_empty()).collect();
-            rest = &text[..open];
-            middle.words(&text[close + 1..]);
-        }
-        middle.words(rest);
-        middle
-    }
-
-    fn words(&mut self, text: &'a str) {
-        for word in text.split_whitespace() {
-            if let Some(name) = word.strip_prefix('@') {
-                self.to = Some(name);
-            } else if let Some(label) = word.strip_prefix('#') {
-                self.label = Some(label);
-            } else if self.word.is_empty() {
-                self.word = word;
-            } else {
-                self.rest = Some(word);
-            }
-        }
-    }
-}
-
-fn answer(word: &str) -> Option<bool> {
+pub(super) fn answer(word: &str) -> Option<bool> {
     match word.to_lowercase().as_str() {
         "ja" | "yes" => Some(true),
         "nee" | "no" => Some(false),
         _ => None,
     }
+}
+
+pub(super) fn number(text: &str) -> Result<NonZeroU8, NotationError> {
+    let number = text.trim_start_matches('?').parse().ok();
+    number.ok_or_else(|| NotationError::BadNumber(text.to_owned()))
 }
 
 fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {

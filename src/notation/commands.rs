@@ -32,6 +32,22 @@ pub enum Verb {
     Leave,
     /// Somebody comes back.
     Return,
+    /// Somebody leaves the room, as the phase asks.
+    Out,
+    /// The leader takes somebody out of the room.
+    Remove,
+    /// Somebody is back in the room.
+    In,
+    /// Somebody gets a role.
+    Role,
+    /// A question is let go by.
+    Skip,
+    /// How long the session is kept.
+    Keep,
+    /// Somebody's words may be read by others.
+    Consent,
+    /// The meeting goes on with another case.
+    Another,
     /// Take back the last thing.
     Undo,
     /// End the session.
@@ -63,6 +79,14 @@ pub enum Takes {
     Span,
     /// A person and a kind.
     PersonAndKind,
+    /// A role and a person.
+    RoleAndPerson,
+    /// A person, and perhaps no.
+    PersonAndNo,
+    /// The number of a question.
+    Question,
+    /// How long something is kept.
+    Retention,
 }
 
 /// Every command, the most used first.
@@ -77,6 +101,14 @@ pub const COMMANDS: &[Spelling] = &[
     command("aanvaard", "accept", Verb::Accept, Takes::Person),
     command("weg", "leave", Verb::Leave, Takes::PersonAndReason),
     command("terug", "return", Verb::Return, Takes::Person),
+    command("uit", "out", Verb::Out, Takes::Person),
+    command("verwijder", "remove", Verb::Remove, Takes::Person),
+    command("binnen", "in", Verb::In, Takes::Person),
+    command("rol", "role", Verb::Role, Takes::RoleAndPerson),
+    command("overslaan", "skip", Verb::Skip, Takes::Question),
+    command("bewaar", "keep", Verb::Keep, Takes::Retention),
+    command("toestemming", "consent", Verb::Consent, Takes::PersonAndNo),
+    command("nog-een", "another", Verb::Another, Takes::Nothing),
     command("ongedaan", "undo", Verb::Undo, Takes::Nothing),
     command("verslag", "transcript", Verb::Transcript, Takes::Nothing),
     command("einde", "end", Verb::End, Takes::Reason),

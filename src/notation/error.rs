@@ -37,6 +37,23 @@ pub enum NotationError {
     UnknownLabel(String),
     /// A length of time that cannot be read.
     BadSpan(String),
+    /// A role that the method does not have.
+    UnknownRole {
+        /// What was typed.
+        role: String,
+        /// The nearest role.
+        near: Option<String>,
+    },
+    /// The number of a question that cannot be read.
+    BadNumber(String),
+    /// How long something is kept, and it cannot be read.
+    BadRetention(String),
+    /// A yes or no of everybody, and nothing is asked of each.
+    NoQuestionForAll,
+    /// A yes or no of everybody, and everybody answered; nobody is overruled.
+    EverybodyAnswered,
+    /// Behind a command that takes perhaps yes or no, something else.
+    NoAnswer(String),
     /// A person should have been named.
     NobodyNamed,
     /// A kind should have been named.
@@ -49,6 +66,8 @@ pub enum NotationError {
     SeveralFit(PersonId, Vec<KindId>),
     /// A yes or no, and no question is open for this person.
     NoQuestion(PersonId),
+    /// A yes or no with the rule of its question, and no question of this person has that rule.
+    NoQuestionBy(PersonId, String),
     /// A yes or no, and several questions are open: their numbers.
     SeveralQuestions(PersonId, Vec<u16>),
 }

@@ -1,10 +1,12 @@
 //! One line of text, one command: the same notation at the prompt, in rehearsals and in saved
 //! sessions.
 
+mod asked;
 mod bind;
 mod commands;
 mod error;
 mod line;
+mod middle;
 
 pub use bind::{Said, bind};
 pub use commands::{COMMANDS, Spelling, Takes, Verb};

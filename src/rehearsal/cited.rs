@@ -9,7 +9,8 @@ use crate::session::{Event, Seq, Session};
 pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
     let roles = method.roles.iter().filter_map(|role| role.advised.as_ref());
     let circle = method.circle.as_ref().map(|(_, rule)| rule);
-    let whole = roles.chain(circle).chain(&method.in_order);
+    let seats = method.roles.iter().filter_map(|role| role.rule.as_ref());
+    let whole = roles.chain(seats).chain(circle).chain(&method.in_order);
     let phases = method.phases.iter().flat_map(|phase| {
         let rights = phase.rights.iter().map(|right| &right.rule);
         let stances = phase.stances.iter().map(|stance| &stance.rule);
@@ -18,7 +19,10 @@ pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
         let lasts = phase.lasts.iter().map(|last| &last.rule);
         let gates = phase.gates.iter().map(|gate| &gate.rule);
         let timebox = phase.timebox.iter().map(|timebox| &timebox.rule);
-        rights.chain(stances).chain(orders).chain(limits).chain(lasts).chain(gates).chain(timebox)
+        let watches = phase.watches.iter().map(|watch| &watch.rule);
+        let appoints = phase.appoints.iter().map(|appoint| &appoint.rule);
+        let people = rights.chain(stances).chain(appoints).chain(watches);
+        people.chain(orders).chain(limits).chain(lasts).chain(gates).chain(timebox)
     });
     whole.chain(phases).flat_map(|rule| &rule.ids).map(String::as_str).collect()
 }

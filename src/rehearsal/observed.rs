@@ -1,9 +1,12 @@
 //! What a rehearsal can see of its session: each thing a value, and what it is called.
 
+use std::rc::Rc;
+
 use super::cited::{cites, warnings};
 use super::play::Play;
 use crate::method::{KindId, PersonId};
-use crate::session::{Event, Line, Seq, View, Viewer};
+use crate::report;
+use crate::session::{Event, Line, Retention, Seq, Session, View, Viewer};
 use crate::words::Words;
 
 /// Something that was seen.
@@ -110,6 +113,52 @@ pub(super) fn warned(play: &Play, id: &str) -> Value {
     let session = play.session();
     let mut keys = warnings(session, Seq(0)).into_iter();
     Value::Truth(keys.any(|key| cites(&session.table().method, key, id)))
+}
+
+/// What the running phase shows to somebody as prompts, a line each.
+pub(super) fn prompts(play: &Play, words: &Words, person: PersonId) -> Value {
+    Value::Text(report::prompts_for(words, play.session(), person).join("\n"))
+}
+
+/// The minutes as somebody may read them.
+pub(super) fn minutes_for(play: &Play, words: &Words, person: PersonId) -> Value {
+    let view = View::on_paper(play.session(), Viewer::Person(person));
+    Value::Text(report::minutes(words, &view))
+}
+
+/// What may leave the group of what somebody heard, or who keeps it in.
+pub(super) fn export_for(play: &Play, words: &Words, person: PersonId) -> Value {
+    let session = play.session();
+    let exported = report::export(words, &View::on_paper(session, Viewer::Person(person)));
+    Value::Text(exported.unwrap_or_else(|people| {
+        let who = words.people(session.cast(), people);
+        words.say("export-refused", &[("who", who.into())])
+    }))
+}
+
+/// What somebody sees of the session when it is read from its records again.
+pub(super) fn replay(play: &Play, words: &Words, person: PersonId) -> Value {
+    let session = play.session();
+    let records = (0..).map(Seq).map_while(|seq| session.record(seq));
+    let (table, cast) = (Rc::clone(session.table()), Rc::clone(session.cast()));
+    let told = match Session::restore(table, cast, records) {
+        Ok(again) => {
+            let view = View::new(&again, Viewer::Person(person));
+            return told(words, &view, &view.lines());
+        }
+        Err(unknown) => unknown.0,
+    };
+    Value::Text(told)
+}
+
+/// How long the group wants the session kept, as it is typed; nothing where it did not choose.
+pub(super) fn kept_for(play: &Play) -> Value {
+    Value::Text(match play.session().state().retention {
+        None => String::new(),
+        Some(Retention::Nothing) => "niet".to_owned(),
+        Some(Retention::Days(days)) => format!("{days}d"),
+        Some(Retention::UntilForgotten) => "altijd".to_owned(),
+    })
 }
 
 fn told(words: &Words, view: &View<'_>, lines: &[Line<'_>]) -> Value {

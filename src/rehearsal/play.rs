@@ -2,10 +2,14 @@
 
 use std::rc::Rc;
 
+use super::exercise::{Exercise, allowed_by};
 use crate::driver::{Driver, Halt, InMemory, KeepError};
 use crate::method::PhaseId;
 use crate::script::{Loaded, ScriptRules, Stop};
-use crate::session::{Cast, Command, Event, Input, Insist, Seen, Seq, Session, View, Viewer};
+use crate::session::{
+    Actor, Cast, Command, Event, Input, Insist, Retention, Seen, Seq, Session, View, Viewer,
+    asked_of_each,
+};
 use crate::time::{Span, Time};
 use crate::words::Words;
 
@@ -21,6 +25,8 @@ pub(super) struct Play {
     pub(super) now: Time,
     /// How many lines were played.
     pub(super) lines: usize,
+    /// The rules that allowed and refused something.
+    asked: Exercise,
 }
 
 impl Play {
@@ -32,7 +38,40 @@ impl Play {
         let mut rules = method.rules.clone();
         let session = Session::open(Rc::clone(&method.table), Rc::new(cast), &mut rules);
         let driver = Driver::new(session, rules.clone(), InMemory);
-        Play { driver, rules, now: Time::ZERO, lines: 0 }
+        Play { driver, rules, now: Time::ZERO, lines: 0, asked: Exercise::default() }
+    }
+
+    /// Plays what comes before the steps, as a group does that agrees: everybody says yes, and the
+    /// leader goes on. It stops where that is not enough.
+    pub(super) fn agree(&mut self) -> Result<(), Halt> {
+        while self.is_in_prelude() {
+            let session = self.session();
+            let open: Vec<_> = asked_of_each(session.table(), session.state()).collect();
+            for (question, people) in open {
+                let command = Command::Answer { question, yes: true };
+                for person in people.iter() {
+                    self.ask(&Input { by: Actor::Person(person), command, text: "" })?;
+                }
+            }
+            if self.session().state().retention.is_none() {
+                self.lead(Command::Keep(Retention::UntilForgotten))?;
+            }
+            match self.lead(Command::Next(Insist::Politely)) {
+                Err(Halt::Refused(_)) => break,
+                went => went?,
+            };
+        }
+        Ok(())
+    }
+
+    fn is_in_prelude(&self) -> bool {
+        let (method, state) = (&self.session().table().method, self.session().state());
+        !state.ended && method.phase(state.phase).prelude
+    }
+
+    fn lead(&mut self, command: Command<'_>) -> Result<Seq, Halt> {
+        let by = self.session().leader();
+        self.ask(&Input { by, command, text: "" })
     }
 
     /// The session.
@@ -47,7 +86,24 @@ impl Play {
 
     /// Asks something of the session, now.
     pub(super) fn ask(&mut self, input: &Input<'_>) -> Result<Seq, Halt> {
-        self.driver.feed(self.now, input)
+        let allowed = allowed_by(self.session(), input);
+        let done = self.driver.feed(self.now, input);
+        let method = &self.driver.session().table().method;
+        match (&done, allowed) {
+            (Ok(_), Some(key)) => self.asked.keep(method, key),
+            (Err(Halt::Refused(refusal)), _) => {
+                refusal.key().into_iter().for_each(|key| self.asked.break_rule(method, key));
+            }
+            _ => {}
+        }
+        done
+    }
+
+    /// Which rules this session kept and broke.
+    pub(super) fn exercised(&self) -> Exercise {
+        let mut exercised = Exercise::of(self.session());
+        exercised.join(self.asked.clone());
+        exercised
     }
 
     /// What the leader asks who moves on with a reason, past whatever is open.

@@ -1,5 +1,5 @@
-//! Runs many stories on several threads; the outcomes come in the order of the stories, whoever
-//! ran them. Each thread has an engine of its own and shares nothing but the list.
+//! Work for several threads; what comes of it stands in the order of the work, whoever did it. Each
+//! thread has an engine of its own and shares nothing but the list.
 
 use std::io;
 use std::panic::resume_unwind;
@@ -22,27 +22,44 @@ pub fn run_all(
     jobs: usize,
     language: Language,
 ) -> io::Result<Vec<Outcome>> {
+    spread(
+        stories.len(),
+        jobs,
+        || Theatre::new(meter, library.clone(), Words::new(language)),
+        |theatre, at| theatre.run(&stories[at]),
+    )
+}
+
+/// Does `count` pieces of work on up to `jobs` script threads, each with a worker of its own.
+pub(super) fn spread<W, T: Send>(
+    count: usize,
+    jobs: usize,
+    hire: impl Fn() -> W + Sync,
+    work: impl Fn(&W, usize) -> T + Sync,
+) -> io::Result<Vec<T>> {
     let next = AtomicUsize::new(0);
-    let work = || {
-        let theatre = Theatre::new(meter, library.clone(), Words::new(language));
+    let run = || {
+        let worker = hire();
         let mut done = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(story) = stories.get(at) else { return done };
-            done.push((at, theatre.run(story)));
+            if at >= count {
+                return done;
+            }
+            done.push((at, work(&worker, at)));
         }
     };
     scope(|scope| {
         let spawn = |_| {
             let thread = Builder::new().name("rehearsal".to_owned()).stack_size(STACK);
-            thread.spawn_scoped(scope, work)
+            thread.spawn_scoped(scope, run)
         };
-        let jobs = jobs.clamp(1, stories.len().max(1));
-        let threads = (0..jobs).map(spawn).collect::<io::Result<Vec<_>>>()?;
+        let threads =
+            (0..jobs.clamp(1, count.max(1))).map(spawn).collect::<io::Result<Vec<_>>>()?;
         let done = threads.into_iter().map(ScopedJoinHandle::join);
-        let mut done: Vec<(usize, Outcome)> =
+        let mut done: Vec<(usize, T)> =
             done.flat_map(|done| done.unwrap_or_else(|panic| resume_unwind(panic))).collect();
         done.sort_by_key(|(at, _)| *at);
-        Ok(done.into_iter().map(|(_, outcome)| outcome).collect())
+        Ok(done.into_iter().map(|(_, one)| one).collect())
     })
 }

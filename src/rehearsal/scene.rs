@@ -12,7 +12,7 @@ use crate::driver::Halt;
 use crate::method::PhaseId;
 use crate::notation::{Line, Said, bind, parse};
 use crate::script::{Kind, Place, Script, ScriptError};
-use crate::session::{Input, Refusal, Seq, Viewer};
+use crate::session::{Actor, Command, Input, Refusal, Seq, Viewer};
 use crate::words::Words;
 
 /// What a step leads to: on, or to the end of the story.
@@ -116,6 +116,19 @@ impl Scene<'_> {
         self.no_failed_rules(place, &failed_rules)
     }
 
+    /// Plays what comes before the steps as a group does that agrees.
+    pub(super) fn agree(&mut self, place: Place) -> Step<()> {
+        match self.play.agree() {
+            Ok(()) => Ok(()),
+            Err(Halt::Refused(_)) => {
+                let message = "what comes before the first step could not be played";
+                let hint = "begin with `rehearse_whole`, and play it yourself".to_owned();
+                self.wrong(place, message.to_owned(), Some(hint))
+            }
+            Err(Halt::NotKept(error)) => self.wrong(place, error.to_string(), None),
+        }
+    }
+
     fn line(&mut self, place: Place, line: &str) -> Step<Did> {
         self.play.lines += 1;
         if self.play.lines > Play::MOST_LINES {
@@ -126,6 +139,15 @@ impl Scene<'_> {
         let said = bind(line, &self.play.view(Viewer::Host));
         let became = match said {
             Ok(Said::Input(input)) => self.ask(place, &input)?,
+            Ok(Said::Together { people, question, yes }) => {
+                let mut became = Became::Accepted;
+                for person in people.iter() {
+                    let command = Command::Answer { question, yes };
+                    let by = Actor::Person(person);
+                    became = self.ask(place, &Input { by, command, text: "" })?;
+                }
+                became
+            }
             Ok(Said::Wait(span)) => match self.play.wait(span) {
                 Ok(()) => Became::Accepted,
                 Err(error) => return self.wrong(place, error.to_string(), None),

@@ -1,6 +1,7 @@
 //! A rehearsal as its author wrote it, and what became of it. Knows neither how it is run nor how
 //! it is told.
 
+use super::exercise::Exercise;
 use crate::script::{Script, ScriptError, Stop};
 
 /// One situation, told and played in one script.
@@ -23,6 +24,8 @@ pub struct Outcome {
     pub rehearsals: usize,
     /// How many lines it played.
     pub lines: usize,
+    /// Which rules it kept and broke.
+    pub exercised: Exercise,
 }
 
 /// Whether a story held.

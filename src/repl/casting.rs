@@ -5,13 +5,16 @@ use std::time::Duration;
 use anyhow::bail;
 
 use super::{Ear, Heard, Vocabulary};
-use crate::method::{Method, RoleId};
+use crate::method::{Method, Role, RoleId};
 use crate::nearest::nearest;
-use crate::session::Cast;
+use crate::session::{Cast, CastError};
 use crate::words::Words;
 
+/// Whose turn a role is, of those who have none yet.
+pub type Turn<'a> = dyn Fn(&str, &[String]) -> Option<String> + 'a;
+
 /// Seats people: roles that were given, then those that are asked for; whoever is left gets the
-/// one role that has room for any number.
+/// one role that has room for any number. `turn` proposes somebody for roles that go round.
 ///
 /// # Errors
 /// A name or role that does not exist, a cast that does not fit, or no answer.
@@ -20,6 +23,7 @@ pub fn seat(
     method: &Method,
     people: &[String],
     given: &[(String, String)],
+    turn: &Turn<'_>,
     ear: &mut dyn Ear,
 ) -> anyhow::Result<Cast> {
     // Before anybody is asked for a role.
@@ -37,7 +41,7 @@ pub fn seat(
     for (at, role) in method.roles.iter().enumerate() {
         let id = RoleId::at(at);
         if !settled.contains(&id) && Some(id) != open && role.seats.most > 0 {
-            ask(words, method, id, &mut seats, ear)?;
+            ask(words, method, id, &mut seats, turn, ear)?;
         }
     }
     if let Some(open) = open {
@@ -56,8 +60,8 @@ fn open_role(method: &Method) -> Option<RoleId> {
 }
 
 fn find_role(words: &Words, method: &Method, role: &str) -> anyhow::Result<RoleId> {
-    let Some(found) = method.role_id(role) else {
-        let names: Vec<&str> = method.roles.iter().map(|role| role.id.as_str()).collect();
+    let Some(found) = method.role_called(role) else {
+        let names: Vec<&str> = method.roles.iter().map(Role::called).collect();
         let near = nearest(role, names.iter().copied());
         let hint = match near {
             Some(near) => words.say("did-you-mean", &[("near", near.into())]),
@@ -94,28 +98,31 @@ fn ask(
     method: &Method,
     role: RoleId,
     seats: &mut [(String, Vec<RoleId>)],
+    turn: &Turn<'_>,
     ear: &mut dyn Ear,
 ) -> anyhow::Result<()> {
     let free: Vec<String> =
         seats.iter().filter(|(_, roles)| roles.is_empty()).map(|(name, _)| name.clone()).collect();
     let own = method.role(role);
-    let gaps = [("role", own.id.as_str().into()), ("names", free.join(", ").into())];
-    let id = if own.seats.least == 0 { "who-is-optional" } else { "who-is" };
-    let question = words.say(id, &gaps);
+    let proposed = own.rotates.then(|| turn(&own.id, &free)).flatten();
+    // A role that is given to somebody on the way may wait for that.
+    let optional = own.seats.least == 0 || method.appoints(role);
+    let question = question(words, own, &free, proposed.as_deref(), optional);
     loop {
         let people = free.iter().map(|name| (name.clone(), Vec::new())).collect();
         ear.ask(&format!("{question} "), Vocabulary { people, ..Vocabulary::default() });
         let line = answer(words, ear)?;
+        let line = match (line.trim(), &proposed) {
+            ("", Some(turn)) => turn.clone(),
+            ("-", Some(_)) => String::new(),
+            _ => line,
+        };
         let names: Vec<&str> =
             line.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()).collect();
-        if !own.seats.fit(names.len()) {
-            let wanted = words.seats(own.seats.least, own.seats.most);
-            let gaps = [
-                ("role", own.id.as_str().into()),
-                ("seats", wanted.into()),
-                ("given", names.len().into()),
-            ];
-            ear.say(&format!("✗ {}\n", words.say("cast-seats", &gaps)));
+        let fits = own.seats.fit(names.len()) || (optional && names.is_empty());
+        if !fits {
+            let error = CastError::Seats { role, given: names.len() };
+            ear.say(&format!("✗ {}\n", words.cast_error(method, &error)));
             continue;
         }
         let mut tried = seats.to_vec();
@@ -127,6 +134,27 @@ fn ask(
             Err(error) => ear.say(&format!("✗ {error}\n")),
         }
     }
+}
+
+fn question(
+    words: &Words,
+    role: &Role,
+    free: &[String],
+    proposed: Option<&str>,
+    optional: bool,
+) -> String {
+    let id = match (proposed, optional) {
+        (Some(_), true) => "who-is-turn-optional",
+        (Some(_), false) => "who-is-turn",
+        (None, true) => "who-is-optional",
+        (None, false) => "who-is",
+    };
+    let gaps = [
+        ("role", role.called().into()),
+        ("names", free.join(", ").into()),
+        ("turn", proposed.unwrap_or_default().into()),
+    ];
+    words.say(id, &gaps)
 }
 
 fn answer(words: &Words, ear: &mut dyn Ear) -> anyhow::Result<String> {

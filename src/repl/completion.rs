@@ -14,6 +14,8 @@ pub struct Vocabulary {
     pub commands: Vec<(String, Takes)>,
     /// Every kind.
     pub kinds: Vec<String>,
+    /// Every role, with a space behind it.
+    pub roles: Vec<String>,
     /// Every topic.
     pub topics: Vec<String>,
 }
@@ -27,7 +29,7 @@ impl Vocabulary {
             Language::Dutch => "ja",
             Language::English => "yes",
         };
-        let kind = |kind: KindId| table.method.kind(kind).id.clone();
+        let kind = |kind: KindId| table.method.kind(kind).called().to_owned();
         let people = state.everyone().iter().map(|person| {
             let all = possible(table, state, person);
             let mut words: Vec<String> =
@@ -45,8 +47,9 @@ impl Vocabulary {
         Vocabulary {
             people: people.collect(),
             commands: commands.collect(),
-            kinds: table.method.kinds.iter().map(|kind| kind.id.clone()).collect(),
-            topics: table.method.topics.iter().map(|topic| topic.id.clone()).collect(),
+            kinds: table.method.kinds.iter().map(|kind| kind.called().to_owned()).collect(),
+            roles: table.method.roles.iter().map(|role| format!("{} ", role.called())).collect(),
+            topics: table.method.topics.iter().map(|topic| topic.called().to_owned()).collect(),
         }
     }
 }
@@ -93,9 +96,13 @@ fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
             all
         }
         [command] if command.starts_with('/') => match takes(command, vocabulary) {
-            Some(Takes::Person | Takes::PersonAndReason | Takes::PersonAndKind) => names(),
+            Some(
+                Takes::Person | Takes::PersonAndReason | Takes::PersonAndKind | Takes::PersonAndNo,
+            ) => names(),
+            Some(Takes::RoleAndPerson) => vocabulary.roles.clone(),
             _ => Vec::new(),
         },
+        [command, _] if takes(command, vocabulary) == Some(Takes::RoleAndPerson) => names(),
         [command, _] if takes(command, vocabulary) == Some(Takes::PersonAndKind) => {
             vocabulary.kinds.clone()
         }
@@ -132,6 +139,7 @@ mod tests {
             ],
             kinds: own(&["antwoord", "vraag"]),
             topics: own(&["feiten"]),
+            roles: Vec::new(),
         }
     }
 

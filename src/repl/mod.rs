@@ -9,14 +9,16 @@ mod completion;
 mod converse;
 mod ear;
 mod pipe;
+mod prepared;
 mod room;
 mod terminal;
 
-pub use casting::seat;
+pub use casting::{Turn, seat};
 pub use clock::{Clock, Reading, WallClock};
 pub use completion::{Vocabulary, complete};
 pub use converse::converse;
 pub use ear::{Ear, Heard};
 pub use pipe::Pipe;
+pub use prepared::Prepared;
 pub use room::{Reply, Room};
 pub use terminal::Terminal;

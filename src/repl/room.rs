@@ -3,8 +3,9 @@
 
 use anyhow::Context as _;
 
-use super::Vocabulary;
+use super::{Prepared, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
+use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
 use crate::report::{briefing, minutes};
 use crate::session::{
@@ -22,6 +23,9 @@ pub struct Room<R, K> {
     shown: Seq,
     /// Whether the phase was open to be left when that was last looked at.
     ready: bool,
+    prepared: Vec<Prepared>,
+    /// Whether the last act came from a prepared case: nobody read its words yet.
+    aloud: bool,
 }
 
 /// An answer to a line.
@@ -37,7 +41,12 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A room around a driven session.
     pub fn new(driver: Driver<R, K>, words: Words) -> Room<R, K> {
         let shown = driver.session().journal().next_seq();
-        Room { driver, words, shown, ready: false }
+        Room { driver, words, shown, ready: false, prepared: Vec::new(), aloud: false }
+    }
+
+    /// Lays cases ready for those who prepared them; nobody sees them until they are brought in.
+    pub fn prepare(&mut self, cases: &[Prepared]) {
+        self.prepared = cases.to_vec();
     }
 
     /// What is said first: the running phase, and what was noted when the session opened.
@@ -75,7 +84,15 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         };
         let text = match said {
             Said::Nothing => String::new(),
-            Said::Input(input) => return self.ask(&input, now),
+            Said::Input(input) => {
+                let text = self.brought_in(&input);
+                self.aloud = text.is_some();
+                let text = text.as_deref().unwrap_or(input.text);
+                return self.ask(&Input { text, ..input }, now);
+            }
+            Said::Together { people, question, yes } => {
+                return self.together(people.iter(), question, yes, now);
+            }
             Said::Why(person, kind) => self.words.why(self.session(), person, kind) + "\n",
             Said::Wait(_) | Said::Expect(_) | Said::Eval(_) => self.words.tell("not-here") + "\n",
             Said::Prompt(Verb::Help) => self.words.help(),
@@ -115,8 +132,8 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     pub fn prompt(&self, now: Time) -> String {
         let session = self.session();
         let (method, state) = (&session.table().method, session.state());
-        let (n, m) = (state.phase.index() + 1, method.phases.len());
-        let id = &method.phase(state.phase).id;
+        let step = method.step(state.phase).map_or(String::new(), |(n, m)| format!("{n}/{m} "));
+        let id = method.phase(state.phase).called();
         let spent = state.spent(now);
         let clock = match state.limit() {
             _ if state.paused() => self.words.tell("prompt-paused"),
@@ -126,7 +143,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             Some(limit) => format!("{spent}/{limit}"),
             None => spent.to_string(),
         };
-        format!("[{n}/{m} {id} {clock}] ")
+        format!("[{step}{id} {clock}] ")
     }
 
     /// What may be typed now.
@@ -149,8 +166,20 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         &self.words
     }
 
-    fn session(&self) -> &Session {
+    /// The session that is led.
+    pub fn session(&self) -> &Session {
         self.driver.session()
+    }
+
+    /// What somebody brings in of a prepared case who says nothing else.
+    fn brought_in(&self, input: &Input<'_>) -> Option<String> {
+        let (Command::Act(act), Actor::Person(person)) = (input.command, input.by) else {
+            return None;
+        };
+        let name = self.session().cast().name(person);
+        let case = self.prepared.iter().find(|case| case.by == name)?;
+        let kind = self.session().table().method.kind(act.kind);
+        case.text(kind).filter(|_| input.text.is_empty())
     }
 
     /// The room is seen through the eyes of whoever leads.
@@ -172,6 +201,24 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             Err(Halt::NotKept(error)) => return Err(error).context(self.words.tell("not-kept")),
         };
         Ok(Reply { text, leave: self.ended() })
+    }
+
+    /// The same answer of several people, one after another; the first refusal ends it.
+    fn together(
+        &mut self,
+        people: impl Iterator<Item = PersonId>,
+        question: u16,
+        yes: bool,
+        now: Time,
+    ) -> anyhow::Result<Reply> {
+        let mut all = Reply::default();
+        for person in people {
+            let command = Command::Answer { question, yes };
+            let reply = self.ask(&Input { by: Actor::Person(person), command, text: "" }, now)?;
+            all.text.push_str(&reply.text);
+            all.leave |= reply.leave;
+        }
+        Ok(all)
     }
 
     /// Everything that was not shown yet.
@@ -204,7 +251,8 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         }
         let ready = self.is_ready();
         if ready && !self.ready && !self.ended() && !lines.iter().any(entered) {
-            said.push_str(&self.words.tell("ready"));
+            let all = missing(self.session().table(), self.session().state()).is_empty();
+            said.push_str(&self.words.tell(if all { "ready" } else { "ready-but" }));
             said.push('\n');
         }
         self.ready = ready;
@@ -214,8 +262,9 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A line as an answer to whoever typed it: what was said need not be said again.
     fn acknowledged(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         match line.seen {
-            Seen::Act { label, reply, act, .. } => {
-                let text = Seen::Act { label, reply, act, text: "" };
+            Seen::Act { .. } if self.aloud => Some(format!("✓ {}", self.words.line(view, line)?)),
+            Seen::Act { label, reply, act, withheld, .. } => {
+                let text = Seen::Act { label, reply, act, text: "", withheld };
                 let line = Line { seen: text, ..*line };
                 Some(format!("✓ {}", self.words.line(view, &line)?))
             }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::method::{KindId, Verb};
-use crate::session::{People, Session, View, when};
+use super::balance::balance;
+use crate::method::{KindId, Pattern, PersonId, Presence, Prompt, Verb};
+use crate::session::{People, Question, Session, State, View, when};
 use crate::words::Words;
 
 /// The running phase, as one viewer may hear it read out.
@@ -15,7 +16,8 @@ pub fn briefing(words: &Words, view: &View<'_>) -> String {
     let mut said = words.heading(session, state.phase);
     if let Some(limit) = state.limit() {
         let gaps = [("most", limit.to_string().into()), ("rule", "".into())];
-        said.push_str(&words.say("plan-at-most", &gaps));
+        let hard = phase.timebox.as_ref().is_some_and(|timebox| timebox.hard);
+        said.push_str(&words.say(if hard { "plan-lasts" } else { "plan-at-most" }, &gaps));
     }
     said.push('\n');
     if !phase.about.is_empty() {
@@ -24,6 +26,7 @@ pub fn briefing(words: &Words, view: &View<'_>) -> String {
     lines(&mut said, &who_may_what(words, session));
     lines(&mut said, &prompts(words, view));
     shown(words, view, &mut said);
+    lines(&mut said, &balance(words, view));
     let missing = words.missing(session);
     if !missing.is_empty() {
         let _ = writeln!(said, "  {}", words.tell("briefing-missing"));
@@ -46,14 +49,9 @@ fn who_may_what(words: &Words, session: &Session) -> Vec<String> {
     let mut silent = Vec::new();
     for person in (state.everyone() - state.gone).iter() {
         if let Some(presence) = state.presence(person)
-            && presence != crate::method::Presence::Present
+            && presence != Presence::Present
         {
-            let gaps = [
-                ("who", session.cast().name(person).into()),
-                ("presence", words.presence(presence).into()),
-                ("rule", "".into()),
-            ];
-            silent.push(words.say("plan-stance", &gaps));
+            silent.push(not_fully_there(words, session, person, presence));
             continue;
         }
         let here = |kind: &KindId| {
@@ -67,40 +65,96 @@ fn who_may_what(words: &Words, session: &Session) -> Vec<String> {
     }
     let groups = groups.iter().filter(|(kinds, _)| !kinds.is_empty()).map(|(kinds, people)| {
         let kinds: Vec<String> =
-            kinds.iter().map(|kind| kind_here(words, session, *kind)).collect();
+            kinds.iter().map(|kind| kind_here(words, session, *people, *kind)).collect();
         format!("{}: {}", words.people(session.cast(), *people), kinds.join(", "))
     });
     groups.chain(silent).collect()
 }
 
-/// A kind by name; one that is better avoided says so.
-fn kind_here(words: &Words, session: &Session, kind: KindId) -> String {
-    let method = &session.table().method;
-    let id = method.kind(kind).id.as_str();
-    let mut rights = method.phase(session.state().phase).rights.iter();
-    let avoided = rights.any(|right| right.verb == Verb::Avoid && right.what.names(kind));
+/// How somebody is there, or where that person goes first.
+fn not_fully_there(
+    words: &Words,
+    session: &Session,
+    person: PersonId,
+    presence: Presence,
+) -> String {
+    let name = session.cast().name(person);
+    let awaited = session.state().misplaced().has(person);
+    match (awaited, session.state().is_out(person)) {
+        (true, true) => words.say("briefing-comes-in", &[("who", name.into())]),
+        (true, false) => words.say("briefing-goes-out", &[("who", name.into())]),
+        (false, _) => {
+            let presence = words.presence(presence);
+            let gaps = [("who", name.into()), ("presence", presence.into()), ("rule", "".into())];
+            words.say("plan-stance", &gaps)
+        }
+    }
+}
+
+/// A kind by name; one that these people better avoid says so.
+fn kind_here(words: &Words, session: &Session, people: People, kind: KindId) -> String {
+    let (method, state) = (&session.table().method, session.state());
+    let id = method.kind(kind).called();
+    let mut rights = method.phase(state.phase).rights.iter();
+    let avoided = rights.any(|right| {
+        let who = state.people(session.table(), &right.who, People::NOBODY);
+        let plain = right.what.0.iter().any(|pattern| *pattern == Pattern::of(kind));
+        right.verb == Verb::Avoid && plain && (people - who).is_empty()
+    });
     if avoided { words.say("briefing-avoid", &[("kind", id.into())]) } else { id.to_owned() }
 }
 
 fn prompts(words: &Words, view: &View<'_>) -> Vec<String> {
     let session = view.session();
-    let (method, state) = (&session.table().method, session.state());
-    let mut all = Vec::new();
-    for prompt in &method.phase(state.phase).prompts {
-        let who = state.people(&prompt.who, People::NOBODY) & state.hearing();
-        if who.is_empty() {
-            continue;
-        }
+    let state = session.state();
+    let all = numbered(session).filter_map(|(number, prompt)| {
+        let who = state.people(session.table(), &prompt.who, People::NOBODY) & state.hearing();
         let name = if who == state.hearing() {
             words.tell("who-everyone")
         } else {
             words.people(session.cast(), who)
         };
-        let gaps =
-            [("who", name.into()), ("text", prompt.text.as_str().into()), ("rule", "".into())];
-        all.push(words.say("plan-prompt", &gaps));
+        (!who.is_empty()).then(|| prompt_line(words, state, number, prompt, name))
+    });
+    all.collect()
+}
+
+/// The prompts of the running phase that are for one person who is there, a line each.
+#[must_use]
+pub fn prompts_for(words: &Words, session: &Session, person: PersonId) -> Vec<String> {
+    let state = session.state();
+    let own = numbered(session).filter(|(_, prompt)| {
+        let who = state.people(session.table(), &prompt.who, People::NOBODY) & state.hearing();
+        who.has(person)
+    });
+    let name = session.cast().name(person);
+    own.map(|(number, prompt)| prompt_line(words, state, number, prompt, name.to_owned())).collect()
+}
+
+/// The prompts of the running phase; those that are questions with their number from 1, others 0.
+fn numbered(session: &Session) -> impl Iterator<Item = (u8, &Prompt)> {
+    let prompts = &session.table().method.phase(session.state().phase).prompts;
+    prompts.iter().scan(0_u8, |count, prompt| {
+        let is_question = prompt.topic.is_some();
+        *count += u8::from(is_question);
+        Some((if is_question { *count } else { 0 }, prompt))
+    })
+}
+
+fn prompt_line(words: &Words, state: &State, number: u8, prompt: &Prompt, name: String) -> String {
+    let (who, text) = (("who", name.into()), ("text", prompt.text.as_str().into()));
+    if number == 0 {
+        return words.say("plan-prompt", &[who, text, ("rule", "".into())]);
     }
-    all
+    words.say(question_id(state, number), &[who, text, ("question", number.into())])
+}
+
+fn question_id(state: &State, number: u8) -> &'static str {
+    match state.question(number) {
+        Some(Question::Asked) => "question-asked",
+        Some(Question::Skipped) => "question-skipped",
+        None => "question-open",
+    }
 }
 
 /// Acts of before that this phase shows again, to a viewer who could see them then.

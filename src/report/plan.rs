@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::method::{Gate, Method, Phase, PhaseId, Strength};
+use crate::method::{Gate, Method, Phase, PhaseId, Strength, Watch};
 use crate::words::{Words, in_brackets};
 
 /// The step plan of a method.
@@ -28,7 +28,8 @@ fn heading(words: &Words, method: &Method) -> String {
         let seats = words.seats(role.seats.least, role.seats.most);
         let leads = if role.leads { words.tell("plan-leads") } else { String::new() };
         let advised = role.advised.as_ref().map_or_else(String::new, |rule| in_brackets(&rule.ids));
-        let _ = writeln!(said, "{}: {seats}{leads}{advised}", role.id);
+        let rule = role.rule.as_ref().map_or_else(String::new, |rule| in_brackets(&rule.ids));
+        let _ = writeln!(said, "{}: {seats}{rule}{leads}{advised}", role.called());
     }
     if let Some((seats, rule)) = &method.circle {
         let seats = words.seats(seats.least, seats.most);
@@ -41,11 +42,17 @@ fn heading(words: &Words, method: &Method) -> String {
 
 fn phase(words: &Words, method: &Method, id: PhaseId, plan: &mut String) {
     let phase = method.phase(id);
-    let _ = write!(plan, "{}. {}", id.index() + 1, phase.title);
+    let _ = if let Some((n, _)) = method.step(id) {
+        write!(plan, "{n}. {}", phase.title)
+    } else {
+        let title = ("title", phase.title.as_str().into());
+        write!(plan, "{}", words.say("heading-prelude", &[title]))
+    };
     if let Some(timebox) = &phase.timebox {
         let rule = in_brackets(&timebox.rule.ids);
         let gaps = [("most", timebox.most.to_string().into()), ("rule", rule.into())];
-        let _ = write!(plan, "{}", words.say("plan-at-most", &gaps));
+        let id = if timebox.hard { "plan-lasts" } else { "plan-at-most" };
+        let _ = write!(plan, "{}", words.say(id, &gaps));
     }
     plan.push('\n');
     if !phase.about.is_empty() {
@@ -87,15 +94,23 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         ];
         lines.push(words.say("plan-stance", &gaps));
     }
+    for appoint in &phase.appoints {
+        let gaps = [
+            ("role", method.role(appoint.role).called().into()),
+            ("from", method.role(appoint.from).called().into()),
+            ("rule", in_brackets(&appoint.rule.ids).into()),
+        ];
+        lines.push(words.say("plan-appoint", &gaps));
+    }
     lines.extend(sequence(words, method, phase));
+    lines.extend(phase.watches.iter().map(|watch| watched(words, method, watch)));
     lines
 }
 
 fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
     let mut lines = Vec::new();
     for order in &phase.orders {
-        let kinds: Vec<&str> =
-            order.kinds.iter().map(|kind| method.kind(*kind).id.as_str()).collect();
+        let kinds: Vec<&str> = order.kinds.iter().map(|kind| method.kind(*kind).called()).collect();
         let gaps =
             [("kinds", kinds.join(" → ").into()), ("rule", in_brackets(&order.rule.ids).into())];
         lines.push(words.say("plan-order", &gaps));
@@ -114,12 +129,26 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
     }
     for last in &phase.lasts {
         let gaps = [
-            ("kind", method.kind(last.kind).id.as_str().into()),
+            ("kind", method.kind(last.kind).called().into()),
             ("rule", in_brackets(&last.rule.ids).into()),
         ];
         lines.push(words.say("plan-last", &gaps));
     }
     lines
+}
+
+fn watched(words: &Words, method: &Method, watch: &Watch) -> String {
+    let what = words.what(method, &watch.what);
+    let rule = in_brackets(&watch.rule.ids);
+    if let Some(most) = watch.most_words {
+        let gaps = [("what", what.into()), ("n", most.into()), ("rule", rule.into())];
+        return words.say("plan-brief", &gaps);
+    }
+    let phrases = watch.phrases.iter().map(|phrase| phrase.trim_start_matches('^'));
+    let phrases: Vec<String> = phrases.map(|phrase| format!("“{phrase}”")).collect();
+    let gaps =
+        [("what", what.into()), ("phrases", phrases.join(", ").into()), ("rule", rule.into())];
+    words.say("plan-watch", &gaps)
 }
 
 fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {

@@ -1,4 +1,7 @@
-//! The methods that come with the program.
+//! The methods that come with the program, and their overlays; the build lists the folder.
 
-/// Name and text of every built-in method script.
-pub const METHODS: &[(&str, &str)] = &[("incident", include_str!("../../methods/incident.rhai"))];
+/// Name and text of every built-in method script, in order of name.
+pub const METHODS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/methods.rs"));
+
+/// Name and text of the English overlay of every built-in method, in order of name.
+pub const OVERLAYS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/overlays.rs"));

@@ -3,12 +3,15 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use rhai::{AST, Engine, EvalAltResult, FnPtr, Module, Shared};
+use rhai::Engine;
 
 use super::api::{self, Bench, Draft, settle};
-use super::error::{Kind, Known, Place, Script, ScriptError};
+use super::error::{Kind, Place, Script, ScriptError};
+use super::library::{Found, Library};
+use super::loader::{Loader, explain};
+use super::overlay::{Overlay, Tongue, Untold};
 use super::rules::{Closures, ScriptRules};
-use super::sandbox::{Budget, Guard, Limits, Meter, compile, constant_captures, engine};
+use super::sandbox::{Guard, Limits, Meter, constant_captures, engine};
 use crate::method::Method;
 use crate::session::Table;
 
@@ -17,7 +20,7 @@ use crate::session::Table;
 pub struct Host {
     pub(super) engine: Engine,
     pub(super) guard: Guard,
-    bench: Bench,
+    loader: Rc<Loader>,
 }
 
 impl std::fmt::Debug for Host {
@@ -36,13 +39,22 @@ pub struct Loaded {
 }
 
 impl Host {
-    /// A host whose scripts may use as much memory as `meter` allows.
+    /// A host whose scripts may use as much memory as `meter` allows, and that finds the built-in
+    /// methods for those that start from another.
     #[must_use]
     pub fn new(meter: Meter) -> Rc<Host> {
+        Host::with(meter, Library::default(), None)
+    }
+
+    /// A host that finds methods in `library`, and says them in `tongue` where they have an
+    /// overlay for it.
+    #[must_use]
+    pub fn with(meter: Meter, library: Library, tongue: Option<Tongue>) -> Rc<Host> {
         let (mut engine, guard) = engine(meter, Limits::STANDARD);
         let bench = Bench::default();
-        api::register(&mut engine, &bench);
-        Rc::new(Host { engine, guard, bench })
+        let loader = Rc::new(Loader::new(bench.clone(), guard.clone(), library, tongue));
+        api::register(&mut engine, &bench, &loader);
+        Rc::new(Host { engine, guard, loader })
     }
 
     /// Runs a script once and takes the method that it builds.
@@ -50,49 +62,58 @@ impl Host {
     /// # Errors
     /// The script is no script, says something wrong, or asks for too much; or it builds nothing.
     pub fn load(self: &Rc<Host>, script: &Script) -> Result<Loaded, ScriptError> {
-        let (draft, owner) = self.run(script)?;
-        let Draft { method, mut closures, .. } = self.finish(script, draft)?;
+        self.load_with(script, None)
+    }
+
+    /// The same, of a script that was found, with its overlay.
+    ///
+    /// # Errors
+    /// As for a script alone; or the overlay is none.
+    pub fn load_found(self: &Rc<Host>, found: &Found) -> Result<Loaded, ScriptError> {
+        self.load_with(&found.script, found.overlay.as_ref())
+    }
+
+    /// What the overlay of a script does not say, or says of nothing.
+    ///
+    /// # Errors
+    /// The script or the overlay is wrong; where there is no overlay, everything is untold.
+    pub fn untold(self: &Rc<Host>, found: &Found) -> Result<Vec<Untold>, ScriptError> {
+        let mut draft = self.loader.run(&self.engine, &found.script, None)?;
+        let empty = Script::new("", "");
+        let overlay = Overlay::read(found.overlay.as_ref().unwrap_or(&empty))?;
+        Ok(overlay.untold(&mut draft))
+    }
+
+    fn load_with(
+        self: &Rc<Host>,
+        script: &Script,
+        overlay: Option<&Script>,
+    ) -> Result<Loaded, ScriptError> {
+        let draft = self.loader.run(&self.engine, script, overlay)?;
+        let Draft { method, mut closures, owners, .. } = self.finish(script, draft)?;
         for closure in &mut closures {
-            constant_captures(closure).map_err(|error| self.explain(script, error))?;
+            let error = constant_captures(&mut closure.call);
+            error.map_err(|error| explain(&self.engine, script, error))?;
         }
-        let rules = self.rules(script, owner, closures);
+        let scripts = method.scripts.iter().zip(owners).map(|(own, owner)| {
+            (Script::new(own.name.as_str(), own.text.as_str()), owner.unwrap_or_default())
+        });
+        let rules = ScriptRules(Rc::new(Closures {
+            host: Rc::clone(self),
+            scripts: scripts.collect(),
+            list: closures,
+            stopped: Cell::default(),
+        }));
         Ok(Loaded { table: Rc::new(Table::new(method)), rules })
     }
 
-    fn rules(self: &Rc<Host>, script: &Script, owner: AST, closures: Vec<FnPtr>) -> ScriptRules {
-        let (host, script, stopped) = (Rc::clone(self), script.clone(), Cell::default());
-        ScriptRules(Rc::new(Closures { host, script, owner, list: closures, stopped }))
-    }
-
-    /// The draft that a script leaves, and the functions that its closures need.
-    fn run(&self, script: &Script) -> Result<(Option<Draft>, AST), ScriptError> {
-        let scope = api::scope();
-        let ast = compile(&self.engine, &self.guard, script, &scope)?;
-        self.bench.start(crate::method::Script {
-            name: script.name.to_string(),
-            text: script.text.to_string(),
-        });
-        // Evaluated as a module, so that closures keep the constants and functions around them.
-        let module =
-            self.guard.run(Budget::Building, || Module::eval_ast_as_new(scope, &ast, &self.engine));
-        let draft = self.bench.finish();
-        let module = module.map_err(|error| self.explain(script, error))?;
-        Ok((draft, AST::new_from_module(Shared::new(module))))
-    }
-
-    fn finish(&self, script: &Script, draft: Option<Draft>) -> Result<Draft, ScriptError> {
+    fn finish(&self, script: &Script, mut draft: Draft) -> Result<Draft, ScriptError> {
         let missing = |message: &str, hint: &str| {
             let error = ScriptError::new(Kind::Complaint, script.clone(), message);
             Err(error.with_hint(hint))
         };
-        let Some(mut draft) = draft else {
-            return missing(
-                "this script builds no method",
-                "begin with `let m = method(\"name\");`",
-            );
-        };
         settle(&mut draft).map_err(|(place, error)| {
-            self.explain(script, error).at(Place { line: place.line, column: 1 })
+            explain(&self.engine, script, error).at(Place { line: place.line, column: 1 })
         })?;
         match &draft.method {
             Method { roles, .. } if roles.is_empty() => missing(
@@ -105,11 +126,5 @@ impl Host {
             ),
             _ => Ok(draft),
         }
-    }
-
-    pub(super) fn explain(&self, script: &Script, error: Box<EvalAltResult>) -> ScriptError {
-        let names = ["everyone", "author", "per_phase", "per_person"];
-        let known = Known { engine: &self.engine, script, others: &[], names: &names };
-        ScriptError::from_eval(error, &known)
     }
 }

@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::builtin::METHODS;
+use super::builtin::{METHODS, OVERLAYS};
 use super::error::{Kind, Script, ScriptError};
+use super::overlay::Tongue;
 use super::sandbox::{Limits, Stop};
 use crate::nearest::nearest;
 
@@ -13,6 +14,8 @@ use crate::nearest::nearest;
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     folders: Vec<PathBuf>,
+    /// Scripts that go before all others, by the names of their files.
+    pinned: Vec<Script>,
 }
 
 /// A script that was found.
@@ -22,6 +25,8 @@ pub struct Found {
     pub script: Script,
     /// Where it comes from.
     pub origin: Origin,
+    /// The file with its texts in English, if there is one.
+    pub overlay: Option<Script>,
     /// Another script of that name which says something else, and which this one hides.
     pub hides: Option<Origin>,
 }
@@ -39,7 +44,14 @@ impl Library {
     /// A library that looks in these folders, in order, and then among the built-in scripts.
     #[must_use]
     pub fn new(folders: Vec<PathBuf>) -> Library {
-        Library { folders }
+        Library { folders, pinned: Vec::new() }
+    }
+
+    /// The same library, where these scripts stand for all others of their names: what a session
+    /// was built from does not change under it.
+    #[must_use]
+    pub fn pinned_to(self, scripts: Vec<Script>) -> Library {
+        Library { pinned: scripts, ..self }
     }
 
     /// Finds a method by name, or a script by its path.
@@ -50,7 +62,13 @@ impl Library {
         if is_path(name) {
             let path = PathBuf::from(name);
             let script = read(&path)?;
-            return Ok(Found { script, origin: Origin::File(path), hides: None });
+            let overlay = overlay_beside(&path)?;
+            return Ok(Found { script, origin: Origin::File(path), overlay, hides: None });
+        }
+        let file = format!("{name}.rhai");
+        if let Some(script) = self.pinned.iter().find(|script| *script.name == *file) {
+            let (script, origin) = (script.clone(), Origin::BuiltIn);
+            return Ok(Found { script, origin, overlay: None, hides: None });
         }
         let mut origins = self.origins(name).into_iter();
         let Some(origin) = origins.next() else { return Err(self.missing(name)) };
@@ -58,7 +76,11 @@ impl Library {
         let differs =
             |other: &Origin| load(name, other).is_ok_and(|other| other.text != script.text);
         let hides = origins.find(differs);
-        Ok(Found { script, origin, hides })
+        let overlay = match &origin {
+            Origin::File(path) => overlay_beside(path)?,
+            Origin::BuiltIn => built_in_overlay(name),
+        };
+        Ok(Found { script, origin, overlay, hides })
     }
 
     /// Every method that can be named, once, sorted.
@@ -102,6 +124,17 @@ impl std::fmt::Display for Origin {
             Origin::BuiltIn => f.write_str("built in"),
         }
     }
+}
+
+/// The overlay that stands beside a script on disk.
+fn overlay_beside(path: &Path) -> Result<Option<Script>, ScriptError> {
+    let beside = path.with_extension(format!("{}.toml", Tongue::English.tag()));
+    if is_file(&beside) { read(&beside).map(Some) } else { Ok(None) }
+}
+
+fn built_in_overlay(name: &str) -> Option<Script> {
+    let (_, text) = OVERLAYS.iter().find(|(own, _)| *own == name)?;
+    Some(Script::new(format!("{name}.{}.toml", Tongue::English.tag()), *text))
 }
 
 fn is_path(name: &str) -> bool {

@@ -3,11 +3,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use rhai::{AST, Dynamic, EvalAltResult, FnPtr};
+use rhai::{AST, Dynamic, EvalAltResult};
 
-use super::api::{Answer, EffectValue, MomentHandle, effects};
+use super::api::{Answer, Closure, EffectValue, MomentHandle, effects};
 use super::error::{Script, complaint, found};
 use super::host::Host;
+use super::loader::explain;
 use super::sandbox::{Budget, Stop};
 use crate::method::{ClosureId, Effect, Method};
 use crate::session::{Moment, Rules};
@@ -16,13 +17,13 @@ use crate::session::{Moment, Rules};
 #[derive(Clone, Debug)]
 pub struct ScriptRules(pub(super) Rc<Closures>);
 
-/// Closures, the host to call them on, and the script they came from.
+/// Closures, the host to call them on, and the scripts they came from.
 #[derive(Debug)]
 pub(super) struct Closures {
     pub(super) host: Rc<Host>,
-    pub(super) script: Script,
-    pub(super) owner: AST,
-    pub(super) list: Vec<FnPtr>,
+    /// The scripts that the method was built from, each with its functions.
+    pub(super) scripts: Vec<(Script, AST)>,
+    pub(super) list: Vec<Closure>,
     /// The limit of time or memory that stopped one of them.
     pub(super) stopped: Cell<Option<Stop>>,
 }
@@ -62,20 +63,27 @@ impl ScriptRules {
         if Rc::strong_count(&moment) > 1 {
             return Err("this closure kept the session after it had answered".to_owned());
         }
-        answer.map_err(|error| self.told(error))
+        answer.map_err(|error| self.told(closure, error))
     }
 
     fn call(&self, closure: ClosureId, moment: &Rc<Moment>) -> Answer<Dynamic> {
-        let Some(closure) = self.0.list.get(closure.index()) else {
+        let Some((closure, (_, owner))) = self.found(closure) else {
             return Err(complaint("there is no such closure", None));
         };
         let Host { engine, guard, .. } = &*self.0.host;
         let handle = MomentHandle(Rc::clone(moment));
-        guard.run(Budget::Hook, || closure.call(engine, &self.0.owner, (handle,)))
+        guard.run(Budget::Hook, || closure.call.call(engine, owner, (handle,)))
     }
 
-    fn told(&self, error: Box<EvalAltResult>) -> String {
-        let error = self.0.host.explain(&self.0.script, error);
+    fn found(&self, closure: ClosureId) -> Option<(&Closure, &(Script, AST))> {
+        let closure = self.0.list.get(closure.index())?;
+        Some((closure, self.0.scripts.get(usize::from(closure.script))?))
+    }
+
+    fn told(&self, closure: ClosureId, error: Box<EvalAltResult>) -> String {
+        let script = self.found(closure).map(|(_, (script, _))| script.clone());
+        let script = script.unwrap_or_else(|| Script::new("", ""));
+        let error = explain(&self.0.host.engine, &script, error);
         let stop = error.stop().filter(|stop| !stop.is_conclusive());
         self.0.stopped.set(stop.or(self.0.stopped.get()));
         // With the line and a caret, as the author of the script wants it; kept with the session.

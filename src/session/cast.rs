@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::People;
-use crate::method::{Method, PersonId, RoleId, Who};
+use crate::method::{Method, PersonId, RoleId};
 
 /// The people of a session, in order, and who holds which role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,7 +53,9 @@ impl Cast {
         }
         for (at, role) in method.roles.iter().enumerate() {
             let given = roles[at].count();
-            if !role.seats.fit(given) {
+            // A role that is given to somebody on the way may be empty at the start.
+            let later = given == 0 && method.appoints(RoleId::at(at));
+            if !role.seats.fit(given) && !later {
                 return Err(CastError::Seats { role: RoleId::at(at), given });
             }
         }
@@ -124,17 +126,5 @@ impl Cast {
     /// The roles of `person`, in order of the method.
     pub fn roles_of(&self, person: PersonId) -> impl Iterator<Item = RoleId> + '_ {
         (0..self.roles.len()).map(RoleId::at).filter(move |role| self.holders(*role).has(person))
-    }
-
-    /// Who a set of people is at the start; `author` is whoever made the act at hand.
-    #[must_use]
-    pub fn people(&self, who: &Who, author: People) -> People {
-        match who {
-            Who::Everyone => self.everyone(),
-            Who::Author => author,
-            Who::Role(role) => self.holders(*role),
-            Who::Both(a, b) => self.people(a, author) | self.people(b, author),
-            Who::Without(a, b) => self.people(a, author) - self.people(b, author),
-        }
     }
 }

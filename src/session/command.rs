@@ -1,9 +1,11 @@
 //! What can be asked of a session, and by whom.
 
+use std::num::NonZeroU8;
+
 use serde::{Deserialize, Serialize};
 
-use super::ActNo;
-use crate::method::{HookId, KindId, PersonId, PhaseId, SettingId, Tags, Who};
+use super::{ActNo, Retention};
+use crate::method::{HookId, KindId, PersonId, PhaseId, RoleId, SettingId, Tags, Who};
 use crate::time::Span;
 
 /// Something asked of a session. The text that goes with it travels beside it.
@@ -44,6 +46,11 @@ pub enum Command<'a> {
         /// Yes or no.
         yes: bool,
     },
+    /// Words of one's own may be read by those who did not hear them, or not.
+    Consent {
+        /// They may.
+        yes: bool,
+    },
     /// Let a turn or a request go by.
     Pass,
     /// Take the pass of somebody as good.
@@ -52,6 +59,18 @@ pub enum Command<'a> {
     Leave,
     /// Come back.
     Return,
+    /// Somebody is out of the room, as the phase asks: gone by himself, or sent by the leader.
+    GoOut(PersonId),
+    /// Somebody is back in the room.
+    ComeIn(PersonId),
+    /// Give a role to somebody.
+    Appoint(RoleId, PersonId),
+    /// Let a question of the running phase go by, by its number from 1.
+    Skip(u8),
+    /// How long the session is kept when it is over.
+    Keep(Retention),
+    /// The meeting goes on with another case.
+    GoOn,
     /// On to the next phase; with a reason, past an open gate.
     Next(Insist),
     /// More time for the running phase.
@@ -81,6 +100,8 @@ pub enum Insist {
     Politely,
     /// Past an open gate; the text is the reason.
     WithReason,
+    /// Past whatever is open, because the time is up.
+    TimeIsUp,
 }
 
 /// A contribution.
@@ -94,12 +115,14 @@ pub struct Act {
     pub tags: Tags,
     /// The act it replies to.
     pub reply: Option<ActNo>,
+    /// The question of the running phase that it asks, by its number from 1.
+    pub asks: Option<NonZeroU8>,
 }
 
 impl Act {
     /// An act of `kind`, to everybody, about nothing in particular.
     #[must_use]
     pub fn of(kind: KindId) -> Act {
-        Act { kind, to: None, tags: Tags::default(), reply: None }
+        Act { kind, to: None, tags: Tags::default(), reply: None, asks: None }
     }
 }

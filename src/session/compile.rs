@@ -2,7 +2,7 @@
 
 use super::compiler::{Compiler, owners};
 use super::table::{
-    Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, key,
+    Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, WatchRow, key,
 };
 use super::test::{Atom, small};
 use crate::method::{
@@ -49,8 +49,13 @@ fn leaders(method: &Method) -> Who {
 
 fn kind_facts(method: &Method) -> Vec<KindFacts> {
     let fact = |kind: &Kind| KindFacts {
-        nature: if kind.process { Nature::Anywhere } else { Nature::Content },
+        nature: match kind {
+            Kind { task: true, .. } => Nature::Task,
+            Kind { process: true, .. } => Nature::Anywhere,
+            _ => Nature::Content,
+        },
         private: kind.seen_by.is_some(),
+        worded: !kind.process && !kind.task && !kind.wordless,
         answerable: false,
     };
     let mut facts: Vec<KindFacts> = method.kinds.iter().map(fact).collect();
@@ -96,17 +101,19 @@ fn compile_phase(
         table.done_when = Some(compiler.test(condition));
     }
     table.ends = phase.done_when.is_some();
+    table.questions = u8::try_from(phase.questions().count()).unwrap_or(u8::MAX);
     table.atoms = first_atom..compiler.atoms.len();
     for at in table.atoms.clone() {
         let Atom { what, width, shared_before, blocks_before } = &compiler.atoms[at];
         let (width, shared_before, blocks_before) = (*width, *shared_before, *blocks_before);
-        for Pattern { kind, to, tagged } in what.0.iter().copied() {
+        for Pattern { kind, to, tagged, outside } in what.0.iter().copied() {
             let atom = small(at);
-            let bump = Bump { atom, width, shared_before, blocks_before, to, tagged };
+            let bump = Bump { atom, width, shared_before, blocks_before, to, tagged, outside };
             table.kinds[kind.index()].bumps.push(bump);
         }
     }
     compile_answers(method, id, &mut table);
+    compile_watches(method, id, &mut table);
     compile_hooks(method, id, hooks, &mut table);
     compile_clock(method, id, &mut table);
     table
@@ -126,12 +133,12 @@ fn compile_rights(
             table.only = Some(key);
         }
         for pattern in &right.what.0 {
-            let Pattern { kind, to, tagged } = *pattern;
-            let row = RightRow { verb: right.verb, who, to, tagged, key };
+            let Pattern { kind, to, tagged, outside } = *pattern;
+            let row = RightRow { verb: right.verb, who, to, tagged, outside, key };
             table.kinds[kind.index()].rights.push(row);
         }
     }
-    let process = |at: usize| method.kinds[at].process;
+    let process = |at: usize| method.kinds[at].process || method.kinds[at].task;
     for (at, kind) in table.kinds.iter_mut().enumerate() {
         // Beside an `only`, other content is not allowed at all.
         let shut = table.only.is_some() && !process(at);
@@ -171,6 +178,19 @@ fn compile_counts(
     }
     for (nth, last) in phase.lasts.iter().enumerate() {
         table.lasts.push((compiler.count_of(last.kind), key(id, Word::Last, nth)));
+    }
+}
+
+fn compile_watches(method: &Method, id: PhaseId, table: &mut PhaseTable) {
+    for (nth, watch) in method.phase(id).watches.iter().enumerate() {
+        let phrases: Vec<String> =
+            watch.phrases.iter().map(|phrase| phrase.to_lowercase()).collect();
+        for pattern in &watch.what.0 {
+            let (phrases, most_words) = (phrases.clone(), watch.most_words);
+            let key = key(id, Word::Watch, nth);
+            let row = WatchRow { pattern: *pattern, phrases, most_words, key };
+            table.kinds[pattern.kind.index()].watches.push(row);
+        }
     }
 }
 

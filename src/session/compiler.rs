@@ -3,7 +3,7 @@
 use super::test::{Atom, Question, Test, Value, WhoIx, Width, small};
 use crate::method::{
     Amount, Condition, Done, Key, KindId, Limit, Method, Over, Pattern, Per, Phase, PhaseId,
-    RoleId, What, Who,
+    RoleId, TopicId, What, Who,
 };
 
 /// Collects sets of people, atoms and questions while a method is made ready.
@@ -70,7 +70,14 @@ impl<'a> Compiler<'a> {
             Condition::Compare(left, relation, right) => {
                 Test::Compare(self.value(left), *relation, self.value(right))
             }
-            Condition::Yes { who, question } => Test::Yes(self.question(who, question)),
+            Condition::Yes { who, question } => Test::Yes(self.question(who, question, false)),
+            Condition::EachYes { who, question } => {
+                Test::EachYes(self.question(who, question, true))
+            }
+            Condition::Asked(topic) => Test::Asked(self.questions_of(*topic)),
+            Condition::Divided(topics) => Test::Divided(*topics),
+            Condition::Retention => Test::Retention,
+            Condition::GoesOn => Test::GoesOn,
             Condition::All(parts) => Test::All(parts.iter().map(|part| self.test(part)).collect()),
             Condition::Any(parts) => Test::Any(parts.iter().map(|part| self.test(part)).collect()),
             Condition::Not(part) => Test::Not(Box::new(self.test(part))),
@@ -112,12 +119,29 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn question(&mut self, who: &Who, text: &str) -> u16 {
+    fn question(&mut self, who: &Who, text: &str, each: bool) -> u16 {
+        let leads = |role: &RoleId| self.method.role(*role).leads;
+        let of_leader = matches!(who, Who::Role(role) if leads(role));
         let who = self.who(who);
-        let atom = self.new_atom(What::default(), Width::One);
+        let atom = self.new_atom(What::default(), if each { Width::People } else { Width::One });
         let (phase, gate) = (self.phase, self.gate);
-        self.questions.push(Question { phase, who, atom, text: text.to_owned(), gate });
+        self.questions.push(Question {
+            phase,
+            who,
+            atom,
+            text: text.to_owned(),
+            gate,
+            each,
+            of_leader,
+        });
         small(self.questions.len() - 1)
+    }
+
+    /// The questions of the phase at hand that belong to a topic, by bit.
+    fn questions_of(&self, topic: TopicId) -> u64 {
+        let questions = self.method.phase(self.phase).questions().enumerate();
+        let own = questions.filter(|(_, prompt)| prompt.topic == Some(topic));
+        own.fold(0, |all, (at, _)| all | 1_u64.checked_shl(small(at).into()).unwrap_or(0))
     }
 
     /// The atom that counts this in this phase, the same for the same count.
@@ -154,12 +178,12 @@ pub(super) fn owners(phase: &Phase, tell: &mut impl FnMut(KindId, &What)) {
 fn owners_in(condition: &Condition, tell: &mut impl FnMut(KindId, &What)) {
     match condition {
         Condition::Each { over: Over::Acts(kind), what, .. } => tell(*kind, what),
-        Condition::Each { .. } | Condition::Compare(..) | Condition::Yes { .. } => {}
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
                 owners_in(part, tell);
             }
         }
         Condition::Not(part) => owners_in(part, tell),
+        _ => {}
     }
 }

@@ -1,11 +1,13 @@
 //! What follows from a command: events, or a refusal. Pure; it never reads the journal.
 
-use super::permit::{leads, permit};
-use super::table::key;
+use super::circle::{appoint, for_oneself, out_and_in};
+use super::passage::{end, jump, next};
+use super::permit::{askers, is_question, must_lead, permit, warnings};
+use super::table::WatchRow;
 use super::{
-    Act, Acted, Actor, Command, Event, Events, Insist, People, Refusal, State, Table, Text,
+    Act, Acted, Actor, Command, Event, Events, People, Refusal, State, Table, Text, wording,
 };
-use crate::method::{Done, KindId, PersonId, PhaseId, Strength, Word};
+use crate::method::{Key, KindId, PersonId};
 use crate::time::Time;
 
 /// A command on its way to be decided.
@@ -19,6 +21,8 @@ pub struct Asked<'a> {
     pub command: Command<'a>,
     /// Its words, kept in the journal already.
     pub text: Text,
+    /// The same words, to be read.
+    pub words: &'a str,
     /// What closures said beforehand.
     pub answers: Answers,
 }
@@ -40,7 +44,8 @@ pub fn decide(
     asked: &Asked<'_>,
     out: &mut Events,
 ) -> Result<(), Refusal> {
-    if state.ended {
+    // Consent can be given and taken back for as long as there is something to read.
+    if state.ended && !matches!(asked.command, Command::Consent { .. }) {
         return Err(Refusal::Ended);
     }
     match (asked.command, asked.by) {
@@ -52,15 +57,15 @@ pub fn decide(
             out.push(Event::Answered(person, question, yes));
             Ok(())
         }
-        (Command::Pass | Command::Leave | Command::Return, Actor::Person(person)) => {
-            come_and_go(state, asked, person, out)
-        }
-        (Command::Accept(person), by) => {
-            must_lead(table, state, by)?;
-            if !state.passed.has(person) {
-                return Err(Refusal::DidNotPass(person));
-            }
-            out.push(Event::PassAccepted(person));
+        (
+            Command::Pass | Command::Leave | Command::Return | Command::Consent { .. },
+            Actor::Person(person),
+        ) => for_oneself(state, asked, person, out),
+        (Command::GoOut(_) | Command::ComeIn(_), _) => out_and_in(table, state, asked, out),
+        (Command::Appoint(role, person), by) => appoint(table, state, by, (role, person), out),
+        (Command::Skip(question), by) => skip(table, state, by, question, out),
+        (Command::Keep(_) | Command::GoOn | Command::Accept(_), _) => {
+            out.push(by_leader(table, state, asked)?);
             Ok(())
         }
         (Command::Next(insist), by) => next(table, state, asked, by, insist, out),
@@ -74,6 +79,17 @@ pub fn decide(
     }
 }
 
+/// What whoever leads says for all.
+fn by_leader(table: &Table, state: &State, asked: &Asked<'_>) -> Result<Event, Refusal> {
+    must_lead(table, state, asked.by)?;
+    match asked.command {
+        Command::Keep(retention) => Ok(Event::RetentionChosen(retention)),
+        Command::Accept(person) if !state.passed.has(person) => Err(Refusal::DidNotPass(person)),
+        Command::Accept(person) => Ok(Event::PassAccepted(person)),
+        _ => Ok(Event::WentOn),
+    }
+}
+
 fn contribute(
     table: &Table,
     state: &State,
@@ -83,7 +99,10 @@ fn contribute(
     out: &mut Events,
 ) -> Result<(), Refusal> {
     let permit = permit(table, state, person, &act)?;
-    if asked.text.is_empty() && !table.kinds[act.kind.index()].is_process() {
+    // A note is for oneself: it asks nobody anything.
+    let asks = act.asks.filter(|_| act.kind != KindId::NOTE);
+    // A question that is asked as it stands needs no words of one's own.
+    if asked.text.is_empty() && asks.is_none() && table.kinds[act.kind.index()].worded {
         return Err(Refusal::NeedsText);
     }
     let audience = out.audience(audience(table, state, person, act.kind));
@@ -93,24 +112,68 @@ fn contribute(
         tags: act.tags,
         reply: permit.reply,
         kind: act.kind,
+        asks,
         person,
         ..Acted::default()
     };
     out.push(Event::Acted(acted.addressed_to(act.to)));
-    if let Some(key) = permit.warns {
-        out.push(Event::Warned(key));
+    if permit.warns.is_some() {
+        let mut all: Vec<Key> = warnings(table, state, person, &act).collect();
+        all.reverse();
+        all.dedup();
+        for key in all {
+            out.push(Event::Warned(key));
+        }
     }
+    mind(table, state, asked.words, person, &Act { reply: permit.reply, ..act }, out);
+    Ok(())
+}
+
+/// Warns of words to mind, once a rule.
+fn mind(table: &Table, state: &State, words: &str, person: PersonId, act: &Act, out: &mut Events) {
+    let watches = &table.phase(state.phase).kinds[act.kind.index()].watches;
+    if watches.is_empty() {
+        return;
+    }
+    let words = words.to_lowercase();
+    let replied = state.replied(act.reply);
+    let mut warned = None;
+    for row in watches {
+        let WatchRow { pattern, key, .. } = row;
+        let fits = state.fits(table, pattern, (person, act.tags), replied);
+        if fits && warned != Some(*key) && wording::is_to_mind(&words, row) {
+            warned = Some(*key);
+            out.push(Event::Warned(*key));
+        }
+    }
+}
+
+/// A question is let go by through the leader or whoever would ask it.
+fn skip(
+    table: &Table,
+    state: &State,
+    by: Actor,
+    number: u8,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    is_question(table, state, number)?;
+    let own = askers(table, state, number) - state.gone;
+    match by {
+        Actor::Person(person) if own.has(person) => {}
+        by => must_lead(table, state, by)?,
+    }
+    out.push(Event::Skipped(number));
     Ok(())
 }
 
 /// Who ever sees an act: fixed now, from presence and privacy. Its author always does.
-pub(super) fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> People {
+fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> People {
     let author = People::only(person);
     if !table.kinds[kind.index()].private {
         return state.hearing() | author | People::HOST;
     }
     match &table.method.kind(kind).seen_by {
-        Some(who) => (state.people(who, author) & state.hearing()) | author,
+        Some(who) => (state.people(table, who, author) & state.hearing()) | author,
         None => author,
     }
 }
@@ -123,126 +186,9 @@ fn answer(table: &Table, state: &State, person: PersonId, question: u16) -> Resu
         return Err(Refusal::Paused);
     }
     let asked = table.questions.get(usize::from(question)).filter(|question| {
-        question.phase == state.phase && state.whos[usize::from(question.who)].has(person)
+        question.phase == state.phase && state.asked_people(table, question).has(person)
     });
     asked.map(|_| ()).ok_or(Refusal::NotAsked)
-}
-
-/// Taking part is voluntary: none of these is ever refused by a rule of a method.
-fn come_and_go(
-    state: &State,
-    asked: &Asked<'_>,
-    person: PersonId,
-    out: &mut Events,
-) -> Result<(), Refusal> {
-    let gone = state.gone.has(person);
-    let event = match asked.command {
-        Command::Return if !gone => return Err(Refusal::NotGone),
-        Command::Return => Event::Returned(person),
-        _ if gone => return Err(Refusal::Gone),
-        Command::Leave => Event::Left(person, asked.text),
-        _ => Event::Passed(person),
-    };
-    out.push(event);
-    Ok(())
-}
-
-fn must_lead(table: &Table, state: &State, by: Actor) -> Result<(), Refusal> {
-    let may = match by {
-        Actor::Person(person) => leads(table, state, person) && !state.gone.has(person),
-        Actor::Host => state.leaders(table).is_empty(),
-        Actor::Rule(_) | Actor::Phase(_) => true,
-        Actor::Clock => false,
-    };
-    if may { Ok(()) } else { Err(Refusal::NotLeader) }
-}
-
-fn next(
-    table: &Table,
-    state: &State,
-    asked: &Asked<'_>,
-    by: Actor,
-    insist: Insist,
-    out: &mut Events,
-) -> Result<(), Refusal> {
-    must_lead(table, state, by)?;
-    if by == Actor::Phase(state.phase) {
-        is_done(table, state, asked)?;
-        if asked.answers.done {
-            out.push(Event::SaidDone(state.phase));
-        }
-    }
-    pass_gates(table, state, asked.text, insist, out)?;
-    out.push(Event::PhaseLeft(state.phase, asked.text));
-    out.push(match table.method.phase_after(state.phase) {
-        Some(phase) => Event::PhaseEntered(phase),
-        None => Event::Ended(Text::NONE),
-    });
-    Ok(())
-}
-
-fn is_done(table: &Table, state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
-    let done_when = table.method.phase(state.phase).done_when.as_ref();
-    let done = match done_when.map(|done| &done.test) {
-        Some(Done::Closure(_)) => asked.answers.done,
-        _ => done_by_condition(table, state),
-    };
-    if done { Ok(()) } else { Err(Refusal::NotARule) }
-}
-
-/// Whether the condition under which the running phase ends by itself holds.
-pub(super) fn done_by_condition(table: &Table, state: &State) -> bool {
-    let test = table.phase(state.phase).done_when.as_ref();
-    test.is_some_and(|test| state.holds(table, test))
-}
-
-/// Every open must refuses or is overridden; every open should warns.
-fn pass_gates(
-    table: &Table,
-    state: &State,
-    reason: Text,
-    insist: Insist,
-    out: &mut Events,
-) -> Result<(), Refusal> {
-    if insist == Insist::WithReason && reason.is_empty() {
-        return Err(Refusal::NeedsReason);
-    }
-    let gates = &table.method.phase(state.phase).gates;
-    for (nth, (gate, test)) in gates.iter().zip(&table.phase(state.phase).gates).enumerate() {
-        if state.holds(table, test) {
-            continue;
-        }
-        let key = key(state.phase, Word::Gate, nth);
-        out.push(match (gate.strength, insist) {
-            (Strength::Must, Insist::Politely) => return Err(Refusal::GateOpen(key)),
-            (Strength::Must, Insist::WithReason) => Event::Overridden(key),
-            (Strength::Should, _) => Event::Warned(key),
-        });
-    }
-    Ok(())
-}
-
-/// Before the last phase is through, a session ends only with a reason; a rule needs none.
-fn end(
-    table: &Table,
-    state: &State,
-    asked: &Asked<'_>,
-    by: Actor,
-    insist: Insist,
-    out: &mut Events,
-) -> Result<(), Refusal> {
-    must_lead(table, state, by)?;
-    let last = table.method.phase_after(state.phase).is_none();
-    let ruled = matches!(by, Actor::Rule(_));
-    if !last && !ruled && asked.text.is_empty() {
-        return Err(Refusal::NeedsReason);
-    }
-    if last && !ruled {
-        pass_gates(table, state, asked.text, insist, out)?;
-    }
-    out.push(Event::PhaseLeft(state.phase, asked.text));
-    out.push(Event::Ended(asked.text));
-    Ok(())
 }
 
 fn clock(table: &Table, state: &State, asked: &Asked<'_>, out: &mut Events) -> Result<(), Refusal> {
@@ -272,7 +218,7 @@ fn by_rule(
             out.push(Event::Said(asked.text, audience));
         }
         Command::Remind(who) => {
-            let some = state.people(who, People::NOBODY) & state.hearing();
+            let some = state.people(table, who, People::NOBODY) & state.hearing();
             let audience = out.audience(some | People::HOST);
             out.push(Event::Reminded(asked.text, audience));
         }
@@ -280,18 +226,5 @@ fn by_rule(
         Command::Jump(phase) => jump(table, state, asked.text, phase, out)?,
         _ => return Err(Refusal::NotARule),
     }
-    Ok(())
-}
-
-fn jump(
-    table: &Table,
-    state: &State,
-    reason: Text,
-    phase: PhaseId,
-    out: &mut Events,
-) -> Result<(), Refusal> {
-    pass_gates(table, state, reason, Insist::Politely, out)?;
-    out.push(Event::PhaseLeft(state.phase, Text::NONE));
-    out.push(Event::PhaseEntered(phase));
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! What happened in a session. Events say it in the past tense; they hold indices, no words.
 
-use std::num::NonZeroU32;
+use std::num::{NonZeroU8, NonZeroU32};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, Audience, Refusal, Text};
-use crate::method::{Key, KindId, PersonId, PhaseId, Place, SettingId, Tags};
+use super::{Actor, Audience, Refusal, Retention, Text};
+use crate::method::{Key, KindId, PersonId, PhaseId, Place, RoleId, SettingId, Tags};
 use crate::time::{Span, Time};
 
 /// The how-many-th act of a session, from 1. Never shown: a view has labels of its own.
@@ -71,6 +71,20 @@ pub enum Event {
     Left(PersonId, Text),
     /// Somebody came back.
     Returned(PersonId),
+    /// Somebody is out of the room, as the phase asks.
+    WentOut(PersonId),
+    /// Somebody is back in the room.
+    CameIn(PersonId),
+    /// A role was given to somebody.
+    Appointed(RoleId, PersonId),
+    /// A question of the running phase was let go by; its number from 1.
+    Skipped(u8),
+    /// The group chose how long the session is kept.
+    RetentionChosen(Retention),
+    /// Somebody's words may be read by those who did not hear them, or may not.
+    Consented(PersonId, bool),
+    /// The meeting goes on with another case.
+    WentOn,
     /// The clock of a phase reached its how-many-th point.
     ClockReached(PhaseId, u8),
     /// The running phase got more time.
@@ -110,6 +124,8 @@ pub struct Acted {
     pub reply: Option<ActNo>,
     /// Its kind.
     pub kind: KindId,
+    /// The question of its phase that it asks, by its number from 1.
+    pub asks: Option<NonZeroU8>,
     /// Who.
     pub person: PersonId,
     pub(super) to: PersonId,
@@ -138,6 +154,7 @@ impl Default for Acted {
             tags: Tags::default(),
             reply: None,
             kind: KindId::NOTE,
+            asks: None,
             person: PersonId::default(),
             to: PersonId::default(),
             addressed: false,

@@ -39,6 +39,15 @@ impl Events {
         self.audiences.get(usize::from(audience.0)).copied().unwrap_or_default()
     }
 
+    /// Who ever sees an event, if it is an act; nobody is named for anything else.
+    #[must_use]
+    pub fn who_saw(&self, event: &Event) -> People {
+        match event {
+            Event::Acted(act) => self.people(act.audience),
+            _ => People::NOBODY,
+        }
+    }
+
     /// Every event, in order.
     #[must_use]
     pub fn all(&self) -> &[Event] {

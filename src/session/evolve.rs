@@ -1,6 +1,5 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
-use super::decide::audience;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::{Bump, Due};
 use super::test::Width;
@@ -8,27 +7,18 @@ use super::{ActNo, Acted, Event, People, State, Table};
 use crate::method::{At, KindId, PersonId, PhaseId, Presence, Tags};
 use crate::time::{Span, Time};
 
-/// Changes `state` as `event` says, at the time `now`.
-pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
+/// Changes `state` as `event` says, at the time `now`. An act has its audience since it was made;
+/// it is not that of whoever would hear it now.
+pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: People) {
     state.now = now;
     match *event {
-        Event::Acted(acted) => return act(table, state, &acted),
+        Event::Acted(acted) => return act(table, state, &acted, saw),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
         Event::Paused => stop_clock(state, now),
-        Event::Answered(_, question, yes) => answer(table, state, question, yes),
-        Event::Passed(person) => {
-            state.passed = state.passed | People::only(person);
-            count(table, state, KindId::PASS, person);
-        }
-        Event::PassAccepted(person) => state.accepted = state.accepted | People::only(person),
-        Event::Left(person, _) => {
-            state.gone = state.gone | People::only(person);
-            count(table, state, KindId::LEAVE, person);
-        }
-        Event::Returned(person) => {
-            state.gone = state.gone - People::only(person);
-            count(table, state, KindId::RETURN, person);
-        }
+        Event::Answered(person, question, yes) => answer(table, state, person, question, yes),
+        Event::Skipped(question) => state.skipped |= question_bit(question),
+        Event::RetentionChosen(retention) => state.retention = Some(retention),
+        Event::WentOn => state.goes_on = true,
         Event::ClockReached(phase, point) => reach(state, phase, point),
         Event::Lengthened(span) => lengthen(table, state, now, span),
         Event::Resumed => state.clock.since = Some(now),
@@ -41,6 +31,14 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
             stop_clock(state, now);
             state.ended = true;
         }
+        Event::Passed(_)
+        | Event::PassAccepted(_)
+        | Event::Left(..)
+        | Event::Returned(_)
+        | Event::WentOut(_)
+        | Event::CameIn(_)
+        | Event::Appointed(..)
+        | Event::Consented(..) => circle(table, state, event),
         Event::PhaseLeft(..)
         | Event::Warned(_)
         | Event::Overridden(_)
@@ -54,7 +52,41 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event) {
     state.clock.due = state.next_due(table);
 }
 
-fn act(table: &Table, state: &mut State, acted: &Acted) {
+/// What changes about somebody: there or not, in or out of the room, a role, a say.
+fn circle(table: &Table, state: &mut State, event: &Event) {
+    match *event {
+        Event::Passed(person) => {
+            state.passed = state.passed | People::only(person);
+            count(table, state, KindId::PASS, person);
+        }
+        Event::PassAccepted(person) => state.accepted = state.accepted | People::only(person),
+        Event::Left(person, _) => {
+            state.gone = state.gone | People::only(person);
+            state.gather(table);
+            count(table, state, KindId::LEAVE, person);
+        }
+        Event::Returned(person) => {
+            state.gone = state.gone - People::only(person);
+            state.gather(table);
+            count(table, state, KindId::RETURN, person);
+        }
+        Event::WentOut(person) => state.out = state.out | People::only(person),
+        Event::CameIn(person) => state.out = state.out - People::only(person),
+        Event::Appointed(role, person) => {
+            state.appoint(table, role, person);
+            take_stances(table, state, state.phase);
+        }
+        Event::Consented(person, true) => {
+            state.consented = state.consented | People::only(person);
+        }
+        Event::Consented(person, false) => {
+            state.consented = state.consented - People::only(person);
+        }
+        _ => {}
+    }
+}
+
+fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
     let no = ActNo::after(state.acts);
     state.acts = state.acts.saturating_add(1);
     let mut replied = None;
@@ -70,7 +102,9 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
     let mut raised = None;
     for bump in &table.phase(state.phase).kinds[acted.kind.index()].bumps {
         let fits = (bump.to.is_none() || bump.to == replied)
-            && (bump.tagged.is_empty() || bump.tagged.meets(acted.tags));
+            && (bump.tagged.is_empty() || bump.tagged.meets(acted.tags))
+            && (bump.outside.is_empty()
+                || state.is_outside(table, bump.outside, acted.person, acted.tags));
         // An act that fits a count in two ways still counts once.
         if fits && raised != Some(bump.atom) {
             raised = Some(bump.atom);
@@ -78,10 +112,16 @@ fn act(table: &Table, state: &mut State, acted: &Acted) {
         }
     }
     tell_closures(state, acted.kind);
+    if let Some(question) = acted.asks {
+        state.asked |= question_bit(question.get());
+    }
+    if table.kinds[acted.kind.index()].is_task() {
+        state.take_tasks(table, acted.person, acted.tags);
+        take_stances(table, state, state.phase);
+    }
     if table.kinds[acted.kind.index()].answerable {
         let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
-        let seen = audience(table, state, by, kind);
-        state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries, seen });
+        state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries, seen: saw });
     }
 }
 
@@ -123,9 +163,10 @@ fn tell_closures(state: &mut State, kind: KindId) {
     }
 }
 
-fn answer(table: &Table, state: &mut State, question: u16, yes: bool) {
+fn answer(table: &Table, state: &mut State, person: PersonId, question: u16, yes: bool) {
     if let Some(question) = table.questions.get(usize::from(question)) {
-        let slot = state.slot(table, question.atom);
+        let own = if question.each { person.index() } else { 0 };
+        let slot = state.slot(table, question.atom) + own;
         state.tallies[slot] = if yes { ANSWERED_YES } else { ANSWERED_NO };
     }
 }
@@ -135,6 +176,8 @@ fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
     let since = (!state.paused()).then_some(now);
     state.phase = phase;
     state.entries = state.entries.saturating_add(1);
+    state.asked = 0;
+    state.skipped = 0;
     state.passed = People::NOBODY;
     state.accepted = People::NOBODY;
     state.kinds.iter_mut().for_each(|count| count.here = 0);
@@ -152,6 +195,10 @@ fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
     take_stances(table, state, phase);
 }
 
+fn question_bit(number: u8) -> u64 {
+    1_u64.checked_shl(u32::from(number.saturating_sub(1))).unwrap_or(0)
+}
+
 /// Several stances of one person: the strictest counts.
 fn take_stances(table: &Table, state: &mut State, phase: PhaseId) {
     let stances = &table.method.phase(phase).stances;
@@ -161,6 +208,7 @@ fn take_stances(table: &Table, state: &mut State, phase: PhaseId) {
         people[at] = people[at] | state.whos[usize::from(*who)];
     }
     state.away = people[Presence::Away as usize];
+    state.needed = people[Presence::Present as usize] - state.away;
     state.turned = people[Presence::Turned as usize] - state.away;
     state.listening = people[Presence::Listening as usize] - state.turned - state.away;
 }

@@ -34,6 +34,16 @@ pub enum Lack {
     Topics(Tags, Vec<KindId>),
     /// These acts of a kind wait for a reply.
     Replies(KindId, Vec<ActNo>),
+    /// These questions of the phase were neither asked nor skipped; their numbers from 1.
+    Questions(Vec<u8>),
+    /// These topics are nobody's task.
+    Tasks(Tags),
+    /// The group has not chosen how long the session is kept.
+    Retention,
+    /// Nobody has said that the meeting goes on with another case.
+    AnotherCase,
+    /// These people did not yet answer a question of each with yes: its number, who.
+    Answers(u16, People),
     /// A question is not answered with yes: its number, who may answer.
     Answer(u16, People),
     /// A count is not what it should be: how many there are, the relation, how many are asked.
@@ -70,9 +80,20 @@ pub fn questions_for<'a>(
         !state.ended
             && question.phase == state.phase
             && !state.gone.has(person)
-            && state.whos[usize::from(question.who)].has(person)
+            && state.asked_people(table, question).has(person)
     });
     own.map(|(number, _)| number)
+}
+
+/// The questions of the running phase that each answers for himself, with those who are there and
+/// did not answer yet.
+pub fn asked_of_each<'a>(
+    table: &'a Table,
+    state: &'a State,
+) -> impl Iterator<Item = (u16, People)> + 'a {
+    let numbered = (0_u16..).zip(&table.questions);
+    let own = numbered.filter(|(_, question)| question.each && question.phase == state.phase);
+    own.map(|(number, question)| (number, state.unanswered(table, question)))
 }
 
 /// The words of a question and the gate that asks it.
@@ -99,9 +120,19 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
             Lack::Replies(*kind, state.waiting(*kind).map(|open| open.act).collect())
         }
         Test::Yes(number) => {
-            let who = table.questions[usize::from(*number)].who;
-            Lack::Answer(*number, state.whos[usize::from(who)] - state.gone)
+            let asked = state.asked_people(table, &table.questions[usize::from(*number)]);
+            Lack::Answer(*number, asked - state.gone)
         }
+        Test::EachYes(number) => Lack::Answers(*number, state.not_yet_yes(table, test)),
+        Test::Asked(questions) => {
+            let unasked = state.unasked(*questions);
+            Lack::Questions(
+                (0_u8..64).filter(|at| unasked >> at & 1 == 1).map(|at| at + 1).collect(),
+            )
+        }
+        Test::Divided(topics) => Lack::Tasks(state.without_holder(table, *topics)),
+        Test::Retention => Lack::Retention,
+        Test::GoesOn => Lack::AnotherCase,
         Test::Compare(Value::Count(atom), relation, Value::Number(asked)) => {
             let there = state.tally(table, *atom, crate::method::PersonId(0));
             Lack::Count(kinds(*atom), i64::from(there), *relation, *asked)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Actor, Audience, Entry, Event, Events, People, Seq};
+use super::{ActNo, Actor, Audience, Entry, Event, Events, People, Seq};
 use crate::time::Time;
 
 /// The entries of a session with their events and words, kept close together.
@@ -79,6 +79,20 @@ impl Journal {
         self.undone.contains(&seq)
     }
 
+    /// Whether an act was taken back.
+    #[must_use]
+    pub fn is_struck(&self, act: ActNo) -> bool {
+        if self.undone.is_empty() {
+            return false;
+        }
+        let acts = self.iter().flat_map(|(seq, _, events)| {
+            let acts = events.iter().filter(|event| matches!(event, Event::Acted(_)));
+            acts.map(move |_| seq)
+        });
+        let before = usize::try_from(act.0.get() - 1).unwrap_or(usize::MAX);
+        acts.into_iter().nth(before).is_some_and(|seq| self.is_undone(seq))
+    }
+
     /// The events of an entry.
     #[must_use]
     pub fn events(&self, seq: Seq) -> &[Event] {
@@ -104,6 +118,12 @@ impl Journal {
     #[must_use]
     pub fn people(&self, audience: Audience) -> People {
         self.events.people(audience)
+    }
+
+    /// Who ever sees an event, if it is an act; nobody is named for anything else.
+    #[must_use]
+    pub fn who_saw(&self, event: &Event) -> People {
+        self.events.who_saw(event)
     }
 
     pub(super) fn mark(&self) -> Mark {

@@ -2,7 +2,7 @@
 
 use super::record::{By, Happened, Hearers, Record, UnknownName};
 use super::{Acted, Actor, Audience, Cast, Event, Journal, People, Text};
-use crate::method::{Key, Method, PersonId, PhaseId, Tags};
+use crate::method::{Key, Method, PersonId, PhaseId, RoleId, SettingId, Tags};
 
 /// The names that stand behind indices.
 #[derive(Clone, Copy)]
@@ -23,6 +23,7 @@ impl Names<'_> {
 
     fn happened(self, journal: &Journal, event: &Event) -> Happened {
         let words = |text: Text| journal.text(text).to_owned();
+        let name = |person| self.person(person);
         match *event {
             Event::PhaseEntered(phase) => Happened::PhaseEntered { phase: self.phase(phase) },
             Event::PhaseLeft(phase, text) => {
@@ -31,15 +32,22 @@ impl Names<'_> {
             Event::Acted(act) => self.acted(journal, &act),
             Event::Warned(key) => Happened::Warned { key },
             Event::Overridden(key) => Happened::Overridden { key },
-            Event::Answered(person, question, yes) => {
-                Happened::Answered { person: self.person(person), question, yes }
+            Event::Answered(who, question, yes) => {
+                Happened::Answered { person: name(who), question, yes }
             }
-            Event::Passed(person) => Happened::Passed { person: self.person(person) },
-            Event::PassAccepted(person) => Happened::PassAccepted { person: self.person(person) },
-            Event::Left(person, text) => {
-                Happened::Left { person: self.person(person), text: words(text) }
+            Event::Passed(person) => Happened::Passed { person: name(person) },
+            Event::PassAccepted(person) => Happened::PassAccepted { person: name(person) },
+            Event::Left(person, text) => Happened::Left { person: name(person), text: words(text) },
+            Event::Returned(person) => Happened::Returned { person: name(person) },
+            Event::WentOut(person) => Happened::WentOut { person: name(person) },
+            Event::CameIn(person) => Happened::CameIn { person: name(person) },
+            Event::Appointed(role, person) => {
+                Happened::Appointed { role: self.role(role), person: name(person) }
             }
-            Event::Returned(person) => Happened::Returned { person: self.person(person) },
+            Event::Skipped(question) => Happened::Skipped { question },
+            Event::RetentionChosen(retention) => Happened::RetentionChosen { retention },
+            Event::Consented(person, yes) => Happened::Consented { person: name(person), yes },
+            Event::WentOn => Happened::WentOn,
             Event::ClockReached(phase, point) => {
                 Happened::ClockReached { phase: self.phase(phase), point }
             }
@@ -53,8 +61,7 @@ impl Names<'_> {
                 Happened::Reminded { text: words(text), audience: self.hearers(journal, people) }
             }
             Event::SettingChanged(setting, value) => {
-                let setting = self.method.settings[setting.index()].id.clone();
-                Happened::SettingChanged { setting, value }
+                Happened::SettingChanged { setting: self.setting(setting), value }
             }
             Event::RuleFailed(place, text) => Happened::RuleFailed { place, text: words(text) },
             Event::EffectRefused(place, why) => Happened::EffectRefused { place, why },
@@ -73,12 +80,21 @@ impl Names<'_> {
             to: act.addressee().map(|person| self.person(person)),
             tags: tags.collect(),
             reply: act.reply,
+            asks: act.asks,
             audience: self.hearers(journal, act.audience),
         }
     }
 
     fn person(self, person: PersonId) -> String {
         self.cast.name(person).to_owned()
+    }
+
+    fn role(self, role: RoleId) -> String {
+        self.method.role(role).id.clone()
+    }
+
+    fn setting(self, setting: SettingId) -> String {
+        self.method.settings[setting.index()].id.clone()
     }
 
     fn phase(self, phase: PhaseId) -> String {
@@ -94,9 +110,12 @@ impl Names<'_> {
     }
 }
 
+/// What stands behind a name.
+type Found<T> = Result<T, UnknownName>;
+
 /// The way back: from names to indices.
 impl Names<'_> {
-    pub(super) fn actor(self, by: &By) -> Result<Actor, UnknownName> {
+    pub(super) fn actor(self, by: &By) -> Found<Actor> {
         Ok(match by {
             By::Person(name) => Actor::Person(self.find_person(name)?),
             By::Host => Actor::Host,
@@ -104,11 +123,8 @@ impl Names<'_> {
         })
     }
 
-    pub(super) fn event(
-        self,
-        journal: &mut Journal,
-        happened: &Happened,
-    ) -> Result<Event, UnknownName> {
+    pub(super) fn event(self, journal: &mut Journal, happened: &Happened) -> Found<Event> {
+        let who = |name: &str| self.find_person(name);
         Ok(match happened {
             Happened::PhaseEntered { phase } => Event::PhaseEntered(self.find_phase(phase)?),
             Happened::PhaseLeft { phase, text } => {
@@ -118,14 +134,22 @@ impl Names<'_> {
             Happened::Warned { key } => Event::Warned(self.find_key(*key)?),
             Happened::Overridden { key } => Event::Overridden(self.find_key(*key)?),
             Happened::Answered { person, question, yes } => {
-                Event::Answered(self.find_person(person)?, *question, *yes)
+                Event::Answered(who(person)?, *question, *yes)
             }
-            Happened::Passed { person } => Event::Passed(self.find_person(person)?),
-            Happened::PassAccepted { person } => Event::PassAccepted(self.find_person(person)?),
-            Happened::Left { person, text } => {
-                Event::Left(self.find_person(person)?, journal.write(text))
+            Happened::Passed { person } => Event::Passed(who(person)?),
+            Happened::PassAccepted { person } => Event::PassAccepted(who(person)?),
+            Happened::Left { person, text } => Event::Left(who(person)?, journal.write(text)),
+            Happened::Returned { person } => Event::Returned(who(person)?),
+            Happened::WentOut { person } => Event::WentOut(who(person)?),
+            Happened::CameIn { person } => Event::CameIn(who(person)?),
+            Happened::Appointed { role, person } => {
+                let found = self.method.role_id(role).ok_or_else(|| unknown(role))?;
+                Event::Appointed(found, who(person)?)
             }
-            Happened::Returned { person } => Event::Returned(self.find_person(person)?),
+            Happened::Skipped { question } => Event::Skipped(*question),
+            Happened::RetentionChosen { retention } => Event::RetentionChosen(*retention),
+            Happened::Consented { person, yes } => Event::Consented(who(person)?, *yes),
+            Happened::WentOn => Event::WentOn,
             Happened::ClockReached { phase, point } => {
                 Event::ClockReached(self.find_phase(phase)?, *point)
             }
@@ -150,8 +174,9 @@ impl Names<'_> {
         })
     }
 
-    fn find_act(self, journal: &mut Journal, happened: &Happened) -> Result<Event, UnknownName> {
-        let Happened::Acted { person, kind, text, to, tags, reply, audience } = happened else {
+    fn find_act(self, journal: &mut Journal, happened: &Happened) -> Found<Event> {
+        let Happened::Acted { person, kind, text, to, tags, reply, asks, audience } = happened
+        else {
             return Err(unknown("?"));
         };
         let mut found = Tags::default();
@@ -164,6 +189,7 @@ impl Names<'_> {
             text: journal.write(text),
             tags: found,
             reply: *reply,
+            asks: *asks,
             kind: self.method.kind_id(kind).ok_or_else(|| unknown(kind))?,
             person: self.find_person(person)?,
             ..Acted::default()
@@ -171,24 +197,20 @@ impl Names<'_> {
         Ok(Event::Acted(acted.addressed_to(to)))
     }
 
-    fn find_person(self, name: &str) -> Result<PersonId, UnknownName> {
+    fn find_person(self, name: &str) -> Found<PersonId> {
         self.cast.person(name).ok_or_else(|| unknown(name))
     }
 
-    fn find_phase(self, id: &str) -> Result<PhaseId, UnknownName> {
+    fn find_phase(self, id: &str) -> Found<PhaseId> {
         self.method.phase_id(id).ok_or_else(|| unknown(id))
     }
 
-    fn find_key(self, key: Key) -> Result<Key, UnknownName> {
+    fn find_key(self, key: Key) -> Found<Key> {
         let known = self.method.rule(key).is_some();
         if known { Ok(key) } else { Err(unknown(&format!("{key:?}"))) }
     }
 
-    fn find_audience(
-        self,
-        journal: &mut Journal,
-        hearers: &Hearers,
-    ) -> Result<Audience, UnknownName> {
+    fn find_audience(self, journal: &mut Journal, hearers: &Hearers) -> Found<Audience> {
         let host = if hearers.host { People::HOST } else { People::NOBODY };
         let people = hearers
             .people

@@ -2,7 +2,7 @@
 //! commands, completion, `why` and exploration.
 
 use super::table::{KindTable, Nature, PhaseTable, RightRow};
-use super::{Act, ActNo, People, Refusal, State, Table};
+use super::{Act, ActNo, Actor, People, Refusal, State, Table};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Tags, Verb, Word};
 
 /// An act is allowed.
@@ -40,18 +40,33 @@ pub fn permit(
     if act.kind.index() < KindId::RESERVED {
         return Err(Refusal::NotARule);
     }
+    if let Some(question) = act.asks {
+        is_question(table, state, question.get())?;
+    }
     if state.paused() {
         return Err(Refusal::Paused);
     }
     can_speak(table, state, person)?;
+    let process = table.kinds[act.kind.index()].is_process();
+    match table.kinds[act.kind.index()].nature {
+        Nature::Content => is_settled(table, state, state.misplaced())?,
+        // A leader's act that has its place here waits for those who go out, not for those it may
+        // be about to call in.
+        Nature::Placed => is_settled(table, state, state.misplaced() & state.away)?,
+        Nature::Task | Nature::Anywhere => {}
+    }
     let phase = table.phase(state.phase);
     let rows = &phase.kinds[act.kind.index()];
-    let process = table.kinds[act.kind.index()].is_process();
-    let allowed = allowed(state, &rows.rights, person, act)?;
+    let allowed = allowed(table, state, &rows.rights, person, act)?;
     in_sequence(table, state, phase, rows, person, process)?;
     match allowed {
         Some(permit) => Ok(permit),
-        None if process && is_led(table, state, rows, person, act.kind) => Ok(Permit::default()),
+        None if process
+            && !table.kinds[act.kind.index()].is_task()
+            && is_led(table, state, rows, person, act.kind) =>
+        {
+            Ok(Permit::default())
+        }
         None => Err(not_allowed(table, state, person, act)),
     }
 }
@@ -66,6 +81,7 @@ fn is_led(table: &Table, state: &State, rows: &KindTable, person: PersonId, kind
 
 /// The right that allows an act, with the warning that goes with it.
 fn allowed(
+    table: &Table,
     state: &State,
     rows: &[RightRow],
     person: PersonId,
@@ -73,7 +89,7 @@ fn allowed(
 ) -> Result<Option<Permit>, Refusal> {
     let mut allowed: Option<Permit> = None;
     for row in rows {
-        if !fits(state, row, person, act) {
+        if !fits(table, state, row, person, act) {
             continue;
         }
         let reply = match row.to {
@@ -94,9 +110,26 @@ fn allowed(
     Ok(allowed)
 }
 
-fn fits(state: &State, row: &RightRow, person: PersonId, act: &Act) -> bool {
+fn fits(table: &Table, state: &State, row: &RightRow, person: PersonId, act: &Act) -> bool {
     state.whos[usize::from(row.who)].has(person)
         && (row.tagged.is_empty() || row.tagged.meets(act.tags))
+        && (row.outside.is_empty() || state.is_outside(table, row.outside, person, act.tags))
+}
+
+/// Every rule that warns about an act that is allowed; `Permit` tells of the first.
+pub(super) fn warnings<'a>(
+    table: &'a Table,
+    state: &'a State,
+    person: PersonId,
+    act: &'a Act,
+) -> impl Iterator<Item = Key> + 'a {
+    let rows = table.phase(state.phase).kinds[act.kind.index()].rights.iter().rev();
+    let avoided = rows.take_while(|row| row.verb == Verb::Avoid);
+    let own = avoided.filter(move |row| {
+        let open = row.to.is_none_or(|kind| answers(state, person, act.reply, kind).is_some());
+        open && fits(table, state, row, person, act)
+    });
+    own.map(|row| row.key)
 }
 
 /// Why nothing allows an act: nothing to answer, for others, or of another phase.
@@ -104,14 +137,21 @@ fn fits(state: &State, row: &RightRow, person: PersonId, act: &Act) -> bool {
 fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Refusal {
     let phase = table.phase(state.phase);
     let rows = &phase.kinds[act.kind.index()].rights;
-    let mut own = rows.iter().filter(|row| fits(state, row, person, act));
+    let mut own = rows.iter().filter(|row| fits(table, state, row, person, act));
     if let Some((key, kind)) = own.find_map(|row| Some((row.key, row.to?))) {
         return Refusal::NothingToAnswer(key, kind);
+    }
+    let mut about = rows.iter().filter(|row| matches!(row.verb, Verb::May | Verb::Only));
+    if let Some(row) =
+        about.find(|row| !row.tagged.is_empty() && state.whos[usize::from(row.who)].has(person))
+    {
+        return Refusal::NeedsTopic(row.key, row.tagged);
     }
     let process = table.kinds[act.kind.index()].is_process();
     let mut others = rows.iter().filter(|row| matches!(row.verb, Verb::May | Verb::Only));
     match (phase.only, others.next()) {
-        (Some(key), _) if !process => Refusal::OnlyOthers(key),
+        // The right that speaks of this kind says it best.
+        (Some(key), own) if !process => Refusal::OnlyOthers(own.map_or(key, |row| row.key)),
         (_, Some(row)) => Refusal::NotYours(row.key),
         _ => closed(table, table.kinds[act.kind.index()].nature == Nature::Anywhere),
     }
@@ -125,15 +165,39 @@ fn closed(table: &Table, anywhere: bool) -> Refusal {
     Refusal::OtherPhase(table.method.in_order.is_some().then_some(key))
 }
 
+/// Whether somebody may do what only the leader does.
+pub(super) fn must_lead(table: &Table, state: &State, by: Actor) -> Result<(), Refusal> {
+    let may = match by {
+        Actor::Person(person) => leads(table, state, person) && !state.gone.has(person),
+        Actor::Host => state.leaders(table).is_empty(),
+        Actor::Rule(_) | Actor::Phase(_) => true,
+        Actor::Clock => false,
+    };
+    if may { Ok(()) } else { Err(Refusal::NotLeader) }
+}
+
 /// Whether somebody has the leader's powers; everybody has when nobody leads.
 pub(super) fn leads(table: &Table, state: &State, person: PersonId) -> bool {
     let leaders = state.leaders(table);
     leaders.is_empty() || leaders.has(person)
 }
 
-fn can_speak(table: &Table, state: &State, person: PersonId) -> Result<(), Refusal> {
+/// Whether the running phase has a question of this number, from 1.
+pub(super) fn is_question(table: &Table, state: &State, number: u8) -> Result<(), Refusal> {
+    let there = (1..=table.phase(state.phase).questions).contains(&number);
+    if there { Ok(()) } else { Err(Refusal::NoSuchQuestion(number)) }
+}
+
+/// Who would ask a question of the running phase.
+pub(super) fn askers(table: &Table, state: &State, number: u8) -> People {
+    let mut questions = table.method.phase(state.phase).questions();
+    let who = questions.nth(usize::from(number.saturating_sub(1))).map(|prompt| &prompt.who);
+    who.map_or(People::NOBODY, |who| state.people(table, who, People::NOBODY))
+}
+
+pub(super) fn can_speak(table: &Table, state: &State, person: PersonId) -> Result<(), Refusal> {
     let one = People::only(person);
-    let silent = state.gone | state.away | state.turned | state.listening;
+    let silent = state.gone | state.away | state.turned | state.listening | state.out;
     if !silent.meets(one) {
         return Ok(());
     }
@@ -144,9 +208,29 @@ fn can_speak(table: &Table, state: &State, person: PersonId) -> Result<(), Refus
         stance.presence == presence && state.whos[usize::from(*who)].has(person)
     });
     match (presence, own.next()) {
+        (Presence::Away, None) if state.needed.has(person) => is_settled(table, state, one),
+        (Presence::Away, None) => Err(Refusal::IsOut),
         (Presence::Present, _) | (_, None) => Ok(()),
         (_, Some(((_, key), _))) => Err(Refusal::Silent(presence, *key)),
     }
+}
+
+/// Nothing is said before these people are where the phase wants them.
+fn is_settled(table: &Table, state: &State, misplaced: People) -> Result<(), Refusal> {
+    if misplaced.is_empty() {
+        return Ok(());
+    }
+    let stances = &table.method.phase(state.phase).stances;
+    let rows = table.phase(state.phase).stances.iter().zip(stances);
+    for ((who, key), stance) in rows {
+        let people = state.whos[usize::from(*who)] & misplaced;
+        match stance.presence {
+            Presence::Away if people.meets(state.away) => return Err(Refusal::StillHere(*key)),
+            Presence::Present if !people.is_empty() => return Err(Refusal::NotHere(*key)),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Order, quota and last word.
@@ -202,6 +286,6 @@ pub(super) fn fitting_tags(
     let rows = table.phase(state.phase).kinds[kind.index()].rights.iter();
     let own = rows
         .filter(move |row| row.verb != Verb::Never && state.whos[usize::from(row.who)].has(person));
-    let topics = own.flat_map(|row| row.tagged.iter());
+    let topics = own.flat_map(|row| row.tagged.iter().chain(row.outside.iter()));
     std::iter::once(Tags::default()).chain(topics.map(|topic| Tags::default().with(topic)))
 }

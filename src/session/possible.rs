@@ -2,9 +2,10 @@
 //! the one kind that fits and simulated people use this and nothing else.
 
 use super::gate::questions_for;
-use super::permit::{fitting_tags, leads};
+use super::permit::{askers, fitting_tags, leads};
+use super::table::RightRow;
 use super::{Act, Permit, Refusal, State, Table, permit};
-use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Verb};
+use crate::method::{Key, KindId, PersonId, PhaseId, Presence, RoleId, Verb};
 
 /// Something that would be accepted now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,14 @@ pub enum Doing {
     Answer(u16),
     /// Let it go by.
     Pass,
+    /// Go out of the room, as the phase asks.
+    GoOut(PersonId),
+    /// Come back into the room.
+    ComeIn(PersonId),
+    /// Give this role to somebody.
+    Appoint(RoleId, PersonId),
+    /// Let a question of the phase go by, by its number from 1.
+    Skip(u8),
     /// Take somebody's pass as good.
     Accept(PersonId),
     /// Go.
@@ -67,10 +76,44 @@ pub fn possible(table: &Table, state: &State, person: PersonId) -> Vec<Possible>
     }
     add(Doing::Pass);
     add(Doing::Leave);
+    moves(table, state, person, &mut add);
+    open_questions(table, state, person).map(Doing::Skip).for_each(&mut add);
     if leads(table, state, person) {
         leading(table, state).into_iter().for_each(add);
     }
     all
+}
+
+/// In and out of the room; the leader may say it of anybody.
+fn moves(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
+    let leads = leads(table, state, person);
+    let own = |one: &PersonId| leads || *one == person;
+    let here = state.away - state.out - state.gone;
+    here.iter().filter(own).map(Doing::GoOut).for_each(&mut *add);
+    let back = state.out - state.away - state.gone;
+    back.iter().filter(own).map(Doing::ComeIn).for_each(add);
+}
+
+/// The roles that the running phase gives, and to whom it can; a seat that is filled stays so.
+fn appointments(table: &Table, state: &State) -> Vec<Doing> {
+    let mut all = Vec::new();
+    for rule in &table.method.phase(state.phase).appoints {
+        let (role, holders) = (rule.role, state.holders_of_role(rule.role));
+        if holders.count() < usize::from(table.method.role(role).seats.most) {
+            let drawn = state.holders_of_role(rule.from) - holders - state.gone;
+            all.extend(drawn.iter().map(|person| Doing::Appoint(role, person)));
+        }
+    }
+    all
+}
+
+/// The questions of the phase that were neither asked nor skipped; whoever would ask one may let
+/// it go by, and the leader any.
+fn open_questions(table: &Table, state: &State, person: PersonId) -> impl Iterator<Item = u8> {
+    let leads = leads(table, state, person);
+    let open = (1..=table.phase(state.phase).questions)
+        .filter(move |number| state.question(*number).is_none());
+    open.filter(move |number| leads || askers(table, state, *number).has(person))
 }
 
 /// What whoever leads could do now.
@@ -78,6 +121,7 @@ fn leading(table: &Table, state: &State) -> Vec<Doing> {
     let mut all: Vec<Doing> = state.passed.iter().map(Doing::Accept).collect();
     let held = super::gate::missing(table, state);
     let held = held.iter().any(|gate| gate.strength == crate::method::Strength::Must);
+    all.extend(appointments(table, state));
     all.push(if held { Doing::Override } else { Doing::Next });
     if state.limit().is_some() {
         all.push(Doing::Lengthen);
@@ -115,7 +159,11 @@ pub fn when(table: &Table, state: &State, person: PersonId, kind: KindId) -> Vec
         let id = PhaseId::at(at);
         let mut own = phase.kinds[kind.index()].rights.iter();
         let has = |who: u16| state.whos[usize::from(who)].has(person);
-        let never = own.clone().any(|row| row.verb == Verb::Never && has(row.who));
+        // What is forbidden about some topics only is possible about others.
+        let whole = |row: &RightRow| row.tagged.is_empty() && row.outside.is_empty();
+        let never = own
+            .clone()
+            .any(|row| row.verb == Verb::Never && row.to.is_none() && whole(row) && has(row.who));
         let right = own.find(|row| row.verb != Verb::Never && has(row.who));
         let stances = phase.stances.iter().zip(&table.method.phase(id).stances);
         let silent = stances

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::decide::done_by_condition;
+use super::passage::done_by_condition;
 use super::table::Due;
 use super::{
     Acted, Actor, Answers, Asked, Cast, Command, Event, Insist, Session, State, Table, decide,
     evolve,
 };
-use crate::method::{ClosureId, Done, Effect, HookId, PhaseId, Place};
+use crate::method::{ClosureId, Done, Effect, HookId, Place};
 use crate::time::Time;
 
 /// How many effects one input may have.
@@ -66,19 +66,35 @@ pub(super) struct Reaction<'a> {
     /// How many events had their effect on the state.
     pub(super) evolved: usize,
     pub(super) effects: usize,
+    /// The hooks of an act, found before it had its effect.
+    pub(super) due: Vec<HookId>,
+}
+
+/// The hooks that an act sets off, each once.
+fn due(table: &Table, state: &State, acted: &Acted, due: &mut Vec<HookId>) {
+    let hooks = &table.phase(state.phase).kinds[acted.kind.index()].hooks;
+    if hooks.is_empty() {
+        return;
+    }
+    let replied = state.replied(acted.reply);
+    for (hook, pattern) in hooks {
+        let fits = state.fits(table, pattern, (acted.person, acted.tags), replied);
+        if fits && due.last() != Some(hook) {
+            due.push(*hook);
+        }
+    }
 }
 
 impl Reaction<'_> {
     /// Lets the events have their effect, then the hooks in order, then the phase itself.
     pub(super) fn run(&mut self) {
         let mut hooked = self.evolved;
-        let phase = self.session.state.phase;
         loop {
             self.evolve();
             if hooked < self.evolved {
                 let event = self.session.journal.pending().all()[hooked];
                 hooked += 1;
-                self.hooks(phase, &event);
+                self.hooks(&event);
             } else if !self.leave_if_done() {
                 break;
             }
@@ -92,30 +108,31 @@ impl Reaction<'_> {
         }
         // Nobody shares the state here, unless a closure kept it; then this one goes its own way.
         let state = Rc::make_mut(state);
-        for event in &journal.pending().all()[self.evolved..] {
-            evolve(table, state, self.time, event);
+        let events = journal.pending();
+        for event in &events.all()[self.evolved..] {
+            if let Event::Acted(acted) = event {
+                due(table, state, acted, &mut self.due);
+            }
+            evolve(table, state, self.time, event, events.who_saw(event));
             self.evolved += 1;
         }
     }
 
-    fn hooks(&mut self, phase: PhaseId, event: &Event) {
+    fn hooks(&mut self, event: &Event) {
         let table = &self.session.table;
         match event {
             Event::Acted(acted) => {
-                if table.phase(phase).kinds[acted.kind.index()].hooks.is_empty() {
-                    return;
-                }
                 let table = Rc::clone(table);
-                for (hook, pattern) in &table.phase(phase).kinds[acted.kind.index()].hooks {
-                    if pattern.fits_details(pattern.to, acted.tags) {
-                        self.hook(&table, *hook, Some(*acted));
-                    }
+                for hook in std::mem::take(&mut self.due) {
+                    self.hook(&table, hook, Some(*acted));
                 }
             }
             Event::ClockReached(at, point) => {
                 let deadline = table.phase(*at).deadlines.get(usize::from(*point));
-                if let Some(Due::Hook(hook)) = deadline.map(|deadline| deadline.what) {
-                    self.hook(&Rc::clone(table), hook, None);
+                match deadline.map(|deadline| deadline.what) {
+                    Some(Due::Hook(hook)) => self.hook(&Rc::clone(table), hook, None),
+                    Some(Due::TimeUp) => self.time_is_up(),
+                    _ => {}
                 }
             }
             Event::PhaseLeft(left, _) if !table.phase(*left).leave.is_empty() => {
@@ -127,6 +144,14 @@ impl Reaction<'_> {
                 table.phase(*entered).enter.iter().for_each(|hook| self.hook(&table, *hook, None));
             }
             _ => {}
+        }
+    }
+
+    /// A phase that lasts so long ends now; one that may take so long goes on.
+    fn time_is_up(&mut self) {
+        let next = Command::Next(Insist::TimeIsUp);
+        if self.ask(Actor::Clock, next, "", Answers::default()).is_ok() {
+            self.evolve();
         }
     }
 
@@ -203,8 +228,8 @@ impl Reaction<'_> {
     ) -> Result<(), super::Refusal> {
         let Session { table, state, journal, .. } = &mut *self.session;
         let mark = journal.mark();
-        let text = journal.write(text);
-        let asked = Asked { time: self.time, by, command, text, answers };
+        let (words, text) = (text, journal.write(text));
+        let asked = Asked { time: self.time, by, command, text, words, answers };
         decide(table, state, &asked, journal.pending()).inspect_err(|_| journal.rewind(mark))
     }
 

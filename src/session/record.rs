@@ -2,9 +2,11 @@
 //!
 //! This is the form that is kept for ever; a record that was written once must always be read.
 
+use std::num::NonZeroU8;
+
 use serde::{Deserialize, Serialize};
 
-use super::{ActNo, Cast, Refusal, Seq};
+use super::{ActNo, Cast, Refusal, Retention, Round, Seq};
 use crate::method::{Key, Method, Place};
 use crate::time::Span;
 
@@ -16,6 +18,9 @@ pub struct Opening {
     pub method: Method,
     /// The people and their roles.
     pub cast: Cast,
+    /// Its place in a meeting, if it is part of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<Round>,
 }
 
 /// An entry with names.
@@ -69,8 +74,31 @@ pub enum Happened {
         to: Option<String>,
         tags: Vec<String>,
         reply: Option<ActNo>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        asks: Option<NonZeroU8>,
         audience: Hearers,
     },
+    WentOut {
+        person: String,
+    },
+    CameIn {
+        person: String,
+    },
+    Appointed {
+        role: String,
+        person: String,
+    },
+    Skipped {
+        question: u8,
+    },
+    RetentionChosen {
+        retention: Retention,
+    },
+    Consented {
+        person: String,
+        yes: bool,
+    },
+    WentOn,
     Warned {
         key: Key,
     },

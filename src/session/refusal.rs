@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ActNo;
-use crate::method::{Key, KindId, PersonId, Presence};
+use crate::method::{Key, KindId, PersonId, Presence, RoleId, Tags};
 
 /// Why an input was refused. Nothing changed, nothing was stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -21,6 +21,26 @@ pub enum Refusal {
     NotGone,
     /// The person is silent or out of the room in this phase.
     Silent(Presence, Key),
+    /// Nothing is said before these people are out of the room.
+    StillHere(Key),
+    /// Nothing is said before these people are in the room.
+    NotHere(Key),
+    /// The person is out of the room.
+    IsOut,
+    /// No rule asks this person out of the room now.
+    NotAskedOut,
+    /// The person is not out of the room.
+    NotOut,
+    /// It belongs to a topic, and none was named that fits this rule.
+    NeedsTopic(Key, Tags),
+    /// No rule gives this role to somebody now.
+    NotAppointed(RoleId),
+    /// All seats of this role are taken.
+    SeatsTaken(RoleId),
+    /// This person cannot be drawn for the role.
+    NotDrawn(Key, PersonId),
+    /// The phase has no question of this number.
+    NoSuchQuestion(u8),
     /// A rule says never.
     Never(Key),
     /// Something else comes first: an act of this kind.
@@ -69,6 +89,10 @@ impl Refusal {
     pub fn key(self) -> Option<Key> {
         match self {
             Refusal::Silent(_, key)
+            | Refusal::StillHere(key)
+            | Refusal::NotHere(key)
+            | Refusal::NeedsTopic(key, _)
+            | Refusal::NotDrawn(key, _)
             | Refusal::Never(key)
             | Refusal::TooEarly(key, _)
             | Refusal::Enough(key)

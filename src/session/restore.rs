@@ -10,7 +10,7 @@ impl Session {
     /// What this session was opened with.
     #[must_use]
     pub fn opening(&self) -> Opening {
-        Opening { method: self.table.method.clone(), cast: (*self.cast).clone() }
+        Opening { method: self.table.method.clone(), cast: (*self.cast).clone(), round: None }
     }
 
     /// An entry with names, and its time.

@@ -10,10 +10,10 @@ use super::journal::Mark;
 use super::react::{MOST_EFFECTS, Reaction};
 use super::table::key;
 use super::{
-    Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People, Refusal, Rules, Seq,
+    Act, Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People, Refusal, Rules, Seq,
     State, Table, decide, evolve,
 };
-use crate::method::{PhaseId, RoleId, Word};
+use crate::method::{KindId, PhaseId, RoleId, Word};
 use crate::time::Time;
 
 /// One run of one method by one cast: a pure state machine with its journal.
@@ -91,13 +91,20 @@ impl Session {
         if time < self.state.now {
             return Err(Refusal::TimeWentBack);
         }
+        if let Command::Act(Act { kind, reply: Some(reply), .. }) = input.command
+            && kind != KindId::NOTE
+            && self.journal.is_struck(reply)
+        {
+            return Err(Refusal::NoSuchAct(reply));
+        }
         let mark = self.journal.mark();
         let text = self.journal.write(input.text);
         if text.is_empty() && !input.text.is_empty() {
             return Err(Refusal::Full);
         }
         let Input { by, command, .. } = *input;
-        let asked = Asked { time, by, command, text, answers: Answers::default() };
+        let words = input.text;
+        let asked = Asked { time, by, command, text, words, answers: Answers::default() };
         if let Err(refusal) = decide(&self.table, &self.state, &asked, self.journal.pending()) {
             self.journal.rewind(mark);
             return Err(refusal);
@@ -142,7 +149,7 @@ impl Session {
 
     fn settle(&mut self, mark: Mark, time: Time, effects: usize, rules: &mut dyn Rules) {
         let evolved = mark.events;
-        Reaction { session: self, rules, time, evolved, effects }.run();
+        Reaction { session: self, rules, time, evolved, effects, due: Vec::new() }.run();
     }
 
     /// The last entry that somebody asked for stops counting; spent time stays spent.
@@ -215,7 +222,10 @@ impl Session {
                 match event {
                     Event::Acted(_) if !counts => state.acts += 1,
                     _ if !counts => {}
-                    _ => evolve(&self.table, &mut state, entry.time, event),
+                    _ => {
+                        let saw = self.journal.who_saw(event);
+                        evolve(&self.table, &mut state, entry.time, event, saw);
+                    }
                 }
             }
             state.now = entry.time;

@@ -1,8 +1,7 @@
 //! The state of a session: small, without words, enough to decide by.
 
-use super::test::{Test, Value, Width};
-use super::{ActNo, Cast, People, Table};
-use crate::method::{At, KindId, PersonId, PhaseId, Presence, Tags, Who};
+use super::{ActNo, Cast, People, Retention, Table};
+use crate::method::{At, KindId, PersonId, PhaseId, Presence, RoleId, Who};
 use crate::time::{Span, Time};
 
 /// Where a session stands.
@@ -14,6 +13,8 @@ pub struct State {
     pub ended: bool,
     /// How many people there are.
     pub(super) count: u8,
+    /// How many roles there are.
+    pub(super) roles: usize,
     /// How often a phase was entered.
     pub(super) entries: u16,
     /// The time of the last thing that happened.
@@ -24,6 +25,10 @@ pub struct State {
     pub(super) listening: People,
     pub(super) turned: People,
     pub(super) away: People,
+    /// Who must be there before anything is said.
+    pub(super) needed: People,
+    /// Who is out of the room; this lasts until somebody is back, whatever phase that is in.
+    pub(super) out: People,
     /// Who passed in this phase.
     pub passed: People,
     /// Whose pass was taken as good in this phase.
@@ -32,6 +37,17 @@ pub struct State {
     pub(super) acts: u32,
     /// The people behind every set of people that a statement names, roles first.
     pub(super) whos: Box<[People]>,
+    /// Who holds each topic as a task.
+    pub(super) holders: Box<[People]>,
+    /// The questions of the running phase that were asked, and those let go by, by bit.
+    pub(super) asked: u64,
+    pub(super) skipped: u64,
+    /// How long the group wants the session kept.
+    pub retention: Option<Retention>,
+    /// Whose words others may read who did not hear them.
+    pub consented: People,
+    /// Whether the meeting goes on with another case.
+    pub goes_on: bool,
     pub(super) tallies: Box<[u16]>,
     pub(super) open: Vec<OpenAct>,
     pub(super) settings: Box<[i64]>,
@@ -80,10 +96,12 @@ impl State {
     pub fn before(table: &Table, cast: &Cast) -> State {
         let count = u8::try_from(cast.count()).unwrap_or(u8::MAX);
         let slots = usize::from(table.shared_slots) + usize::from(table.blocks) * cast.count();
-        State {
+        let roles = (0..table.method.roles.len()).map(|at| cast.holders(RoleId::at(at)));
+        let mut state = State {
             phase: PhaseId(0),
             ended: false,
             count,
+            roles: table.method.roles.len(),
             entries: 0,
             now: Time::ZERO,
             clock: Clock::default(),
@@ -91,10 +109,22 @@ impl State {
             listening: People::NOBODY,
             turned: People::NOBODY,
             away: People::NOBODY,
+            needed: People::NOBODY,
+            out: People::NOBODY,
             passed: People::NOBODY,
             accepted: People::NOBODY,
             acts: 0,
-            whos: table.whos.iter().map(|who| cast.people(who, People::NOBODY)).collect(),
+            // Roles come first; the other sets follow from them.
+            whos: roles
+                .chain(std::iter::repeat_n(People::NOBODY, table.whos.len()))
+                .take(table.whos.len())
+                .collect(),
+            holders: vec![People::NOBODY; table.method.topics.len()].into(),
+            asked: 0,
+            skipped: 0,
+            retention: None,
+            consented: People::NOBODY,
+            goes_on: false,
             tallies: vec![0; slots].into(),
             open: Vec::new(),
             settings: table.method.settings.iter().map(|setting| setting.value).collect(),
@@ -103,7 +133,9 @@ impl State {
             } else {
                 Box::default()
             },
-        }
+        };
+        state.gather(table);
+        state
     }
 
     /// Everybody in the cast.
@@ -115,14 +147,26 @@ impl State {
     /// Who hears what is said now.
     #[must_use]
     pub fn hearing(&self) -> People {
-        self.everyone() - self.gone - self.away
+        self.everyone() - self.gone - self.away - self.out
+    }
+
+    /// Whether somebody is out of the room, gone by himself or sent.
+    #[must_use]
+    pub fn is_out(&self, person: PersonId) -> bool {
+        self.out.has(person)
+    }
+
+    /// Who is not where the running phase wants them before anything is said.
+    #[must_use]
+    pub fn misplaced(&self) -> People {
+        (self.away - self.out - self.gone) | (self.needed & (self.out | self.gone))
     }
 
     /// How somebody is there; nothing if that person left.
     #[must_use]
     pub fn presence(&self, person: PersonId) -> Option<Presence> {
         let silent = [
-            (self.away, Presence::Away),
+            (self.away | self.out, Presence::Away),
             (self.turned, Presence::Turned),
             (self.listening, Presence::Listening),
         ];
@@ -135,13 +179,14 @@ impl State {
 
     /// Who a set of people is now; `author` is whoever made the act at hand.
     #[must_use]
-    pub fn people(&self, who: &Who, author: People) -> People {
+    pub fn people(&self, table: &Table, who: &Who, author: People) -> People {
         match who {
             Who::Everyone => self.everyone(),
             Who::Author => author,
             Who::Role(role) => self.whos.get(role.index()).copied().unwrap_or_default(),
-            Who::Both(a, b) => self.people(a, author) | self.people(b, author),
-            Who::Without(a, b) => self.people(a, author) - self.people(b, author),
+            Who::Holders(topic) => self.holders_of(table, *topic),
+            Who::Both(a, b) => self.people(table, a, author) | self.people(table, b, author),
+            Who::Without(a, b) => self.people(table, a, author) - self.people(table, b, author),
         }
     }
 
@@ -212,79 +257,8 @@ impl State {
         }
         first
     }
-
-    pub(super) fn slot(&self, table: &Table, atom: u16) -> usize {
-        let atom = &table.atoms[usize::from(atom)];
-        usize::from(atom.shared_before) + usize::from(atom.blocks_before) * usize::from(self.count)
-    }
-
-    /// How often an atom was counted, for everybody together or for one person.
-    pub(super) fn tally(&self, table: &Table, atom: u16, person: PersonId) -> u16 {
-        let slot = self.slot(table, atom);
-        match table.atoms[usize::from(atom)].width {
-            Width::People => self.tallies[slot + person.index()],
-            Width::One | Width::Topics(_) => self.tallies[slot],
-        }
-    }
-
-    /// Whether a condition holds now.
-    pub(super) fn holds(&self, table: &Table, test: &Test) -> bool {
-        match test {
-            Test::EachPerson { .. } => self.lacking(table, test).is_empty(),
-            Test::EachTopic { .. } => self.lacking_topics(table, test).is_empty(),
-            Test::EachAct { kind } => !self.waiting(*kind).any(|_| true),
-            Test::Compare(left, relation, right) => {
-                relation.holds(self.value(table, left), self.value(table, right))
-            }
-            Test::Yes(question) => {
-                let atom = table.questions[usize::from(*question)].atom;
-                self.tallies[self.slot(table, atom)] == ANSWERED_YES
-            }
-            Test::All(parts) => parts.iter().all(|part| self.holds(table, part)),
-            Test::Any(parts) => parts.iter().any(|part| self.holds(table, part)),
-            Test::Not(part) => !self.holds(table, part),
-        }
-    }
-
-    /// The people for whom an `each` does not hold yet.
-    pub(super) fn lacking(&self, table: &Table, test: &Test) -> People {
-        let Test::EachPerson { who, n, atom } = test else { return People::NOBODY };
-        let slot = self.slot(table, *atom);
-        let asked = self.whos[usize::from(*who)] - self.gone - self.away - self.accepted;
-        let lacks = |person: &PersonId| self.tallies[slot + person.index()] < *n;
-        asked.iter().filter(lacks).fold(People::NOBODY, |all, one| all | People::only(one))
-    }
-
-    /// The topics for which an `each` does not hold yet.
-    pub(super) fn lacking_topics(&self, table: &Table, test: &Test) -> Tags {
-        let mut lacking = Tags::default();
-        if let Test::EachTopic { topics, n, atom } = test {
-            let slot = self.slot(table, *atom);
-            for (at, topic) in topics.iter().enumerate() {
-                if self.tallies[slot + at] < *n {
-                    lacking = lacking.with(topic);
-                }
-            }
-        }
-        lacking
-    }
-
-    /// The acts of a kind, made since the phase began, that wait for a reply.
-    pub(super) fn waiting(&self, kind: KindId) -> impl Iterator<Item = &OpenAct> {
-        self.open.iter().filter(move |open| open.kind == kind && open.entry == self.entries)
-    }
-
-    fn value(&self, table: &Table, value: &Value) -> i64 {
-        match value {
-            Value::Number(number) => *number,
-            Value::Count(atom) => i64::from(self.tallies[self.slot(table, *atom)]),
-            Value::People(who) => {
-                let there = self.whos[usize::from(*who)] - self.gone;
-                i64::try_from(there.count()).unwrap_or(i64::MAX)
-            }
-        }
-    }
 }
 
+pub(super) const UNANSWERED: u16 = 0;
 pub(super) const ANSWERED_NO: u16 = 1;
 pub(super) const ANSWERED_YES: u16 = 2;

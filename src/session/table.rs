@@ -30,6 +30,8 @@ pub(super) struct KindFacts {
     pub(super) nature: Nature,
     /// Not everybody who hears sees it.
     pub(super) private: bool,
+    /// Needs words.
+    pub(super) worded: bool,
     /// Something replies to it.
     pub(super) answerable: bool,
 }
@@ -38,6 +40,11 @@ impl KindFacts {
     pub(super) fn is_process(self) -> bool {
         self.nature != Nature::Content
     }
+
+    /// Gives its author the topics it is about as tasks.
+    pub(super) fn is_task(self) -> bool {
+        self.nature == Nature::Task
+    }
 }
 
 /// What sort of act a kind is.
@@ -45,6 +52,8 @@ impl KindFacts {
 pub(super) enum Nature {
     /// A contribution.
     Content,
+    /// Taking a task: no content, and nobody's right but by a `may`.
+    Task,
     /// A leader's act, in the phases where a `may` gives it a place.
     Placed,
     /// A leader's act, everywhere.
@@ -59,6 +68,8 @@ pub(super) struct PhaseTable {
     pub(super) only: Option<Key>,
     pub(super) stances: Vec<(WhoIx, Key)>,
     pub(super) lasts: Vec<(u16, Key)>,
+    /// How many questions it has to ask or skip.
+    pub(super) questions: u8,
     pub(super) gates: Vec<Test>,
     /// Whether it may end by itself.
     pub(super) ends: bool,
@@ -83,6 +94,18 @@ pub(super) struct KindTable {
     /// The kinds that it answers by a right or a condition, with the tags that are asked for.
     pub(super) answers: Vec<(KindId, Tags)>,
     pub(super) hooks: Vec<(HookId, Pattern)>,
+    /// Words to mind in it.
+    pub(super) watches: Vec<WatchRow>,
+}
+
+/// Words to mind in acts of one kind that fit.
+#[derive(Debug)]
+pub(super) struct WatchRow {
+    pub(super) pattern: Pattern,
+    /// In small letters.
+    pub(super) phrases: Vec<String>,
+    pub(super) most_words: Option<u16>,
+    pub(super) key: Key,
 }
 
 /// One right about one kind.
@@ -92,6 +115,7 @@ pub(super) struct RightRow {
     pub(super) who: WhoIx,
     pub(super) to: Option<KindId>,
     pub(super) tagged: Tags,
+    pub(super) outside: Tags,
     pub(super) key: Key,
 }
 
@@ -104,6 +128,7 @@ pub(super) struct Bump {
     pub(super) blocks_before: u16,
     pub(super) to: Option<KindId>,
     pub(super) tagged: Tags,
+    pub(super) outside: Tags,
 }
 
 /// A point on the clock of a phase.

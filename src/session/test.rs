@@ -28,11 +28,27 @@ pub(super) enum Width {
 /// A condition with its atoms in place.
 #[derive(Debug)]
 pub(super) enum Test {
-    EachPerson { who: WhoIx, n: u16, atom: u16 },
-    EachTopic { topics: Tags, n: u16, atom: u16 },
-    EachAct { kind: KindId },
+    EachPerson {
+        who: WhoIx,
+        n: u16,
+        atom: u16,
+    },
+    EachTopic {
+        topics: Tags,
+        n: u16,
+        atom: u16,
+    },
+    EachAct {
+        kind: KindId,
+    },
     Compare(Value, Relation, Value),
     Yes(u16),
+    EachYes(u16),
+    /// Every one of these questions of its phase, by bit, was asked or skipped.
+    Asked(u64),
+    Divided(Tags),
+    Retention,
+    GoesOn,
     All(Vec<Test>),
     Any(Vec<Test>),
     Not(Box<Test>),
@@ -54,6 +70,10 @@ pub(super) struct Question {
     pub(super) atom: u16,
     pub(super) text: String,
     pub(super) gate: Option<Key>,
+    /// Whether everybody answers for himself.
+    pub(super) each: bool,
+    /// Whether it is asked of whoever leads.
+    pub(super) of_leader: bool,
 }
 
 /// A set of people that statements name, by its place in the table of a method.

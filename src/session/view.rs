@@ -5,8 +5,10 @@
 //! who came and went, open gates) is seen by everybody; see `docs/confidentiality.md` for what
 //! that discloses by its nature.
 
+use std::num::NonZeroU8;
+
 use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Session, Text};
-use crate::method::{PersonId, PhaseId};
+use crate::method::{PersonId, PhaseId, Word};
 use crate::time::Time;
 
 /// Whose eyes a session is seen through.
@@ -25,6 +27,7 @@ pub enum Viewer {
 pub struct View<'a> {
     session: &'a Session,
     viewer: Viewer,
+    paper: bool,
 }
 
 /// One line of a view.
@@ -53,6 +56,8 @@ pub enum Seen<'a> {
         act: Acted,
         /// Its words.
         text: &'a str,
+        /// Its words are left out, because whoever said them keeps them to those who heard them.
+        withheld: bool,
     },
     /// Anything else, with its words.
     Event(Event, &'a str),
@@ -62,7 +67,25 @@ impl<'a> View<'a> {
     /// `session` through the eyes of `viewer`.
     #[must_use]
     pub fn new(session: &'a Session, viewer: Viewer) -> View<'a> {
-        View { session, viewer }
+        View { session, viewer, paper: false }
+    }
+
+    /// The same for what lasts: minutes and exports. There the words of others stand only with
+    /// their consent (G-08); what one said oneself always does.
+    #[must_use]
+    pub fn on_paper(session: &'a Session, viewer: Viewer) -> View<'a> {
+        View { session, viewer, paper: true }
+    }
+
+    /// Whose words this viewer heard that are left out on paper, for want of their consent.
+    #[must_use]
+    pub fn withholding(&self) -> People {
+        let lines = View { paper: true, ..*self }.lines();
+        let withheld = lines.iter().filter_map(|line| match line.seen {
+            Seen::Act { act, withheld: true, .. } => Some(People::only(act.person)),
+            _ => None,
+        });
+        withheld.fold(People::NOBODY, |all, one| all | one)
     }
 
     /// The session behind this view, for names and titles; never for what was said.
@@ -84,17 +107,21 @@ impl<'a> View<'a> {
         let mut labels = Vec::new();
         let mut acts = 0;
         let mut lines = Vec::new();
+        let mut phase = PhaseId(0);
         for (seq, entry, events) in journal.iter() {
             let struck = journal.is_undone(seq);
             let mut seen_act = true;
             for event in events {
+                if let Event::PhaseEntered(entered) = event {
+                    phase = *entered;
+                }
                 let seen = if let Event::Acted(act) = event {
                     seen_act = self.sees(act.audience);
                     let no = ActNo::after(acts);
                     acts += 1;
-                    seen_act.then(|| self.act(*act, no, &mut labels))
+                    seen_act.then(|| self.act(*act, no, phase, &mut labels))
                 } else {
-                    self.event(event, seen_act, |text| self.heard(text, seq, entry.by))
+                    self.event(event, seen_act, seq, entry.by)
                 };
                 if let Some(seen) = seen.filter(|_| seq >= first) {
                     lines.push(Line { time: entry.time, by: entry.by, struck, seen });
@@ -120,13 +147,14 @@ impl<'a> View<'a> {
     /// The acts that `phase` shows again to this viewer: never more than were seen before.
     #[must_use]
     pub fn shown_in(&self, phase: PhaseId) -> Vec<Line<'a>> {
-        let shows = &self.session.table().method.phase(phase).shows;
+        let table = self.session.table();
+        let shows = &table.method.phase(phase).shows;
         let state = self.session.state();
         let mut lines = self.lines();
         lines.retain(|line| match line.seen {
             Seen::Act { act, .. } if !line.struck => shows.iter().any(|show| {
                 show.what.names(act.kind)
-                    && self.is_among(state.people(&show.who, People::only(act.person)))
+                    && self.is_among(state.people(table, &show.who, People::only(act.person)))
             }),
             _ => false,
         });
@@ -152,32 +180,43 @@ impl<'a> View<'a> {
         }
     }
 
-    fn act(&self, act: Acted, no: ActNo, labels: &mut Vec<ActNo>) -> Seen<'a> {
+    fn act(&self, act: Acted, no: ActNo, phase: PhaseId, labels: &mut Vec<ActNo>) -> Seen<'a> {
         let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
         let reply = act.reply.and_then(|to| labels.binary_search(&to).ok()).map(place);
         labels.push(no);
         let text = self.session.journal().text(act.text);
-        Seen::Act { label: place(labels.len() - 1), reply, act, text }
+        let text = if text.is_empty() { self.question(phase, act.asks) } else { text };
+        let withheld = !text.is_empty() && !self.may_print(act.person);
+        let text = if withheld { "" } else { text };
+        Seen::Act { label: place(labels.len() - 1), reply, act, text, withheld }
+    }
+
+    /// The words of a question that was asked as it stands.
+    fn question(&self, phase: PhaseId, asks: Option<NonZeroU8>) -> &'a str {
+        let Some(number) = asks else { return "" };
+        let mut questions = self.session.table().method.phase(phase).questions();
+        let asked = questions.nth(usize::from(number.get()) - 1);
+        asked.map_or("", |prompt| prompt.text.as_str())
     }
 
     /// A warning about an act is seen by whoever sees the act; failing hooks concern the leader.
     /// The reason that somebody gave is for those who heard it.
-    fn event(
-        &self,
-        event: &Event,
-        seen_act: bool,
-        heard: impl Fn(Text) -> bool,
-    ) -> Option<Seen<'a>> {
+    fn event(&self, event: &Event, seen_act: bool, seq: Seq, by: Actor) -> Option<Seen<'a>> {
         let (text, seen) = match event {
+            Event::Warned(key) | Event::Overridden(key) if key.word == Word::Gate => {
+                (None, self.was_there(seq))
+            }
             Event::Warned(_) => (None, seen_act),
             Event::Said(text, audience) | Event::Reminded(text, audience) => {
                 (Some(text), self.sees(*audience))
             }
             Event::RuleFailed(_, text) => (Some(text), self.leads()),
             Event::EffectRefused(..) => (None, self.leads()),
-            Event::PhaseLeft(_, text) | Event::Left(_, text) | Event::Ended(text) => {
-                (Some(text).filter(|text| heard(**text)), true)
+            // Why a gate was passed belongs to the flow, and is logged for those who were there.
+            Event::PhaseLeft(_, text) | Event::Ended(text) => {
+                (Some(text).filter(|text| !text.is_empty() && self.was_there(seq)), true)
             }
+            Event::Left(_, text) => (Some(text).filter(|text| self.heard(**text, seq, by)), true),
             Event::Undone(seq) => (None, self.sees_some_of(*seq) && !self.by_clock(*seq)),
             _ => (None, true),
         };
@@ -190,10 +229,28 @@ impl<'a> View<'a> {
         match self.viewer {
             _ if text.is_empty() => false,
             Viewer::Person(person) if by == Actor::Person(person) => true,
-            Viewer::Person(person) => self.session.state_before(seq).hearing().has(person),
+            _ if matches!(by, Actor::Person(person) if !self.may_print(person)) => false,
+            _ => self.was_there(seq),
+        }
+    }
+
+    /// Whether this viewer heard the room when an entry was made, or asked for it.
+    fn was_there(&self, seq: Seq) -> bool {
+        let by = self.session.journal().entry(seq).map(|entry| entry.by);
+        match self.viewer {
+            Viewer::Person(person) => {
+                by == Some(Actor::Person(person))
+                    || self.session.state_before(seq).hearing().has(person)
+            }
             Viewer::Host => true,
             Viewer::Nobody => false,
         }
+    }
+
+    /// Whether the words of somebody may stand on paper for this viewer.
+    fn may_print(&self, author: PersonId) -> bool {
+        let own = self.viewer == Viewer::Person(author);
+        !self.paper || own || self.session.state().consented.has(author)
     }
 
     fn leads(&self) -> bool {

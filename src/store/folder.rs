@@ -127,6 +127,17 @@ impl Store {
         }
     }
 
+    /// Deletes every session that is over and was kept as long as its group chose; their ids.
+    /// `now` is the time in milliseconds since 1970. What cannot be deleted now stays for later.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn forget_expired(&self, now: i64) -> Result<Vec<String>, StoreError> {
+        let listed = self.list()?.into_iter();
+        let expired = listed.filter(|one| one.found.as_ref().is_ok_and(|it| it.is_expired(now)));
+        Ok(expired.map(|one| one.id).filter(|id| self.forget(id).is_ok()).collect())
+    }
+
     /// Deletes a session with everything beside it, for good.
     ///
     /// # Errors

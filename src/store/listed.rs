@@ -1,7 +1,7 @@
 //! What a list of sessions tells of each one; of what was said it tells nothing.
 
 use super::{SessionFile, StoreError};
-use crate::session::{Happened, Record};
+use crate::session::{Happened, Held, Record, Retention, Round};
 use crate::time::Time;
 
 /// One file of the folder.
@@ -28,9 +28,26 @@ pub struct Summary {
     pub entries: usize,
     /// Whether it is over.
     pub ended: bool,
+    /// How long its group wants it kept, if that was chosen.
+    pub retention: Option<Retention>,
+    /// The round of a meeting that it is, if it is one.
+    pub round: Option<(Round, Held)>,
 }
 
 impl Summary {
+    /// Whether it is over and was kept as long as its group chose, at `now`, in milliseconds since
+    /// 1970. A session that is still open is never removed.
+    #[must_use]
+    pub fn is_expired(&self, now: i64) -> bool {
+        let day = 24 * 60 * 60 * 1_000;
+        self.ended
+            && match self.retention {
+                Some(Retention::Nothing) => true,
+                Some(Retention::Days(days)) => now >= self.created + i64::from(days) * day,
+                Some(Retention::UntilForgotten) | None => false,
+            }
+    }
+
     pub(super) fn of(file: &SessionFile) -> Result<Summary, StoreError> {
         let records = file.records()?;
         let opening = file.opening();
@@ -41,12 +58,31 @@ impl Summary {
             created: file.created(),
             entries: records.len(),
             ended: is_over(&records),
+            retention: retention(&records),
+            round: opening
+                .round
+                .clone()
+                .map(|round| (round, Held::of(file.id(), opening, !is_over(&records)))),
         })
     }
 }
 
 /// Whether an end was kept that was not taken back.
 fn is_over(records: &[(Time, Record)]) -> bool {
+    counting(records).any(|event| matches!(event, Happened::Ended { .. }))
+}
+
+/// The last choice that was kept and not taken back.
+fn retention(records: &[(Time, Record)]) -> Option<Retention> {
+    let chosen = counting(records).filter_map(|event| match event {
+        Happened::RetentionChosen { retention } => Some(*retention),
+        _ => None,
+    });
+    chosen.last()
+}
+
+/// What happened and was not taken back.
+fn counting(records: &[(Time, Record)]) -> impl Iterator<Item = &Happened> {
     let events = records.iter().flat_map(|(_, record)| &record.events);
     let undone: Vec<usize> = events
         .filter_map(|event| match event {
@@ -54,8 +90,6 @@ fn is_over(records: &[(Time, Record)]) -> bool {
             _ => None,
         })
         .collect();
-    let mut ends = records.iter().enumerate().filter(|(_, (_, record))| {
-        record.events.iter().any(|event| matches!(event, Happened::Ended { .. }))
-    });
-    ends.any(|(at, _)| !undone.contains(&at))
+    let counts = records.iter().enumerate().filter(move |(at, _)| !undone.contains(at));
+    counts.flat_map(|(_, (_, record))| &record.events)
 }

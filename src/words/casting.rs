@@ -1,6 +1,6 @@
 //! Why people and roles do not fit together.
 
-use super::Words;
+use super::{Words, in_brackets};
 use crate::method::Method;
 use crate::session::CastError;
 
@@ -18,11 +18,14 @@ impl Words {
                 let role = method.role(*role);
                 let seats = self.seats(role.seats.least, role.seats.most);
                 let gaps = [
-                    ("role", role.id.as_str().into()),
+                    ("role", role.called().into()),
                     ("seats", seats.into()),
                     ("given", (*given).into()),
                 ];
-                self.say("cast-seats", &gaps)
+                let said = self.say("cast-seats", &gaps);
+                let Some(cited) = &role.rule else { return said };
+                let why = if cited.reason.is_empty() { "" } else { ". " };
+                format!("{said}{why}{}{}", cited.reason, in_brackets(&cited.ids))
             }
         }
     }

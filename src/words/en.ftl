@@ -2,7 +2,7 @@
 
 choice = { $first } or { $last }
 each-one = { $who }: { $n ->
-    [1] a { $what }
+    [1] one { $what }
    *[other] at least { $n } × { $what }
 }
 lack-any = no { $what } yet
@@ -15,20 +15,28 @@ who-everyone = everyone
 who-author = whoever said it
 who-host = whoever runs the session
 who-without = { $all } except { $less }
+who-holders = whoever holds { $topic }
 what-to = { $kind } to { $to }
 what-about = { $kind } about { $topics }
+what-outside = { $kind } outside one's own task
 
 condition-yes = { $who } answers yes: “{ $question }”
+condition-each-yes = { $who }, each: yes to “{ $question }”
+condition-asked = all questions about { $topic } were asked or skipped
+condition-divided = divided: { $topics }
+condition-retention = it was chosen how long the minutes are kept
+condition-any = at least one { $what }
+condition-goes-on = another case follows
 condition-not = not: { $part }
 each-person = { $who }, each: { $n ->
-    [1] a { $what }
+    [1] one { $what }
    *[other] at least { $n } × { $what }
 }
 each-topic = about each topic ({ $topics }): { $n ->
-    [1] a { $what }
+    [1] one { $what }
    *[other] at least { $n } × { $what }
 }
-each-act = to every { $kind } a { $what }
+each-act = to every { $kind } one { $what }
 amount-count = number of { $what }
 amount-people = number of people ({ $who })
 
@@ -46,7 +54,11 @@ seats-at-least = at least { $least }
 seats-range = { $least } to { $most }
 
 heading = Phase { $n } of { $m }: { $title }
+heading-prelude = Beforehand: { $title }
 line-struck = (taken back) { $line }
+withheld = (not released)
+withheld-of = Not in these minutes: the words of { $who }. Whoever agrees says so in the session with /consent, or afterwards with `intervisie consent`.
+carried = Along to the next time
 phase-left-because = { $phase } was closed: { $text }
 not-met = not met: { $rule }
 warned = note: { $rule }
@@ -58,8 +70,23 @@ pass-accepted = the pass of { $who } is accepted
 left = { $who } has left
 left-because = { $who } has left: { $text }
 returned = { $who } is back
+went-out = { $who } is out of the room
+sent-out = { $who } was taken out of the room
+came-in = { $who } is back in the room
+appointed = { $who } is { $role } now
+skipped = question ?{ $question } was skipped
+kept-not = the minutes are not kept: they go as soon as the session is closed
+kept-days = the minutes are kept for { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+kept-until-forgotten = the minutes are kept until somebody removes them
+consented = the words of { $who } may stand in the minutes of others
+not-consented = the words of { $who } stay with those who heard them
+went-on = another case follows
 time-warning = { $left } left for { $phase }
 time-up = time is up for { $phase }; finish calmly, lengthen (/lengthen 2m) or move on (/next)
+time-over = the time for { $phase } is up
 lengthened = { $span } more
 paused = paused; the clock stands still
 resumed = we go on
@@ -79,15 +106,25 @@ refused-not-paused = the session is not paused
 refused-gone = { $who } has left and can come back with /return { $who }
 refused-not-gone = { $who } is here already
 refused-silent = { $who } { $other } in { $phase }.
-refused-never = { $who } cannot give a { $kind } now.
+refused-still-here = first { $other } leaves the room (/out { $other }).
+refused-not-here = first { $other } comes back in (/in { $other }).
+refused-is-out = { $who } is out of the room and can come back with /in { $who }
+refused-not-asked-out = { $who } need not leave the room in { $phase }
+refused-not-out = { $who } is not out of the room
+refused-needs-topic = say what { $kind } is about: { $other }.
+refused-not-appointed = { $other } is not given to anybody in { $phase }
+refused-seats-taken = every place as { $other } is taken
+refused-not-drawn = { $other } cannot become that here.
+refused-no-such-question = { $phase } has no question { $other }
+refused-never = { $who } cannot give { $kind } now.
 refused-too-early = { $kind } is too early: first { $other }.
-refused-enough = there is enough { $kind } already.
+refused-enough = no more { $kind } is possible here.
 refused-after-last-word = the last word was spoken.
 refused-only-others = in { $phase } only { $other } speaks.
 refused-not-yours = { $kind } is for { $other } in { $phase }.
 refused-other-phase = { $kind } does not belong to { $phase }.
 refused-nothing-to-answer = there is no open { $other } for { $who }.
-refused-no-such-act = what this replies to was never said
+refused-no-such-act = what this replies to was not said, or was taken back
 refused-not-leader = only whoever leads the session can do that
 refused-not-a-rule = that cannot be done like this
 refused-gate-open = { $phase } cannot be closed yet.
@@ -102,21 +139,25 @@ refused-full = the journal is full
 
 now-possible = Possible now for { $who }: { $what }
 answer-to = yes or no { $rule }
-why-allowed = { $who } can give a { $kind } now{ $rule }
-why-always = { $who } can give a { $kind } now; that is always possible
-when = { $who } can give a { $kind } in: { $phases }
-when-never = in no phase does the method give { $who } a { $kind }
+why-allowed = { $who } can give { $kind } now{ $rule }
+why-always = { $who } can give { $kind } now; that is always possible
+when = { $who } can give { $kind } in: { $phases }
+when-never = in no phase does the method give { $who } { $kind }
 
 missing-must = { $what }{ $rule }
 missing-should = preferably: { $what }{ $rule }
 lack-people = { $who }: still { $n ->
-    [1] a { $what }
+    [1] one { $what }
    *[other] less than { $n } × { $what }
 }
 lack-passed = ; { $who } passes (/accept { $who })
 lack-topics = no { $what } yet about { $topics }
-lack-replies = { $n } × { $kind } waits for an answer
+lack-replies = { $n } × { $kind }: nobody responded yet (with #number behind it)
 lack-answer = no yes yet of { $who } to “{ $question }”
+lack-questions = neither asked nor skipped yet: { $questions }
+lack-tasks = nobody has yet: { $topics }
+lack-retention = not yet chosen how long the minutes are kept (/keep no, /keep 30d or /keep always)
+lack-another-case = not said that another case follows (/another)
 lack-count = { $what }: { $there }, asked { $sign } { $asked }
 gate-override = Move on all the same? /next with the reason behind it.
 
@@ -136,17 +177,24 @@ there-are = ; there are: { $names }
 see-help = — see /help
 unknown-label = #{ $label } cannot be seen here
 bad-span = ‘{ $span }’ is not a time; write 2m or 90s
+bad-number = ‘{ $what }’ is no number of a question; write ?2, for example
+bad-retention = ‘{ $what }’ does not say how long; write no, 30d or always
 nobody-named = say who it is about
-no-kind-named = say what it is about, for example: /why Dirk vraag
-no-colon = write who, what and a colon: Anna vraag: …
+no-kind-named = say what it is about, for example: /why Dirk question
+no-colon = write who, what and a colon: Anna question: …
 nothing-fits = { $who } cannot contribute anything now
 several-fit = what does { $who } mean? Choose: { $kinds }
 no-question = there is no yes-or-no question for { $who } now
+no-question-by = no yes-or-no question for { $who } is called { $rule }
+no-question-for-all = there is no question now that each answers with yes or no
+everybody-answered = everybody has answered already; whoever changes their mind says so: Anna yes
+no-answer = ‘{ $what }’ is neither yes nor no
 several-questions = which question does { $who } answer? Put its number behind it: { $rules }
 
 plan-leads = , leads the conversation
 plan-circle = in the circle: { $seats }{ $rule }
 plan-at-most = {" "}— at most { $most }{ $rule }
+plan-lasts = {" "}— exactly { $most }{ $rule }
 plan-who = Who does what
 plan-prompts = Questions and instructions
 plan-must = Needed to move on
@@ -158,6 +206,9 @@ plan-order = one after the other: { $kinds }{ $rule }
 plan-limit-phase = at most { $n } × { $what } together{ $rule }
 plan-limit-person = at most { $n } × { $what } each{ $rule }
 plan-last = after { $kind } nobody adds anything{ $rule }
+plan-appoint = one { $from } becomes { $role } here{ $rule }
+plan-watch = { $what }, mind the words: { $phrases }{ $rule }
+plan-brief = { $what }, preferably at most { $n } words{ $rule }
 plan-prompt = { $who }: { $text }{ $rule }
 plan-show = { $who } sees again: { $what }{ $rule }
 plan-done-when = the phase ends by itself as soon as: { $what }
@@ -170,7 +221,7 @@ hook-enter = at the beginning
 effect-jump = on to { $phase }
 effect-end = the session ends
 
-finding-unreachable-kind = nobody may ever give a { $kind }; allow it somewhere with `may`, or leave it out
+finding-unreachable-kind = nobody may ever give { $kind }; allow it somewhere with `may`, or leave it out
 finding-unused-role = no phase mentions the role { $role }
 finding-may-beside-only = a `may` beside an `only` in { $phase } has no effect; make it an `only`
 finding-nobody-may = this asks for { $what }, but nobody may do that in this phase
@@ -181,25 +232,37 @@ finding-each-of-nobody = where there is no { $who }, this holds by itself
 briefing-missing = needed to move on
 briefing-avoid = { $kind } (rather not)
 briefing-again = said before
+briefing-spoke = contributions so far: { $counts }
+briefing-about = so far about: { $counts }
+briefing-goes-out = { $who } leaves the room first (/out { $who }, or /remove { $who })
+briefing-comes-in = { $who } comes back in first (/in { $who })
+question-open = { $who }: ?{ $question } { $text }
+question-asked = { $who }: ?{ $question } { $text } ✓
+question-skipped = { $who }: ?{ $question } { $text } (skipped)
 not-here = that is only possible in a rehearsal (intervisie rehearse)
 not-kept = this could not be kept and did not happen; everything before it is there
 noted-privately = ✓ noted; seen only by those it concerns
 ready = Everything is there; move on with /next.
+ready-but = What must be is there; move on with /next.
 interrupted = Nothing is lost. Stop with /quit; you can go on at a later time.
 slept = Nothing happened for { $span }; the clock was stopped. Go on with /resume.
 prompt-paused = paused
 prompt-over = +{ $span }
 who-is = Who is { $role }? ({ $names })
 who-is-optional = Who is { $role }? ({ $names }, or Enter for nobody)
+who-is-turn = Who is { $role }? ({ $names }; Enter for { $turn })
+who-is-turn-optional = Who is { $role }? ({ $names }; Enter for { $turn }, - for nobody)
 unknown-role = there is no role { $what }
 not-cast = it was not said who has which role; no session was begun
 
 help-acts = Write who, what and a colon:
-    {"  "}Anna verhaal: Last week …            who does what
-    {"  "}Carla vraag @Anna (feiten): …        to somebody, about a topic
-    {"  "}Anna antwoord #3: …                  to what #3 said
-    {"  "}Anna notitie: …                      for Anna alone
+    {"  "}Anna story: Last week …            who does what
+    {"  "}Carla question @Anna (facts): …      to somebody, about a topic
+    {"  "}Anna answer #3: …                    to what #3 said
+    {"  "}Anna note: …                         for Anna alone
     {"  "}Anna yes                             an answer to a yes-or-no question
+    {"  "}everyone yes                         each says yes
+    {"  "}Carla question ?2                    asks question ?2 of the phase
 help-next = on to the next phase; with a reason behind it also when something is missing
 help-lengthen = more time: /lengthen 2m
 help-pause = stop the clock
@@ -208,9 +271,17 @@ help-pass = somebody passes: /pass Dirk
 help-accept = take a pass for an answer: /accept Dirk
 help-leave = somebody leaves: /leave Dirk has to go home
 help-return = somebody is back: /return Dirk
+help-out = somebody leaves the room, as the method asks: /out Anna
+help-remove = the facilitator takes somebody out of the room: /remove Anna
+help-in = somebody is back in the room: /in Anna
+help-role = somebody gets a role: /role facilitator Carla
+help-skip = let a question of the phase go by: /skip ?2
+help-keep = how long the minutes are kept: /keep no, /keep 30d, /keep always
+help-consent = somebody's words may stand in the minutes of others: /consent Anna, or with no behind it
+help-another = another case follows in this meeting
 help-undo = take back the last thing
 help-end = close the session; before its time with a reason behind it
-help-why = why (not), and when: /why Dirk oplossing
+help-why = why (not), and when: /why Dirk solution
 help-status = the phase, who may do what and what is still to be done
 help-transcript = what was said, as far as whoever leads may see it
 help-help = this overview
@@ -228,9 +299,23 @@ no-sessions = no sessions are kept
 listed-open = open   { $title }, { $when }: { $people }
 listed-closed = closed { $title }, { $when }: { $people }
 forgotten = session { $id } is removed
+meeting-open = in meeting { $meeting } { $id } is still open: one case at a time (G-05); go on with intervisie resume { $id }
+meeting-next = Case { $n } of meeting { $meeting }
+meeting-closed = Meeting { $meeting } is closed, after { $n ->
+    [one] 1 case
+   *[other] { $n } cases
+}.
+meeting-later = Another case follows: intervisie run { $method } --meeting { $meeting }
+retention-gone = Session { $id } was not kept, as agreed.
+retention-over = removed, because their time is over: { $ids }
+case-at-hand = { $who } has prepared a case; nobody else sees it until { $who } brings it in: { $who } { $kind }, with no text behind it
+case-missing = without a prepared case: { $who } (P-01)
+export-refused = these minutes cannot leave the group yet: they wait for the consent of { $who } (in the session: /consent NAME; afterwards: intervisie consent)
 severity-warning = note
 severity-error = error
 check-summary = { $method }: { $errors } × error, { $warnings } × note
+untold = says nothing for { $path } ({ $n }): “{ $text }”
+untold-more = says something for { $path } ({ $n }), where the script has nothing
 
 rehearsal-taken = accepted
 rehearsal-nothing = nothing
@@ -332,3 +417,5 @@ config-not-toml = { $file } is not TOML ({ $why }); write for example lang = "nl
 config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
 config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
+mutants = { $stories } rehearsals noticed { $n } of the { $m } omissions
+mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }

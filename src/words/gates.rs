@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::method::{Relation, Strength};
-use crate::session::{Lack, Missing, Session, missing, question};
+use crate::session::{Lack, Missing, People, Session, missing, question};
 
 impl Words {
     /// Everything the running phase still waits for, a line each; what only warns says so.
@@ -14,18 +14,13 @@ impl Words {
 
     fn gate(&self, session: &Session, gate: &Missing) -> String {
         let method = &session.table().method;
-        let lacks: Vec<String> = gate
-            .lacks
-            .iter()
-            .map(|lack| match lack {
-                Lack::Other => {
-                    let condition = &method.phase(gate.key.phase).gates[usize::from(gate.key.nth)];
-                    self.condition(method, &condition.condition)
-                }
-                lack => self.lack(session, lack),
-            })
-            .collect();
-        let said = lacks.join(&format!(" {} ", self.tell("or")));
+        let said = if gate.lacks.contains(&Lack::Other) {
+            let own = &method.phase(gate.key.phase).gates[usize::from(gate.key.nth)];
+            self.condition(method, &own.condition)
+        } else {
+            let lacks = gate.lacks.iter().map(|lack| self.lack(session, lack));
+            lacks.collect::<Vec<_>>().join(&format!(" {} ", self.tell("or")))
+        };
         let cited = self.ids(method, gate.key);
         let id = match gate.strength {
             Strength::Must => "missing-must",
@@ -38,17 +33,8 @@ impl Words {
         let method = &session.table().method;
         match lack {
             Lack::People { who, passed, n, kinds } => {
-                let gaps = [
-                    ("who", self.people(session.cast(), *who).into()),
-                    ("n", (*n).into()),
-                    ("what", self.kinds(method, kinds).into()),
-                ];
-                let mut said = self.say("lack-people", &gaps);
-                if !passed.is_empty() {
-                    let who = self.people(session.cast(), *passed);
-                    said.push_str(&self.say("lack-passed", &[("who", who.into())]));
-                }
-                said
+                let what = self.kinds(method, kinds);
+                self.lacking(session, (*who, *passed), *n, what)
             }
             Lack::Topics(topics, kinds) => self.say(
                 "lack-topics",
@@ -59,13 +45,23 @@ impl Words {
             ),
             Lack::Replies(kind, acts) => self.say(
                 "lack-replies",
-                &[("kind", method.kind(*kind).id.as_str().into()), ("n", acts.len().into())],
+                &[("kind", method.kind(*kind).called().into()), ("n", acts.len().into())],
             ),
             Lack::Answer(number, who) => {
-                let words = question(session.table(), *number).map_or("", |(words, _)| words);
-                let who = self.people(session.cast(), *who);
-                self.say("lack-answer", &[("who", who.into()), ("question", words.into())])
+                self.unanswered(session, *number, self.any_of_people(session.cast(), *who))
             }
+            Lack::Answers(number, who) => {
+                self.unanswered(session, *number, self.people(session.cast(), *who))
+            }
+            Lack::Questions(numbers) => {
+                let numbers: Vec<String> = numbers.iter().map(|no| format!("?{no}")).collect();
+                self.say("lack-questions", &[("questions", numbers.join(", ").into())])
+            }
+            Lack::Tasks(topics) => {
+                self.say("lack-tasks", &[("topics", self.topics(method, *topics).into())])
+            }
+            Lack::Retention => self.tell("lack-retention"),
+            Lack::AnotherCase => self.tell("lack-another-case"),
             Lack::Count(kinds, 0, Relation::AtLeast, 1) => {
                 self.say("lack-any", &[("what", self.kinds(method, kinds).into())])
             }
@@ -80,5 +76,28 @@ impl Words {
             ),
             Lack::Other => String::new(),
         }
+    }
+
+    fn unanswered(&self, session: &Session, number: u16, who: String) -> String {
+        let words = question(session.table(), number).map_or("", |(words, _)| words);
+        self.say("lack-answer", &[("who", who.into()), ("question", words.into())])
+    }
+
+    /// Who still has to do something, and who of them wait for the leader's word.
+    fn lacking(
+        &self,
+        session: &Session,
+        (who, passed): (People, People),
+        n: u16,
+        what: String,
+    ) -> String {
+        let who = self.people(session.cast(), who);
+        let gaps = [("who", who.into()), ("n", n.into()), ("what", what.into())];
+        let mut said = self.say("lack-people", &gaps);
+        if !passed.is_empty() {
+            let who = self.people(session.cast(), passed);
+            said.push_str(&self.say("lack-passed", &[("who", who.into())]));
+        }
+        said
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Words;
 use crate::method::{Key, PhaseId, Word};
-use crate::session::{Acted, Event, Line, Seen, Session, View};
+use crate::session::{Acted, Actor, Event, Line, Retention, Seen, Session, View};
 
 impl Words {
     /// A line of a view; nothing for what needs no words.
@@ -12,8 +12,14 @@ impl Words {
     pub fn line(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         let session = view.session();
         let said = match line.seen {
-            Seen::Act { label, reply, act, text } => act_line(session, label, reply, &act, text),
-            Seen::Event(event, text) => self.event(session, &event, text)?,
+            Seen::Act { label, reply, act, withheld: true, .. } => {
+                let text = self.tell("withheld");
+                act_line(session, label, reply, &act, &text)
+            }
+            Seen::Act { label, reply, act, text, .. } => {
+                act_line(session, label, reply, &act, text)
+            }
+            Seen::Event(event, text) => self.event(session, line.by, &event, text)?,
         };
         Some(if line.struck { self.say("line-struck", &[("line", said.into())]) } else { said })
     }
@@ -22,18 +28,16 @@ impl Words {
     #[must_use]
     pub fn heading(&self, session: &Session, phase: PhaseId) -> String {
         let method = &session.table().method;
-        let gaps = [
-            ("n", (phase.index() + 1).into()),
-            ("m", method.phases.len().into()),
-            ("title", method.phase(phase).title.as_str().into()),
-        ];
-        self.say("heading", &gaps)
+        let title = ("title", method.phase(phase).title.as_str().into());
+        match method.step(phase) {
+            Some((n, m)) => self.say("heading", &[("n", n.into()), ("m", m.into()), title]),
+            None => self.say("heading-prelude", &[title]),
+        }
     }
 
-    fn event(&self, session: &Session, event: &Event, text: &str) -> Option<String> {
+    fn event(&self, session: &Session, by: Actor, event: &Event, text: &str) -> Option<String> {
         let method = &session.table().method;
-        let cast = session.cast();
-        let name = |person| ("who", cast.name(person).into());
+        let name = |person| ("who", session.cast().name(person).into());
         let with_text = |id: &str, gap| {
             let id = if text.is_empty() { id.to_owned() } else { format!("{id}-because") };
             self.say(&id, &[gap, ("text", text.into())])
@@ -54,13 +58,41 @@ impl Words {
             Event::PassAccepted(person) => self.say("pass-accepted", &[name(person)]),
             Event::Left(person, _) => with_text("left", name(person)),
             Event::Returned(person) => self.say("returned", &[name(person)]),
+            Event::WentOut(person) if by == Actor::Person(person) => {
+                self.say("went-out", &[name(person)])
+            }
+            Event::WentOut(person) => self.say("sent-out", &[name(person)]),
+            Event::CameIn(person) => self.say("came-in", &[name(person)]),
+            Event::Appointed(role, person) => {
+                self.say("appointed", &[name(person), ("role", method.role(role).called().into())])
+            }
+            Event::Skipped(number) => self.say("skipped", &[("question", number.into())]),
+            Event::RetentionChosen(retention) => self.retention(retention),
+            Event::Consented(person, yes) => {
+                self.say(if yes { "consented" } else { "not-consented" }, &[name(person)])
+            }
+            Event::WentOn => self.tell("went-on"),
             Event::ClockReached(phase, point) => return self.clock(session, phase, point),
             Event::Lengthened(span) => self.say("lengthened", &[("span", span.to_string().into())]),
             Event::Paused => self.tell("paused"),
             Event::Resumed => self.tell("resumed"),
+            Event::Said(..)
+            | Event::Reminded(..)
+            | Event::SettingChanged(..)
+            | Event::RuleFailed(..)
+            | Event::EffectRefused(..) => return self.by_rule(session, event, text),
+            Event::Undone(_) => self.tell("undone"),
+            Event::Ended(_) => with_text("ended", ("who", "".into())),
+        })
+    }
+
+    /// What a rule said or did, or could not do.
+    fn by_rule(&self, session: &Session, event: &Event, text: &str) -> Option<String> {
+        let method = &session.table().method;
+        Some(match *event {
             Event::Said(..) => self.say("said", &[("text", text.into())]),
             Event::Reminded(_, people) => {
-                let who = self.people(cast, session.journal().people(people));
+                let who = self.people(session.cast(), session.journal().people(people));
                 self.say("reminded", &[("who", who.into()), ("text", text.into())])
             }
             Event::SettingChanged(setting, value) => {
@@ -76,9 +108,18 @@ impl Words {
                 let rule = why.key().map(|key| self.stated(session, key)).unwrap_or_default();
                 self.say("effect-refused", &[("place", place.into()), ("rule", rule.into())])
             }
-            Event::Undone(_) => self.tell("undone"),
-            Event::Ended(_) => with_text("ended", ("who", "".into())),
+            _ => return None,
         })
+    }
+
+    /// How long a session is kept.
+    #[must_use]
+    pub fn retention(&self, retention: Retention) -> String {
+        match retention {
+            Retention::Nothing => self.tell("kept-not"),
+            Retention::Days(days) => self.say("kept-days", &[("n", days.into())]),
+            Retention::UntilForgotten => self.tell("kept-until-forgotten"),
+        }
     }
 
     /// A rule as a warning: its reason, or what it asks for.
@@ -127,7 +168,14 @@ impl Words {
         let time_up = point + 1 == points;
         let left = most.warns_before_end().unwrap_or_default().to_string();
         let gaps = [("phase", title.into()), ("left", left.into())];
-        Some(self.say(if time_up { "time-up" } else { "time-warning" }, &gaps))
+        Some(self.say(
+            match (time_up, most.hard) {
+                (false, _) => "time-warning",
+                (true, false) => "time-up",
+                (true, true) => "time-over",
+            },
+            &gaps,
+        ))
     }
 }
 
@@ -136,14 +184,13 @@ fn act_line(session: &Session, label: u32, reply: Option<u32>, act: &Acted, text
     let method = &session.table().method;
     let kind = method.kind(act.kind);
     let name = session.cast().name(act.person);
-    let mut head = format!("#{label} {name} · {}", kind.id);
+    let mut head = format!("#{label} {name} · {}", kind.called());
     if let Some(to) = act.addressee() {
         head.push_str(" @");
         head.push_str(session.cast().name(to));
     }
     if !act.tags.is_empty() {
-        let tags: Vec<&str> =
-            act.tags.iter().map(|topic| method.topic(topic).id.as_str()).collect();
+        let tags: Vec<&str> = act.tags.iter().map(|topic| method.topic(topic).called()).collect();
         let _ = write!(head, " ({})", tags.join(", "));
     }
     if let Some(reply) = reply {

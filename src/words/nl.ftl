@@ -15,10 +15,18 @@ who-everyone = iedereen
 who-author = wie het zei
 who-host = wie de sessie leidt
 who-without = { $all } behalve { $less }
+who-holders = wie { $topic } heeft
 what-to = { $kind } op { $to }
 what-about = { $kind } over { $topics }
+what-outside = { $kind } buiten de eigen taak
 
 condition-yes = { $who } antwoordt met ja: “{ $question }”
+condition-each-yes = { $who }, ieder: ja op “{ $question }”
+condition-asked = alle vragen over { $topic } zijn gesteld of overgeslagen
+condition-divided = verdeeld: { $topics }
+condition-retention = er is gekozen hoe lang het verslag bewaard blijft
+condition-any = minstens een { $what }
+condition-goes-on = er volgt nog een casus
 condition-not = niet: { $part }
 each-person = { $who }, ieder: { $n ->
     [1] een { $what }
@@ -28,7 +36,7 @@ each-topic = over elk onderwerp ({ $topics }): { $n ->
     [1] een { $what }
    *[other] minstens { $n } × { $what }
 }
-each-act = op iedere { $kind } een { $what }
+each-act = op elke bijdrage “{ $kind }” een { $what }
 amount-count = aantal { $what }
 amount-people = aantal mensen ({ $who })
 
@@ -46,7 +54,11 @@ seats-at-least = minstens { $least }
 seats-range = { $least } tot { $most }
 
 heading = Fase { $n } van { $m }: { $title }
+heading-prelude = Vooraf: { $title }
 line-struck = (ongedaan) { $line }
+withheld = (niet vrijgegeven)
+withheld-of = Niet in dit verslag: de woorden van { $who }. Wie dat goedvindt, zegt het in de sessie met /toestemming, of erna met `intervisie consent`.
+carried = Mee naar de volgende keer
 phase-left-because = { $phase } is afgesloten: { $text }
 not-met = niet gehaald: { $rule }
 warned = let op: { $rule }
@@ -58,8 +70,23 @@ pass-accepted = de pas van { $who } is aanvaard
 left = { $who } is weggegaan
 left-because = { $who } is weggegaan: { $text }
 returned = { $who } is terug
+went-out = { $who } is de ruimte uit
+sent-out = { $who } is uit de ruimte gehaald
+came-in = { $who } is weer binnen
+appointed = { $who } is nu { $role }
+skipped = vraag ?{ $question } is overgeslagen
+kept-not = het verslag wordt niet bewaard: het verdwijnt zodra de sessie is afgesloten
+kept-days = het verslag blijft { $n ->
+    [one] 1 dag
+   *[other] { $n } dagen
+} bewaard
+kept-until-forgotten = het verslag blijft bewaard tot iemand het verwijdert
+consented = de woorden van { $who } mogen in het verslag van anderen
+not-consented = de woorden van { $who } blijven bij wie ze hoorde
+went-on = er volgt nog een casus
 time-warning = nog { $left } voor { $phase }
 time-up = de tijd voor { $phase } is om; maak rustig af, verleng (/verleng 2m) of ga verder (/volgende)
+time-over = de tijd voor { $phase } is om
 lengthened = { $span } erbij
 paused = pauze; de klok staat stil
 resumed = we gaan verder
@@ -79,15 +106,25 @@ refused-not-paused = het is geen pauze
 refused-gone = { $who } is weggegaan en kan terugkomen met /terug { $who }
 refused-not-gone = { $who } is er al
 refused-silent = { $who } { $other } in { $phase }.
+refused-still-here = eerst is { $other } de ruimte uit (/uit { $other }).
+refused-not-here = eerst is { $other } weer binnen (/binnen { $other }).
+refused-is-out = { $who } is buiten en kan terugkomen met /binnen { $who }
+refused-not-asked-out = in { $phase } hoeft { $who } de ruimte niet uit
+refused-not-out = { $who } is niet buiten
+refused-needs-topic = zeg erbij waarover { $kind } gaat: { $other }.
+refused-not-appointed = in { $phase } wordt { $other } niet toegewezen
+refused-seats-taken = voor { $other } is geen plaats meer
+refused-not-drawn = { $other } kan dat hier niet worden.
+refused-no-such-question = { $phase } heeft geen vraag { $other }
 refused-never = { $who } kan nu geen { $kind } geven.
 refused-too-early = { $kind } kan nog niet: eerst { $other }.
-refused-enough = er is al genoeg { $kind }.
+refused-enough = meer { $kind } kan hier niet.
 refused-after-last-word = het laatste woord is gesproken.
 refused-only-others = in { $phase } is alleen { $other } aan het woord.
 refused-not-yours = { $kind } is in { $phase } voor { $other }.
 refused-other-phase = { $kind } hoort niet bij { $phase }.
 refused-nothing-to-answer = er is geen open { $other } voor { $who }.
-refused-no-such-act = waar dit op antwoordt is niet gezegd
+refused-no-such-act = waar dit op antwoordt is niet gezegd, of teruggenomen
 refused-not-leader = dat kan alleen wie de sessie leidt
 refused-not-a-rule = dat kan zo niet
 refused-gate-open = { $phase } kan nog niet worden afgesloten.
@@ -111,12 +148,16 @@ missing-must = { $what }{ $rule }
 missing-should = liefst nog: { $what }{ $rule }
 lack-people = { $who }: nog { $n ->
     [1] een { $what }
-   *[other] minder dan { $n } × { $what }
+   *[other] geen { $n } × { $what }
 }
 lack-passed = ; { $who } past (/aanvaard { $who })
 lack-topics = nog geen { $what } over { $topics }
-lack-replies = { $n } × { $kind } wacht op antwoord
+lack-replies = { $n } × { $kind }: nog niemand ging erop in (#nummer erachter)
 lack-answer = nog geen ja van { $who } op “{ $question }”
+lack-questions = nog niet gesteld of overgeslagen: { $questions }
+lack-tasks = nog niemand heeft: { $topics }
+lack-retention = nog niet gekozen hoe lang het verslag bewaard blijft (/bewaar niet, /bewaar 30d of /bewaar altijd)
+lack-another-case = niet gezegd dat er nog een casus volgt (/nog-een)
 lack-count = { $what }: { $there }, gevraagd { $sign } { $asked }
 gate-override = Toch verder? /volgende met de reden erachter.
 
@@ -136,17 +177,24 @@ there-are = ; er zijn: { $names }
 see-help = — zie /help
 unknown-label = #{ $label } is hier niet te zien
 bad-span = ‘{ $span }’ is geen tijd; schrijf bijvoorbeeld 2m of 90s
+bad-number = ‘{ $what }’ is geen nummer van een vraag; schrijf bijvoorbeeld ?2
+bad-retention = ‘{ $what }’ is geen bewaartermijn; schrijf niet, 30d of altijd
 nobody-named = noem erbij om wie het gaat
 no-kind-named = noem erbij waar het om gaat, bijvoorbeeld: /waarom Dirk vraag
 no-colon = schrijf wie, wat en een dubbele punt: Anna vraag: …
 nothing-fits = { $who } kan nu niets bijdragen
 several-fit = wat bedoelt { $who }? Kies: { $kinds }
 no-question = er is nu geen vraag met ja of nee voor { $who }
+no-question-by = geen vraag met ja of nee voor { $who } heet { $rule }
+no-question-for-all = er is nu geen vraag die ieder met ja of nee beantwoordt
+everybody-answered = iedereen heeft al geantwoord; wie er anders over denkt, zegt het zelf: Anna ja
+no-answer = ‘{ $what }’ is geen ja of nee
 several-questions = op welke vraag antwoordt { $who }? Zet het nummer erachter: { $rules }
 
 plan-leads = , leidt het gesprek
 plan-circle = in de kring: { $seats }{ $rule }
 plan-at-most = {" "}— hoogstens { $most }{ $rule }
+plan-lasts = {" "}— precies { $most }{ $rule }
 plan-who = Wie doet wat
 plan-prompts = Vragen en aanwijzingen
 plan-must = Nodig om verder te gaan
@@ -158,6 +206,9 @@ plan-order = eerst het een, dan het ander: { $kinds }{ $rule }
 plan-limit-phase = samen hoogstens { $n } × { $what }{ $rule }
 plan-limit-person = ieder hoogstens { $n } × { $what }{ $rule }
 plan-last = na { $kind } zegt niemand meer iets{ $rule }
+plan-appoint = { $role } wordt hier een { $from }{ $rule }
+plan-watch = { $what }, let op de woorden: { $phrases }{ $rule }
+plan-brief = { $what }, liefst hoogstens { $n } woorden{ $rule }
 plan-prompt = { $who }: { $text }{ $rule }
 plan-show = { $who } ziet opnieuw: { $what }{ $rule }
 plan-done-when = de fase eindigt vanzelf zodra: { $what }
@@ -181,16 +232,26 @@ finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 briefing-missing = nodig om verder te gaan
 briefing-avoid = { $kind } (liever niet)
 briefing-again = eerder gezegd
+briefing-spoke = aan bod tot nu toe: { $counts }
+briefing-about = tot nu toe over: { $counts }
+briefing-goes-out = { $who } gaat eerst de ruimte uit (/uit { $who }, of /verwijder { $who })
+briefing-comes-in = { $who } komt eerst weer binnen (/binnen { $who })
+question-open = { $who }: ?{ $question } { $text }
+question-asked = { $who }: ?{ $question } { $text } ✓
+question-skipped = { $who }: ?{ $question } { $text } (overgeslagen)
 not-here = dat kan alleen in een oefening (intervisie rehearse)
 not-kept = dit kon niet worden bewaard en is niet gebeurd; alles daarvoor staat er
 noted-privately = ✓ genoteerd; alleen te zien voor wie het aangaat
 ready = Alles is er; ga verder met /volgende.
+ready-but = Wat moet, is er; ga verder met /volgende.
 interrupted = Er is niets verloren. Stoppen kan met /stop; verder op een later moment ook.
 slept = Er gebeurde { $span } lang niets; de klok is stilgezet. Ga verder met /verder.
 prompt-paused = pauze
 prompt-over = +{ $span }
 who-is = Wie is { $role }? ({ $names })
 who-is-optional = Wie is { $role }? ({ $names }, of Enter voor niemand)
+who-is-turn = Wie is { $role }? ({ $names }; Enter voor { $turn })
+who-is-turn-optional = Wie is { $role }? ({ $names }; Enter voor { $turn }, - voor niemand)
 unknown-role = de rol { $what } bestaat niet
 not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen
 
@@ -200,6 +261,8 @@ help-acts = Schrijf wie, wat en een dubbele punt:
     {"  "}Anna antwoord #3: …                  op wat #3 zei
     {"  "}Anna notitie: …                      alleen voor Anna zelf
     {"  "}Anna ja                              antwoord op een vraag met ja of nee
+    {"  "}iedereen ja                          ieder zegt ja
+    {"  "}Carla vraag ?2                       stelt vraag ?2 van de fase
 help-next = verder naar de volgende fase; met een reden erachter ook als er nog iets ontbreekt
 help-lengthen = meer tijd: /verleng 2m
 help-pause = zet de klok stil
@@ -208,6 +271,14 @@ help-pass = iemand past: /pas Dirk
 help-accept = neem een pas als antwoord: /aanvaard Dirk
 help-leave = iemand gaat weg: /weg Dirk moet naar huis
 help-return = iemand is terug: /terug Dirk
+help-out = iemand gaat de ruimte uit, als de methode dat vraagt: /uit Anna
+help-remove = de gespreksleider haalt iemand uit de ruimte: /verwijder Anna
+help-in = iemand is weer in de ruimte: /binnen Anna
+help-role = iemand krijgt een rol: /rol gespreksleider Carla
+help-skip = sla een vraag van de fase over: /overslaan ?2
+help-keep = hoe lang het verslag bewaard blijft: /bewaar niet, /bewaar 30d, /bewaar altijd
+help-consent = iemands woorden mogen in het verslag van anderen: /toestemming Anna, of met nee erachter
+help-another = er volgt nog een casus in deze bijeenkomst
 help-undo = maak het laatste ongedaan
 help-end = sluit de sessie; voortijdig met een reden erachter
 help-why = waarom (niet), en wanneer wel: /waarom Dirk oplossing
@@ -228,9 +299,23 @@ no-sessions = er zijn geen sessies bewaard
 listed-open = open       { $title }, { $when }: { $people }
 listed-closed = afgesloten { $title }, { $when }: { $people }
 forgotten = sessie { $id } is verwijderd
+meeting-open = in bijeenkomst { $meeting } staat { $id } nog open: één casus tegelijk (G-05); ga ermee verder met intervisie resume { $id }
+meeting-next = Casus { $n } van bijeenkomst { $meeting }
+meeting-closed = Bijeenkomst { $meeting } is afgesloten, na { $n ->
+    [one] 1 casus
+   *[other] { $n } casussen
+}.
+meeting-later = Er volgt nog een casus: intervisie run { $method } --meeting { $meeting }
+retention-gone = Sessie { $id } is niet bewaard, zoals afgesproken.
+retention-over = verwijderd, want de bewaartermijn is om: { $ids }
+case-at-hand = { $who } heeft een casus voorbereid; niemand anders ziet die tot { $who } hem inbrengt: { $who } { $kind }, zonder tekst erachter
+case-missing = zonder voorbereide casus: { $who } (P-01)
+export-refused = dit verslag kan niet naar buiten: nog geen toestemming van { $who } (in de sessie: /toestemming NAAM; erna: intervisie consent)
 severity-warning = let op
 severity-error = fout
 check-summary = { $method }: { $errors } × fout, { $warnings } × let op
+untold = zegt niets voor { $path } ({ $n }): “{ $text }”
+untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft
 
 rehearsal-taken = aanvaard
 rehearsal-nothing = niets
@@ -332,3 +417,5 @@ config-not-toml = { $file } is geen TOML ({ $why }); schrijf bijvoorbeeld lang =
 config-unknown-key = { $file }: ‘{ $what }’ is hier niet in te stellen
 config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet gesproken; schrijf lang = "nl" of lang = "en"
 config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
+mutants = { $stories } repetities merkten { $n } van de { $m } weglatingen op
+mutants-failing = deze repetities slagen ook zonder weglating niet, en zouden alles lijken op te merken: { $stories }

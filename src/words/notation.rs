@@ -1,6 +1,7 @@
 //! What is wrong with a line that somebody typed.
 
 use super::Words;
+use crate::method::{Kind, Role, Topic};
 use crate::notation::NotationError;
 use crate::session::{Session, question};
 
@@ -12,6 +13,7 @@ impl Words {
             NotationError::UnknownCommand { word, near } => ("unknown-command", word, near),
             NotationError::UnknownPerson { name, near } => ("unknown-person", name, near),
             NotationError::UnknownKind { kind, near } => ("unknown-kind", kind, near),
+            NotationError::UnknownRole { role, near } => ("unknown-role", role, near),
             NotationError::UnknownTopic { topic, near } => ("unknown-topic", topic, near),
             other => return self.shape_error(session, other),
         };
@@ -28,12 +30,9 @@ impl Words {
         let method = &session.table().method;
         let names: Vec<&str> = match error {
             NotationError::UnknownPerson { .. } => session.cast().names().collect(),
-            NotationError::UnknownKind { .. } => {
-                method.kinds.iter().map(|kind| kind.id.as_str()).collect()
-            }
-            NotationError::UnknownTopic { .. } => {
-                method.topics.iter().map(|topic| topic.id.as_str()).collect()
-            }
+            NotationError::UnknownKind { .. } => method.kinds.iter().map(Kind::called).collect(),
+            NotationError::UnknownRole { .. } => method.roles.iter().map(Role::called).collect(),
+            NotationError::UnknownTopic { .. } => method.topics.iter().map(Topic::called).collect(),
             _ => return format!(" {}", self.tell("see-help")),
         };
         self.say("there-are", &[("names", names.join(", ").into())])
@@ -47,6 +46,13 @@ impl Words {
                 self.say("unknown-label", &[("label", label.into())])
             }
             NotationError::BadSpan(span) => self.say("bad-span", &[("span", span.into())]),
+            NotationError::BadNumber(what) => self.say("bad-number", &[("what", what.into())]),
+            NotationError::BadRetention(what) => {
+                self.say("bad-retention", &[("what", what.into())])
+            }
+            NotationError::NoQuestionForAll => self.tell("no-question-for-all"),
+            NotationError::EverybodyAnswered => self.tell("everybody-answered"),
+            NotationError::NoAnswer(what) => self.say("no-answer", &[("what", what.into())]),
             NotationError::NobodyNamed => self.tell("nobody-named"),
             NotationError::NoKindNamed => self.tell("no-kind-named"),
             NotationError::NothingFits(person) => self.say("nothing-fits", &[who(*person)]),
@@ -55,6 +61,9 @@ impl Words {
                 self.say("several-fit", &[who(*person), ("kinds", kinds.into())])
             }
             NotationError::NoQuestion(person) => self.say("no-question", &[who(*person)]),
+            NotationError::NoQuestionBy(person, rule) => {
+                self.say("no-question-by", &[who(*person), ("rule", rule.into())])
+            }
             NotationError::SeveralQuestions(person, numbers) => {
                 let mut rules: Vec<String> = Vec::new();
                 for number in numbers {

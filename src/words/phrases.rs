@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::method::{
-    Amount, Condition, Key, KindId, Method, Over, Pattern, PersonId, Place, Presence, Rule, Tags,
-    Verb, What, Who,
+    Amount, Condition, Key, KindId, Method, Over, Pattern, PersonId, Place, Presence, Relation,
+    Rule, Tags, Verb, What, Who,
 };
 use crate::session::{Cast, People};
 
@@ -13,6 +13,12 @@ impl Words {
     pub fn people(&self, cast: &Cast, people: People) -> String {
         let names: Vec<String> = people.iter().map(|person| cast.name(person).to_owned()).collect();
         self.list(&names)
+    }
+
+    /// The names of some people, any one of whom will do.
+    pub(super) fn any_of_people(&self, cast: &Cast, people: People) -> String {
+        let names: Vec<String> = people.iter().map(|person| cast.name(person).to_owned()).collect();
+        self.choice(&names)
     }
 
     /// A person by name.
@@ -27,7 +33,11 @@ impl Words {
         match who {
             Who::Everyone => self.tell("who-everyone"),
             Who::Author => self.tell("who-author"),
-            Who::Role(role) => method.role(*role).id.clone(),
+            Who::Role(role) => method.role(*role).called().to_owned(),
+            Who::Holders(topic) => {
+                let topic = method.topic(*topic).title.as_str();
+                self.say("who-holders", &[("topic", topic.into())])
+            }
             Who::Both(a, b) => self.list(&[self.who(method, a), self.who(method, b)]),
             Who::Without(a, b) => {
                 let (all, less) = (self.who(method, a), self.who(method, b));
@@ -59,16 +69,19 @@ impl Words {
         parts
     }
 
-    fn pattern(&self, method: &Method, pattern: &Pattern) -> String {
-        let kind = method.kind(pattern.kind).id.as_str();
+    pub(super) fn pattern(&self, method: &Method, pattern: &Pattern) -> String {
+        let kind = method.kind(pattern.kind).called();
         let mut said = kind.to_owned();
         if let Some(to) = pattern.to {
-            let to = method.kind(to).id.as_str();
+            let to = method.kind(to).called();
             said = self.say("what-to", &[("kind", said.into()), ("to", to.into())]);
         }
         if !pattern.tagged.is_empty() {
             let topics = self.topics(method, pattern.tagged);
             said = self.say("what-about", &[("kind", said.into()), ("topics", topics.into())]);
+        }
+        if !pattern.outside.is_empty() {
+            said = self.say("what-outside", &[("kind", said.into())]);
         }
         said
     }
@@ -78,9 +91,9 @@ impl Words {
     pub fn kinds(&self, method: &Method, kinds: &[KindId]) -> String {
         let mut names: Vec<String> = Vec::new();
         for kind in kinds {
-            let name = &method.kind(*kind).id;
-            if !names.contains(name) {
-                names.push(name.clone());
+            let name = method.kind(*kind).called();
+            if names.iter().all(|known| known != name) {
+                names.push(name.to_owned());
             }
         }
         self.choice(&names)
@@ -99,6 +112,9 @@ impl Words {
     pub fn condition(&self, method: &Method, condition: &Condition) -> String {
         match condition {
             Condition::Each { over, n, what } => self.each(method, over, *n, what),
+            Condition::Compare(Amount::Count(what), Relation::AtLeast, Amount::Number(1)) => {
+                self.say("condition-any", &[("what", self.any_of(method, what).into())])
+            }
             Condition::Compare(left, relation, right) => {
                 let (left, right) = (self.amount(method, left), self.amount(method, right));
                 format!("{left} {} {right}", relation.sign())
@@ -107,6 +123,20 @@ impl Words {
                 let who = self.who(method, who);
                 self.say("condition-yes", &[("who", who.into()), ("question", question.into())])
             }
+            Condition::EachYes { who, question } => {
+                let who = self.who(method, who);
+                let gaps = [("who", who.into()), ("question", question.into())];
+                self.say("condition-each-yes", &gaps)
+            }
+            Condition::Asked(topic) => {
+                let topic = method.topic(*topic).title.as_str();
+                self.say("condition-asked", &[("topic", topic.into())])
+            }
+            Condition::Divided(topics) => {
+                self.say("condition-divided", &[("topics", self.topics(method, *topics).into())])
+            }
+            Condition::Retention => self.tell("condition-retention"),
+            Condition::GoesOn => self.tell("condition-goes-on"),
             Condition::All(parts) => self.conditions(method, parts, "and"),
             Condition::Any(parts) => self.conditions(method, parts, "or"),
             Condition::Not(part) => {
@@ -128,14 +158,18 @@ impl Words {
                 self.say("each-topic", &gaps)
             }
             Over::Acts(kind) => {
-                let kind = method.kind(*kind).id.as_str();
+                let kind = method.kind(*kind).called();
                 self.say("each-act", &[("kind", kind.into()), ("what", what.into())])
             }
         }
     }
 
     fn conditions(&self, method: &Method, parts: &[Condition], word: &str) -> String {
-        let parts: Vec<String> = parts.iter().map(|part| self.condition(method, part)).collect();
+        let part = |part: &Condition| match part {
+            Condition::All(_) | Condition::Any(_) => format!("({})", self.condition(method, part)),
+            _ => self.condition(method, part),
+        };
+        let parts: Vec<String> = parts.iter().map(part).collect();
         parts.join(&format!(" {} ", self.tell(word)))
     }
 

@@ -1,10 +1,10 @@
 //! Why something was refused, what is possible instead, and when it will be possible.
 
 use super::Words;
-use crate::method::{Key, KindId, PersonId};
+use crate::method::{Key, KindId, Method, PersonId};
 use crate::session::{
-    Actor, Command, Doing, Input, Lack, Permit, Refusal, Session, missing, permit_kind, possible,
-    question, when,
+    Actor, Command, Doing, Input, Lack, People, Permit, Refusal, Session, missing, permit_kind,
+    possible, question, when,
 };
 
 impl Words {
@@ -15,8 +15,11 @@ impl Words {
             Command::Act(act) => Some(act.kind),
             _ => None,
         };
-        let person = match input.by {
-            Actor::Person(person) => Some(person),
+        let person = match (input.command, input.by) {
+            // It is about that person, whoever asks it.
+            (Command::GoOut(person) | Command::ComeIn(person), _) | (_, Actor::Person(person)) => {
+                Some(person)
+            }
             _ => None,
         };
         let mut said = self.why_not(session, person, kind, refusal);
@@ -48,7 +51,7 @@ impl Words {
             .map(|(phase, key)| format!("{}{}", method.phase(phase).title, self.cited(method, key)))
             .collect();
         said.push_str("\n  ");
-        let id = method.kind(kind).id.as_str();
+        let id = method.kind(kind).called();
         let name = session.cast().name(person);
         let gaps = [("who", name.into()), ("kind", id.into())];
         said.push_str(&if phases.is_empty() {
@@ -67,11 +70,11 @@ impl Words {
         let mut parts = Vec::new();
         for one in possible(session.table(), session.state(), person) {
             match one.what {
-                Doing::Act(kind) => parts.push(method.kind(kind).id.clone()),
+                Doing::Act(kind) => parts.push(method.kind(kind).called().to_owned()),
                 Doing::Answer(number) => parts.push(self.answer_to(session, number)),
-                Doing::Pass => parts.push(method.kind(KindId::PASS).id.clone()),
-                Doing::Leave => parts.push(method.kind(KindId::LEAVE).id.clone()),
-                Doing::Return => parts.push(method.kind(KindId::RETURN).id.clone()),
+                Doing::Pass => parts.push(method.kind(KindId::PASS).called().to_owned()),
+                Doing::Leave => parts.push(method.kind(KindId::LEAVE).called().to_owned()),
+                Doing::Return => parts.push(method.kind(KindId::RETURN).called().to_owned()),
                 _ => {}
             }
         }
@@ -93,7 +96,7 @@ impl Words {
         let cited = permit.by.map_or_else(String::new, |key| self.cited(method, key));
         let gaps = [
             ("who", session.cast().name(person).into()),
-            ("kind", method.kind(kind).id.as_str().into()),
+            ("kind", method.kind(kind).called().into()),
             ("rule", cited.into()),
         ];
         self.say(if permit.by.is_some() { "why-allowed" } else { "why-always" }, &gaps)
@@ -110,7 +113,7 @@ impl Words {
         let method = &session.table().method;
         let who =
             person.map_or_else(|| self.tell("who-host"), |one| self.person(session.cast(), one));
-        let what = kind.map_or("", |kind| method.kind(kind).id.as_str());
+        let what = kind.map_or_else(String::new, |kind| self.forbidden(method, kind, refusal));
         let mut said = self.say(
             refusal_id(refusal),
             &[
@@ -126,6 +129,27 @@ impl Words {
         said
     }
 
+    /// Who is not where a stance wants them.
+    fn awaited(&self, session: &Session, key: Key) -> String {
+        let (method, state) = (&session.table().method, session.state());
+        let stance = &method.phase(key.phase).stances[usize::from(key.nth)];
+        let people = state.people(session.table(), &stance.who, People::NOBODY);
+        self.people(session.cast(), people & state.misplaced())
+    }
+
+    /// What is refused: a kind, and where only some of it is forbidden, which.
+    fn forbidden(&self, method: &Method, kind: KindId, refusal: Refusal) -> String {
+        let pattern = match refusal {
+            Refusal::Never(key) => {
+                let right = method.phase(key.phase).rights.get(usize::from(key.nth));
+                let mut all = right.into_iter().flat_map(|right| &right.what.0);
+                all.find(|pattern| pattern.kind == kind)
+            }
+            _ => None,
+        };
+        pattern.map_or_else(|| method.kind(kind).called().to_owned(), |it| self.pattern(method, it))
+    }
+
     fn because(&self, session: &Session, key: Key) -> String {
         let method = &session.table().method;
         let reason = self.reason(method, key).map_or_else(String::new, |why| format!(" {why}"));
@@ -137,10 +161,21 @@ impl Words {
         let method = &session.table().method;
         match refusal {
             Refusal::TooEarly(_, kind) | Refusal::NothingToAnswer(_, kind) => {
-                method.kind(kind).id.clone()
+                method.kind(kind).called().to_owned()
             }
             Refusal::Silent(presence, _) => self.presence(presence),
-            Refusal::DidNotPass(person) => session.cast().name(person).to_owned(),
+            Refusal::StillHere(key) | Refusal::NotHere(key) => self.awaited(session, key),
+            Refusal::NeedsTopic(_, tags) => {
+                let topics = tags.iter().map(|topic| format!("({})", method.topic(topic).called()));
+                topics.collect::<Vec<_>>().join(" ")
+            }
+            Refusal::NotAppointed(role) | Refusal::SeatsTaken(role) => {
+                method.role(role).called().to_owned()
+            }
+            Refusal::NoSuchQuestion(number) => format!("?{number}"),
+            Refusal::NotDrawn(_, person) | Refusal::DidNotPass(person) => {
+                session.cast().name(person).to_owned()
+            }
             Refusal::OnlyOthers(key) | Refusal::NotYours(key) => {
                 let rights = &method.phase(key.phase).rights;
                 let right = rights.get(usize::from(key.nth));
@@ -172,6 +207,16 @@ fn refusal_id(refusal: Refusal) -> &'static str {
         Refusal::Gone => "refused-gone",
         Refusal::NotGone => "refused-not-gone",
         Refusal::Silent(..) => "refused-silent",
+        Refusal::StillHere(_) => "refused-still-here",
+        Refusal::NotHere(_) => "refused-not-here",
+        Refusal::IsOut => "refused-is-out",
+        Refusal::NotAskedOut => "refused-not-asked-out",
+        Refusal::NotOut => "refused-not-out",
+        Refusal::NeedsTopic(..) => "refused-needs-topic",
+        Refusal::NotAppointed(_) => "refused-not-appointed",
+        Refusal::SeatsTaken(_) => "refused-seats-taken",
+        Refusal::NotDrawn(..) => "refused-not-drawn",
+        Refusal::NoSuchQuestion(_) => "refused-no-such-question",
         Refusal::Never(_) => "refused-never",
         Refusal::TooEarly(..) => "refused-too-early",
         Refusal::Enough(_) => "refused-enough",

@@ -14,7 +14,7 @@ fn a_method_that_does_not_exist() {
     assert_eq!(
         ask(&home, &["show", "xyzzy"], "").complaint(2),
         "Error: there is no method `xyzzy`\n  \
-           Help: there are: incident; or give the path of a script\n"
+         Help: there are: bijeenkomst, incident; or give the path of a script\n"
     );
 }
 
@@ -69,7 +69,10 @@ fn a_cast_that_does_not_fit() {
     let both = ["inbrenger=Anna", "gespreksleider=Anna"];
     assert_eq!(led("Anna", &both), "deelnemer: minstens 1 nodig, 0 gekregen\n");
     let two = ["inbrenger=Anna", "inbrenger=Bram", "gespreksleider=Carla"];
-    assert_eq!(led("Anna,Bram,Carla,Dirk", &two), "inbrenger: precies 1 nodig, 2 gekregen\n");
+    assert_eq!(
+        led("Anna,Bram,Carla,Dirk", &two),
+        "inbrenger: precies 1 nodig, 2 gekregen. Een van de deelnemers is de inbrenger. (I-01)\n"
+    );
     let many: Vec<String> = (0..70).map(|n| format!("P{n}")).collect();
     let many = many.join(",");
     assert_eq!(
@@ -120,9 +123,11 @@ fn roles_that_are_not_given_are_asked_for_until_no_answer_comes() {
         "Wie is inbrenger? (Anna, Bram, Carla) Ana\n\
          ✗ Ana doet niet mee; bedoel je ‘Anna’?\n\
          Wie is inbrenger? (Anna, Bram, Carla) \n\
-         ✗ inbrenger: precies 1 nodig, 0 gekregen\n\
+         ✗ inbrenger: precies 1 nodig, 0 gekregen. Een van de \
+         deelnemers is de inbrenger. (I-01)\n\
          Wie is inbrenger? (Anna, Bram, Carla) Anna Bram\n\
-         ✗ inbrenger: precies 1 nodig, 2 gekregen\n\
+         ✗ inbrenger: precies 1 nodig, 2 gekregen. Een van de \
+         deelnemers is de inbrenger. (I-01)\n\
          Wie is inbrenger? (Anna, Bram, Carla) Anna\n\
          er is niet gezegd wie welke rol heeft; er is geen sessie begonnen\n"
     );

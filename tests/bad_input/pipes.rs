@@ -2,18 +2,24 @@
 
 use std::process::Stdio;
 
-use super::RUN;
 use super::said::{ask, talk};
 use super::support::Home;
+use super::{AGREE, RUN};
 
-/// The part of an answer behind the opening of the session.
-fn answers(said: &str) -> &str {
-    said.find("\n[").map_or(said, |at| &said[at + 1..])
+/// What is said to those lines in the first step of a session.
+fn led(home: &Home, lines: impl AsRef<[u8]>) -> String {
+    ask(home, &RUN, [AGREE.as_bytes(), lines.as_ref()].concat()).answer()
 }
 
-/// What Anna may read of the only session.
+/// The part of an answer behind the opening of the first step.
+fn answers(said: &str) -> &str {
+    said.find("\n[1/5").map_or(said, |at| &said[at + 1..])
+}
+
+/// What Anna may read of the first step of the only session.
 fn minutes(home: &Home) -> String {
-    ask(home, &["minutes", "incident", "--for=Anna"], "").answer()
+    let said = ask(home, &["minutes", "incident", "--for=Anna"], "").answer();
+    said.find("Fase 1").map_or(String::new(), |at| said[at..].to_owned())
 }
 
 #[test]
@@ -22,7 +28,7 @@ fn names_that_do_not_exist() {
     let lines = "Ana verhaal: x\nZed verhaal: x\nAnna verhal: x\nAnna verhaal (feitn): x\n\
                  /volgnde\n/dansen\nAnna reden #9: x\n";
     assert_eq!(
-        answers(&ask(&home, &RUN, lines).answer()),
+        answers(&led(&home, lines)),
         "[1/5 inbreng 0:00/5:00] Ana verhaal: x\n\
          ✗ Ana doet niet mee; bedoel je ‘Anna’?\n\
          [1/5 inbreng 0:00/5:00] Zed verhaal: x\n\
@@ -44,7 +50,7 @@ fn names_that_do_not_exist() {
 #[test]
 fn a_pipe_that_ends_in_the_middle() {
     let home = Home::new();
-    let said = ask(&home, &RUN, "Anna verhaal: Een arts.\nAnna reden: Zonder einde").answer();
+    let said = led(&home, "Anna verhaal: Een arts.\nAnna reden: Zonder einde");
     assert_eq!(
         answers(&said),
         "[1/5 inbreng 0:00/5:00] Anna verhaal: Een arts.\n\
@@ -59,8 +65,7 @@ fn a_pipe_that_ends_in_the_middle() {
     );
     assert_eq!(
         minutes(&home),
-        "Incident-methode\ninbrenger: Anna\ngespreksleider: Bram\ndeelnemer: Carla en Dirk\n\n\
-         Fase 1 van 5: Inbreng van de casus\n   \
+        "Fase 1 van 5: Inbreng van de casus\n   \
             0:00  #1 Anna · verhaal: Een arts.\n   \
             0:00  #2 Anna · reden: Zonder einde\n"
     );
@@ -69,9 +74,9 @@ fn a_pipe_that_ends_in_the_middle() {
 #[test]
 fn bytes_that_are_no_text() {
     let home = Home::new();
-    let said = ask(&home, &RUN, b"Anna verhaal: caf\xe9 \xff\xfe\nAnna reden: caf\xc3\xa9\n");
+    let said = led(&home, b"Anna verhaal: caf\xe9 \xff\xfe\nAnna reden: caf\xc3\xa9\n");
     assert_eq!(
-        answers(&said.answer()),
+        answers(&said),
         "[1/5 inbreng 0:00/5:00] Anna verhaal: caf\u{fffd} \u{fffd}\u{fffd}\n\
          ✓ #1 Anna · verhaal\n\
          [1/5 inbreng 0:00/5:00] Anna reden: café\n\
@@ -86,8 +91,8 @@ fn what_a_terminal_would_obey() {
     let home = Home::new();
     let lines = "Anna verhaal: a\0b\u{1b}[2J\u{1b}]0;c\u{7}d\re\tf\u{202e}g\u{9b}1mh\n\
                  \u{1b}[2J verhaal: x\nAnna verhaal @\u{1b}[2J: x\n/\u{1b}[2J\n\
-                 /verleng \u{1b}[2J\n/einde Om \u{1b}[2J.\n";
-    let said = ask(&home, &RUN, lines).answer();
+                 /verleng \u{1b}[2J\n/toestemming Bram\n/einde Om \u{1b}[2J.\n";
+    let said = led(&home, lines);
     assert_eq!(
         answers(&said),
         "[1/5 inbreng 0:00/5:00] Anna verhaal: a�b�[2J�]0;c�d e f�g�1mh\n\
@@ -100,6 +105,8 @@ fn what_a_terminal_would_obey() {
          ✗ het commando /�[2j bestaat niet — zie /help\n\
          [1/5 inbreng 0:00/5:00] /verleng �[2J\n\
          ✗ ‘�[2J’ is geen tijd; schrijf bijvoorbeeld 2m of 90s\n\
+         [1/5 inbreng 0:00/5:00] /toestemming Bram\n\
+         de woorden van Bram mogen in het verslag van anderen\n\
          [1/5 inbreng 0:00/5:00] /einde Om �[2J.\n\
          Inbreng van de casus is afgesloten: Om �[2J.\n\
          de sessie is afgesloten: Om �[2J.\n\
@@ -108,9 +115,9 @@ fn what_a_terminal_would_obey() {
     );
     assert_eq!(
         minutes(&home),
-        "Incident-methode\ninbrenger: Anna\ngespreksleider: Bram\ndeelnemer: Carla en Dirk\n\n\
-         Fase 1 van 5: Inbreng van de casus\n   \
+        "Fase 1 van 5: Inbreng van de casus\n   \
             0:00  #1 Anna · verhaal: a�b�[2J�]0;c�d e f�g�1mh\n   \
+            0:00  de woorden van Bram mogen in het verslag van anderen\n   \
             0:00  Inbreng van de casus is afgesloten: Om �[2J.\n   \
             0:00  de sessie is afgesloten: Om �[2J.\n"
     );
@@ -120,8 +127,7 @@ fn what_a_terminal_would_obey() {
 fn a_very_long_line() {
     let home = Home::new();
     let long = "x".repeat(1_000_000);
-    let said = ask(&home, &RUN, format!("Anna verhaal: {long}\n{long}\nAnna reden: Kort.\n"));
-    let said = said.answer();
+    let said = led(&home, format!("Anna verhaal: {long}\n{long}\nAnna reden: Kort.\n"));
     assert!(said.contains("\n✓ #1 Anna · verhaal\n"), "the long one");
     assert!(said.contains("\n✓ #2 Anna · reden\n"), "the one after it");
     assert!(minutes(&home).contains(&format!("#1 Anna · verhaal: {long}\n")), "it is kept whole");
@@ -131,7 +137,7 @@ fn a_very_long_line() {
 #[test]
 fn an_output_that_nobody_reads() {
     let home = Home::new();
-    let lines = "Anna verhaal: Een arts.\n";
+    let lines = format!("{AGREE}Anna verhaal: Een arts.\n");
     for args in [&["show", "incident"][..], &["methods"], &["--help"], &RUN] {
         let mut command = home.program();
         command.args(args).arg("--lang=nl").stdin(Stdio::piped()).stdout(Stdio::piped());

@@ -2,14 +2,15 @@
 
 use rusqlite::Connection;
 
-use super::RUN;
 use super::said::ask;
 use super::support::Home;
+use super::{AGREE, RUN};
 
 /// A folder with one session of two lines.
 fn with_session() -> Home {
     let home = Home::new();
-    ask(&home, &RUN, "Anna verhaal: Een arts.\nAnna reden: Zomaar.\n").answer();
+    let lines = format!("{AGREE}Anna verhaal: Een arts.\nAnna reden: Zomaar.\n");
+    ask(&home, &RUN, lines).answer();
     home
 }
 

@@ -55,6 +55,10 @@ pub(super) struct Draft {
     pub(super) neutral: bool,
     /// Whether phases go in order by a rule.
     pub(super) in_order: bool,
+    /// How many seats a role has beside those of its people at the start.
+    pub(super) room: u8,
+    /// Among whom the first topics are divided as tasks; then the first kind takes them.
+    pub(super) divided: Option<Who>,
     /// The roles of each person.
     pub(super) cast: Vec<Vec<RoleId>>,
     pub(super) kinds: Vec<KindDraft>,
@@ -62,9 +66,11 @@ pub(super) struct Draft {
 }
 
 /// A kind of the method's own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct KindDraft {
     pub(super) process: bool,
+    pub(super) task: bool,
+    pub(super) wordless: bool,
     pub(super) seen_by: Option<Who>,
 }
 
@@ -73,6 +79,7 @@ impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{:?}", self.shape)?;
         writeln!(f, "leads {} neutral {} cast {:?}", self.leads, self.neutral, self.cast)?;
+        writeln!(f, "room {} divided {:?}", self.room, self.divided)?;
         for (at, kind) in (4..).zip(&self.kinds) {
             writeln!(f, "{at}: {kind:?}")?;
         }
@@ -103,37 +110,56 @@ pub(super) fn draft(shape: Shape) -> impl Strategy<Value = Draft> {
     let kinds = vec(kind(shape), own..=own);
     let count = usize::from(shape.phases);
     let phases = vec(phase(shape), count..=count);
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
-    (flags, roles, kinds, phases).prop_map(
-        move |((leads, neutral, in_order), cast, kinds, phases)| Draft {
-            shape,
-            leads,
-            neutral,
-            in_order,
-            cast,
-            kinds,
-            phases,
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), 0..=1_u8);
+    let divided = option::of(whoever(shape));
+    (flags, divided, roles, kinds, phases).prop_map(
+        move |((leads, neutral, in_order, room), divided, cast, mut kinds, phases)| {
+            let divided = divided.filter(|_| shape.topics > 0);
+            if divided.is_some() {
+                // Whoever takes a task says so to all.
+                kinds[0] = KindDraft { process: false, task: true, seen_by: None, ..kinds[0] };
+            }
+            Draft { shape, leads, neutral, in_order, room, divided, cast, kinds, phases }
         },
     )
 }
 
 fn kind(shape: Shape) -> impl Strategy<Value = KindDraft> {
     let process = prop_oneof![6 => Just(false), 1 => Just(true)];
+    let wordless = prop_oneof![6 => Just(false), 1 => Just(true)];
     let seen_by = prop_oneof![
         Just(Who::Author),
         who(shape),
         role(shape).prop_map(|role| both(Who::Author, Who::Role(role))),
     ];
     let seen_by = option::weighted(0.25, seen_by);
-    (process, seen_by).prop_map(|(process, seen_by)| KindDraft { process, seen_by })
+    (process, wordless, seen_by).prop_map(|(process, wordless, seen_by)| KindDraft {
+        process,
+        task: false,
+        wordless,
+        seen_by,
+    })
 }
 
-fn role(shape: Shape) -> impl Strategy<Value = RoleId> {
+pub(super) fn role(shape: Shape) -> impl Strategy<Value = RoleId> {
     (0..shape.roles).prop_map(RoleId)
 }
 
 /// A set of people; never the author, who is not always at hand.
 pub(super) fn who(shape: Shape) -> impl Strategy<Value = Who> {
+    let tasks = prop_oneof![4 => Just(false), 1 => Just(true)];
+    (whoever(shape), tasks, any::<bool>(), topic(shape)).prop_map(|(who, task, but, topic)| match (
+        topic.filter(|_| task),
+        but,
+    ) {
+        (None, _) => who,
+        (Some(topic), false) => Who::Holders(topic),
+        (Some(topic), true) => without(who, Who::Holders(topic)),
+    })
+}
+
+/// A set of people, by their roles.
+fn whoever(shape: Shape) -> impl Strategy<Value = Who> {
     prop_oneof![
         4 => Just(Who::Everyone),
         4 => role(shape).prop_map(Who::Role),
@@ -149,6 +175,11 @@ fn both(a: Who, b: Who) -> Who {
 
 fn without(a: Who, b: Who) -> Who {
     Who::Without(Box::new(a), Box::new(b))
+}
+
+/// A topic, if there are any.
+pub(super) fn topic(shape: Shape) -> impl Strategy<Value = Option<TopicId>> {
+    (0..shape.topics.max(1)).prop_map(move |at| (at < shape.topics).then_some(TopicId(at)))
 }
 
 /// Some of the topics, perhaps none.
@@ -168,10 +199,12 @@ pub(super) fn kind_in(kinds: Range<u16>) -> impl Strategy<Value = KindId> {
 pub(super) fn what(shape: Shape, kinds: Range<u16>, most: usize) -> impl Strategy<Value = What> {
     let to = option::weighted(0.3, kind_in(shape.own()));
     let tagged = prop_oneof![4 => Just(Tags::default()), 1 => tags(shape)];
-    let pattern = (kind_in(kinds), to, tagged).prop_map(move |(kind, to, tagged)| Pattern {
-        kind,
-        to: to.filter(|_| !shape.quiet().contains(&kind.0)),
-        tagged,
+    let outside = prop_oneof![6 => Just(Tags::default()), 1 => tags(shape)];
+    let details = (to, tagged, outside);
+    let pattern = (kind_in(kinds), details).prop_map(move |(kind, details)| {
+        let (to, tagged, outside) = details;
+        let to = to.filter(|_| !shape.quiet().contains(&kind.0));
+        Pattern { kind, to, tagged, outside }
     });
     vec(pattern, 1..=most).prop_map(What)
 }
@@ -190,13 +223,32 @@ pub(super) fn condition(shape: Shape) -> impl Strategy<Value = Condition> {
     let count = what(shape, shape.loud(), 2).prop_map(Amount::Count);
     let compare = (count, relation(), amount).prop_map(|(a, how, b)| Condition::Compare(a, how, b));
     let yes = who(shape).prop_map(|who| Condition::Yes { who, question: "klaar?".to_owned() });
-    prop_oneof![3 => each, 3 => compare, 2 => yes].prop_recursive(2, 6, 2, |part| {
-        prop_oneof![
-            vec(part.clone(), 1..=2).prop_map(Condition::All),
-            vec(part.clone(), 1..=2).prop_map(Condition::Any),
-            part.prop_map(|part| Condition::Not(Box::new(part))),
-        ]
-    })
+    prop_oneof![3 => each, 3 => compare, 2 => yes, 3 => of_the_circle(shape)].prop_recursive(
+        2,
+        6,
+        2,
+        |part| {
+            prop_oneof![
+                vec(part.clone(), 1..=2).prop_map(Condition::All),
+                vec(part.clone(), 1..=2).prop_map(Condition::Any),
+                part.prop_map(|part| Condition::Not(Box::new(part))),
+            ]
+        },
+    )
+}
+
+/// What people agree on, divide, ask and choose.
+fn of_the_circle(shape: Shape) -> impl Strategy<Value = Condition> {
+    let each_yes =
+        who(shape).prop_map(|who| Condition::EachYes { who, question: "mee?".to_owned() });
+    let asked = topic(shape).prop_map(|topic| topic.map_or(Condition::Retention, Condition::Asked));
+    prop_oneof![
+        2 => each_yes,
+        2 => asked,
+        2 => tags(shape).prop_map(Condition::Divided),
+        1 => Just(Condition::Retention),
+        1 => Just(Condition::GoesOn),
+    ]
 }
 
 fn relation() -> impl Strategy<Value = Relation> {

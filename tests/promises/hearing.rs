@@ -33,6 +33,30 @@ fn reasons_reach_those_who_heard_them_and_nobody_else() {
     });
 }
 
+#[test]
+fn on_paper_stand_only_words_whose_author_lets_them_be_read() {
+    let words = dutch();
+    for_all(375, story(40), |story: Story| {
+        let Play { session, taken, .. } = Play::whole(&story.draft, &story.beats);
+        for viewer in viewers(&session) {
+            let shown = minutes(&words, &View::on_paper(&session, viewer));
+            for taken in &taken {
+                let audience = speaks_to(&session, taken).or_else(|| explains_to(&session, taken));
+                let Some(audience) = audience else { continue };
+                // Why a gate was passed is logged for all who were there.
+                let logged = matches!(taken.asked.command, Command::Next(_) | Command::End(_));
+                let lets = logged
+                    || asker(taken).is_none_or(|author| {
+                        viewer == Viewer::Person(author) || session.state().consented.has(author)
+                    });
+                let there = shown.contains(&taken.asked.text);
+                prop_assert_eq!(lets && is_for(viewer, audience), there, "{:?}", taken);
+            }
+        }
+        Ok(())
+    });
+}
+
 /// Whether the words of everything accepted are shown to those they are for, and only to those.
 fn reaches_as_heard(
     words: &Words,
@@ -72,8 +96,8 @@ fn speaks_to(session: &Session, taken: &Taken) -> Option<People> {
     let Command::Act(act) = taken.asked.command else { return None };
     let author = People::only(asker(taken)?);
     Some(match &session.table().method.kind(act.kind).seen_by {
-        None => taken.heard | author | People::HOST,
-        Some(who) => (session.cast().people(who, author) & taken.heard) | author,
+        None => taken.heard() | author | People::HOST,
+        Some(who) => (taken.before.people(session.table(), who, author) & taken.heard()) | author,
     })
 }
 
@@ -83,7 +107,7 @@ fn explains_to(_: &Session, taken: &Taken) -> Option<People> {
     let explains = matches!(asked, Command::Leave | Command::Next(_) | Command::End(_));
     let author = asker(taken).map_or(People::NOBODY, People::only);
     let given = explains && !taken.asked.text.is_empty();
-    given.then_some(taken.heard | author | People::HOST)
+    given.then_some(taken.heard() | author | People::HOST)
 }
 
 fn asker(taken: &Taken) -> Option<PersonId> {
@@ -136,7 +160,7 @@ fn hear(session: &Session, mut state: State, next: Seq) -> Result<(State, Seq), 
                 let others = journal.people(*to) - state.hearing();
                 prop_assert_eq!(others, People::HOST);
             }
-            evolve(session.table(), &mut state, entry.time, event);
+            evolve(session.table(), &mut state, entry.time, event, journal.who_saw(event));
             if let Event::Undone(_) = event {
                 state = session.state().clone();
             }

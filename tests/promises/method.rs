@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use intervisie::method::{
-    Done, DoneWhen, Gate, Hook, Kind, KindId, LANGUAGE, Last, Limit, Method, Order, PersonId,
-    Phase, Place, Right, Role, RoleId, Rule, Seats, Setting, Show, Stance, Timebox, Topic, TopicId,
-    TopicSet, Who,
+    Appoint, Done, DoneWhen, Gate, Hook, Kind, KindId, LANGUAGE, Last, Limit, Method, Order,
+    PersonId, Phase, Place, Prompt, Right, Role, RoleId, Rule, Seats, Setting, Show, Stance,
+    Timebox, Topic, TopicId, TopicSet, Watch, Who,
 };
 use intervisie::session::{Cast, NoRules, Session, Table};
 use intervisie::time::Span;
 
-use super::draft::Draft;
+use super::draft::{Draft, KindDraft};
 use super::phases::PhaseDraft;
 
 const NAMES: [&str; 6] = ["Anna", "Bram", "Carla", "Dirk", "Eva", "Fatma"];
@@ -50,7 +50,6 @@ fn cast(draft: &Draft, method: &Method) -> Cast {
 fn method(draft: &Draft) -> Method {
     let shape = draft.shape;
     let topics = TOPICS.iter().take(usize::from(shape.topics));
-    let ids: Vec<TopicId> = (0..usize::from(shape.topics)).map(TopicId::at).collect();
     Method {
         language: LANGUAGE,
         id: "kring".to_owned(),
@@ -62,42 +61,55 @@ fn method(draft: &Draft) -> Method {
         settings: vec![Setting { id: "teller".to_owned(), value: 0, place: place() }],
         roles: (0..usize::from(shape.roles)).map(|at| role(draft, at)).collect(),
         topics: topics.map(|id| topic(id)).collect(),
-        topic_sets: vec![TopicSet { id: "onderwerp".to_owned(), topics: ids, place: place() }],
+        topic_sets: topic_sets(draft),
         kinds: kinds(draft),
         phases: draft.phases.iter().zip(1..).map(|(phase, no)| make_phase(phase, no)).collect(),
         scripts: Vec::new(),
     }
 }
 
-/// Its seats fit the cast with a little room.
+/// The first two topics may be tasks, the others never are.
+fn topic_sets(draft: &Draft) -> Vec<TopicSet> {
+    let ids: Vec<TopicId> = (0..usize::from(draft.shape.topics)).map(TopicId::at).collect();
+    let (tasks, tags) = ids.split_at(ids.len().min(2));
+    let set = |id: &str, topics: &[TopicId], divided_over| TopicSet {
+        id: id.to_owned(),
+        topics: topics.to_vec(),
+        divided_over,
+        place: place(),
+    };
+    vec![set("taken", tasks, draft.divided.clone()), set("onderwerp", tags, None)]
+}
+
+/// Its seats fit the cast, perhaps with a little room.
 fn role(draft: &Draft, at: usize) -> Role {
     let holders = draft.cast.iter().filter(|held| held.contains(&RoleId::at(at))).count();
     let holders = u8::try_from(holders).expect("a small cast");
     Role {
         id: ROLES[at].to_owned(),
-        seats: Seats { least: holders.saturating_sub(1), most: holders + 1 },
+        seats: Seats { least: holders.saturating_sub(1), most: (holders + draft.room).max(1) },
         leads: draft.leads && at == 0,
         neutral: draft.neutral && at == 0,
         advised: Some(rule("A")),
-        place: place(),
+        ..Role::default()
     }
 }
 
 fn topic(id: &str) -> Topic {
-    Topic { id: id.to_owned(), title: id.to_owned(), questions: Vec::new(), place: place() }
+    Topic { id: id.to_owned(), title: id.to_owned(), ..Topic::default() }
 }
 
 fn kinds(draft: &Draft) -> Vec<Kind> {
     let reserved = (0..KindId::RESERVED).map(|at| (at == 0).then_some(Who::Author));
-    let reserved = reserved.map(|seen_by| (false, seen_by));
-    let own = draft.kinds.iter().map(|kind| (kind.process, kind.seen_by.clone()));
-    let all = KINDS.iter().zip(reserved.chain(own));
-    let kind = |(id, (process, seen_by)): (&&str, (bool, Option<Who>))| Kind {
+    let reserved = reserved.map(|seen_by| KindDraft { seen_by, ..KindDraft::default() });
+    let all = KINDS.iter().zip(reserved.chain(draft.kinds.iter().cloned()));
+    let kind = |(id, draft): (&&str, KindDraft)| Kind {
         id: (*id).to_owned(),
-        verb: String::new(),
-        process,
-        seen_by,
-        place: place(),
+        process: draft.process,
+        task: draft.task,
+        wordless: draft.wordless,
+        seen_by: draft.seen_by,
+        ..Kind::default()
     };
     all.map(kind).collect()
 }
@@ -127,14 +139,33 @@ fn make_phase(draft: &PhaseDraft, no: u32) -> Phase {
     for (nth, (what, who)) in draft.shows.iter().cloned().enumerate() {
         phase.shows.push(Show { what, who, rule: rule("T", nth) });
     }
+    phase.prelude = draft.prelude;
+    say(draft, no, &mut phase);
     for (trigger, effects) in draft.hooks.iter().cloned() {
         phase.hooks.push(Hook { trigger, effects, closure: None, place: place() });
     }
-    let timebox = |most| Timebox { most: Span::minutes(most), rule: rule("K", 0) };
+    let timebox =
+        |most| Timebox { most: Span::minutes(most), hard: most % 2 == 0, rule: rule("K", 0) };
     phase.timebox = draft.minutes.map(timebox);
     let done = draft.done_when.clone().map(Done::Condition);
     phase.done_when = done.map(|test| DoneWhen { test, place: place() });
     phase
+}
+
+/// What is asked, minded and given.
+fn say(draft: &PhaseDraft, no: u32, phase: &mut Phase) {
+    let rule = |word: &str, nth: usize| rule(&format!("{word}-{no}{nth}"));
+    for (nth, (who, topic)) in draft.prompts.iter().cloned().enumerate() {
+        let text = format!("Wat dan, {nth}?");
+        phase.prompts.push(Prompt { who, text, topic, rule: rule("P", nth) });
+    }
+    for (nth, (what, phrases, most_words)) in draft.watches.iter().cloned().enumerate() {
+        let phrases = phrases.into_iter().map(str::to_owned).collect();
+        phase.watches.push(Watch { what, phrases, most_words, rule: rule("M", nth) });
+    }
+    for (nth, (role, from)) in draft.appoints.iter().copied().enumerate() {
+        phase.appoints.push(Appoint { role, from, rule: rule("B", nth) });
+    }
 }
 
 fn rule(ids: &str) -> Rule {

@@ -112,7 +112,8 @@ fn moved_back(
     let moved = pages.filter_map(|(seq, (time, page))| match seq {
         _ if seq == begun || seq == ended => None,
         _ if seq < begun => Some((time, page)),
-        _ if seq < ended => Some((start, page)),
+        // Where the session ended in the pause, only that was asked in it.
+        _ if seq < ended && (ended.0 < u32::MAX || seq.0 == begun.0 + 1) => Some((start, page)),
         _ => Some((time - PAUSE, page)),
     });
     moved.collect()

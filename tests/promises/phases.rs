@@ -1,15 +1,15 @@
 //! Phases as plain data, drawn at random: rights, presence, counts, clock, gates and hooks.
 
 use intervisie::method::{
-    At, Condition, Effect, KindId, Per, PhaseId, Presence, SettingId, Strength, Trigger, Verb,
-    What, Who,
+    At, Condition, Effect, KindId, Per, PhaseId, Presence, RoleId, SettingId, Strength, TopicId,
+    Trigger, Verb, What, Who,
 };
 use intervisie::time::Span;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::draft::{Shape, condition, kind_in, what, who};
+use super::draft::{Shape, condition, kind_in, topic, what, who};
 
 /// A phase without names, rules and places.
 #[derive(Clone, Debug)]
@@ -25,6 +25,13 @@ pub(super) struct PhaseDraft {
     pub(super) done_when: Option<Condition>,
     pub(super) hooks: Vec<(Trigger, Vec<Effect>)>,
     pub(super) shows: Vec<(What, Who)>,
+    pub(super) prelude: bool,
+    /// Prompts; those with a topic are questions to ask or skip.
+    pub(super) prompts: Vec<(Who, Option<TopicId>)>,
+    /// Phrases to mind, and how many words are many.
+    pub(super) watches: Vec<(What, Vec<&'static str>, Option<u16>)>,
+    /// Roles that are given, and from which one they are drawn.
+    pub(super) appoints: Vec<(RoleId, RoleId)>,
 }
 
 /// Any phase.
@@ -47,9 +54,15 @@ pub(super) fn phase(shape: Shape) -> impl Strategy<Value = PhaseDraft> {
     let shows = vec((what(shape, shape.own(), 2), who(shape)), 0..=1);
     let counted = (orders, limits, lasts, minutes);
     let rest = (gates, done_when, hooks, shows);
-    (rights, stances, counted, rest).prop_map(|(rights, stances, counted, rest)| {
+    let prompts = vec((who(shape), option::weighted(0.8, topic(shape))), 0..=3);
+    let prompts = prompts.prop_map(|all| {
+        all.into_iter().map(|(who, topic)| (who, topic.flatten())).collect::<Vec<_>>()
+    });
+    let said = (any::<bool>(), prompts, vec(watch(shape), 0..=1), vec(appoint(shape), 0..=1));
+    (rights, stances, counted, rest, said).prop_map(|(rights, stances, counted, rest, said)| {
         let (orders, limits, lasts, minutes) = counted;
         let (gates, done_when, hooks, shows) = rest;
+        let (prelude, prompts, watches, appoints) = said;
         PhaseDraft {
             rights,
             stances,
@@ -61,8 +74,25 @@ pub(super) fn phase(shape: Shape) -> impl Strategy<Value = PhaseDraft> {
             done_when,
             hooks,
             shows,
+            prelude,
+            prompts,
+            watches,
+            appoints,
         }
     })
+}
+
+/// Words that some story says, and some that none does.
+fn watch(shape: Shape) -> impl Strategy<Value = (What, Vec<&'static str>, Option<u16>)> {
+    let phrase = prop_oneof![Just("woord"), Just("^woord"), Just("^woorden"), Just("nooit")];
+    (what(shape, shape.own(), 2), vec(phrase, 0..=2), option::of(1..=2_u16))
+}
+
+/// A role that is given, drawn from another one.
+fn appoint(shape: Shape) -> impl Strategy<Value = (RoleId, RoleId)> {
+    let next = 1..shape.roles;
+    (0..shape.roles, next)
+        .prop_map(move |(given, next)| (RoleId(given), RoleId((given + next) % shape.roles)))
 }
 
 fn some_stances(shape: Shape) -> impl Strategy<Value = Vec<(Presence, Who)>> {
@@ -80,7 +110,7 @@ fn verb() -> impl Strategy<Value = Verb> {
 
 fn presence() -> impl Strategy<Value = Presence> {
     prop_oneof![
-        1 => Just(Presence::Present),
+        2 => Just(Presence::Present),
         1 => Just(Presence::Listening),
         1 => Just(Presence::Turned),
         4 => Just(Presence::Away),

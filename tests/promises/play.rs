@@ -1,17 +1,16 @@
 //! Plays a story on a session, and tells all that can be seen of it.
 
-use intervisie::method::{KindId, PersonId, Tags, TopicId};
 use intervisie::report::minutes;
 use intervisie::session::{
-    Act, ActNo, Actor, Command, Doing, Event, Input, Insist, NoRules, People, Refusal, Seq,
-    Session, View, Viewer, permit, possible,
+    Actor, Command, Event, Input, NoRules, People, Refusal, Seq, Session, State, View, Viewer,
 };
-use intervisie::time::{Span, Time};
+use intervisie::time::Time;
 use intervisie::words::{Language, Words};
 
+use super::asking::{resolve, settling};
 use super::draft::Draft;
 use super::method::{everybody, open};
-use super::story::{Beat, By, Reply, Step};
+use super::story::Beat;
 
 /// A session that is being played, and what it was asked.
 #[derive(Clone, Debug)]
@@ -37,8 +36,15 @@ pub(super) struct Asked {
 pub(super) struct Taken {
     pub(super) seq: Seq,
     pub(super) asked: Asked,
+    /// Where everything stood when it was asked.
+    pub(super) before: State,
+}
+
+impl Taken {
     /// Who heard it, by where everybody was.
-    pub(super) heard: People,
+    pub(super) fn heard(&self) -> People {
+        self.before.hearing()
+    }
 }
 
 impl Asked {
@@ -83,11 +89,17 @@ impl Play {
         Asked { time: self.now, by, command, text }
     }
 
+    /// What brings somebody to where the phase wants them, if anybody is not there.
+    pub(super) fn settling(&self) -> Option<Asked> {
+        let (by, command, _) = settling(&self.session)?;
+        Some(Asked { time: self.now, by, command, text: String::new() })
+    }
+
     /// Asks.
     pub(super) fn ask(&mut self, asked: &Asked) -> Result<Seq, Refusal> {
-        let heard = self.session.state().hearing();
+        let before = self.session.state().clone();
         let seq = asked.put(&mut self.session)?;
-        self.taken.push(Taken { seq, asked: asked.clone(), heard });
+        self.taken.push(Taken { seq, asked: asked.clone(), before });
         Ok(seq)
     }
 }
@@ -100,105 +112,6 @@ pub(super) fn advance(session: &mut Session, time: Time) {
 /// Words that are like no others.
 fn mark(nth: usize) -> String {
     format!("woord <{nth}>")
-}
-
-fn resolve(session: &Session, step: &Step) -> (Actor, Command<'static>, bool) {
-    let insist = |reason| if reason { Insist::WithReason } else { Insist::Politely };
-    let who = |by: By| actor(session, by);
-    let own = Actor::Person;
-    match *step {
-        Step::Fit(person, nth) => (own(person), Command::Act(fitting(session, person, nth)), true),
-        Step::Do(person, nth) => sensible(session, person, nth),
-        Step::Act { who, kind, tags, to, reply } => {
-            let reply = reply.and_then(|reply| answered(session, who, reply));
-            (own(who), Command::Act(Act { kind, to, tags, reply }), true)
-        }
-        Step::Answer(who, question, yes) => (own(who), Command::Answer { question, yes }, false),
-        Step::Pass(who) => (own(who), Command::Pass, false),
-        Step::Accept(by, whom) => (who(by), Command::Accept(whom), false),
-        Step::Leave(who, reason) => (own(who), Command::Leave, reason),
-        Step::Return(who) => (own(who), Command::Return, false),
-        Step::Next(by, reason) => (who(by), Command::Next(insist(reason)), reason),
-        Step::Lengthen(by, more) => (who(by), Command::Lengthen(more), false),
-        Step::Pause(by) => (who(by), Command::Pause, false),
-        Step::Resume(by) => (who(by), Command::Resume, false),
-        // It needs no words; given some, they are nobody's.
-        Step::Undo(by) => (who(by), Command::Undo, true),
-        Step::End(by, reason) => (who(by), Command::End(insist(reason)), reason),
-        Step::Say(by) => (who(by), Command::Say, true),
-    }
-}
-
-fn actor(session: &Session, by: By) -> Actor {
-    match by {
-        By::Leader => session.leader(),
-        By::Host => Actor::Host,
-        By::Person(person) => Actor::Person(person),
-    }
-}
-
-fn fitting(session: &Session, person: PersonId, nth: usize) -> Act {
-    let all = possible(session.table(), session.state(), person);
-    let own = all.iter().filter_map(|one| match one.what {
-        Doing::Act(kind) if kind != KindId::NOTE => tagged(session, person, kind),
-        _ => None,
-    });
-    let own: Vec<Act> = own.collect();
-    own.get(nth % own.len().max(1)).copied().unwrap_or(Act::of(KindId::NOTE))
-}
-
-fn sensible(session: &Session, person: PersonId, nth: usize) -> (Actor, Command<'static>, bool) {
-    let all = possible(session.table(), session.state(), person).into_iter().map(|one| one.what);
-    let all: Vec<_> = all.filter(|it| !matches!(it, Doing::Act(_) | Doing::End)).collect();
-    let doing = all.get(nth % all.len().max(1)).copied().unwrap_or(Doing::Pass);
-    let (command, text) = filled_in(session, person, doing);
-    (Actor::Person(person), command, !text.is_empty())
-}
-
-/// An act of a kind that is allowed: without tags, else about one topic.
-pub(super) fn tagged(session: &Session, person: PersonId, kind: KindId) -> Option<Act> {
-    let topics = (0..session.table().method.topics.len()).map(TopicId::at);
-    let tags = topics.map(|topic| Tags::default().with(topic));
-    let acts = [Tags::default()].into_iter().chain(tags);
-    let mut acts = acts.map(|tags| Act { tags, ..Act::of(kind) });
-    acts.find(|act| permit(session.table(), session.state(), person, act).is_ok())
-}
-
-/// What is possible, as somebody sensible would ask it.
-pub(super) fn filled_in(
-    session: &Session,
-    person: PersonId,
-    doing: Doing,
-) -> (Command<'static>, &'static str) {
-    match doing {
-        Doing::Act(kind) => {
-            let act = tagged(session, person, kind).unwrap_or(Act::of(kind));
-            (Command::Act(act), "woorden")
-        }
-        Doing::Answer(question) => (Command::Answer { question, yes: true }, ""),
-        Doing::Pass => (Command::Pass, ""),
-        Doing::Accept(whom) => (Command::Accept(whom), ""),
-        Doing::Leave => (Command::Leave, ""),
-        Doing::Return => (Command::Return, ""),
-        Doing::Next => (Command::Next(Insist::Politely), ""),
-        Doing::Override => (Command::Next(Insist::WithReason), "daarom"),
-        Doing::Lengthen => (Command::Lengthen(Span::minutes(1)), ""),
-        Doing::Pause => (Command::Pause, ""),
-        Doing::Resume => (Command::Resume, ""),
-        Doing::End => (Command::End(Insist::WithReason), "daarom"),
-    }
-}
-
-fn answered(session: &Session, person: PersonId, reply: Reply) -> Option<ActNo> {
-    let Reply::Seen(nth) = reply else { return Some(ActNo::after(acts(session))) };
-    nth_seen(session, person, nth)
-}
-
-/// One of the acts that a person sees, by the label it has there.
-pub(super) fn nth_seen(session: &Session, person: PersonId, nth: usize) -> Option<ActNo> {
-    let view = View::new(session, Viewer::Person(person));
-    let seen: Vec<ActNo> = (1..).map_while(|label| view.act_labelled(label)).collect();
-    seen.get(nth.checked_rem(seen.len())?).copied()
 }
 
 /// How many acts there were, those taken back included.

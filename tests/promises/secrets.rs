@@ -18,8 +18,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
+use super::asking::nth_seen;
 use super::draft::{Draft, Shape, draft, kind_in, shape, tags};
-use super::play::{Asked, Play, acts, advance, dutch, is_for, nth_seen, ran_away};
+use super::play::{Asked, Play, acts, advance, dutch, is_for, ran_away};
 use super::runner::{Kept, for_all};
 use super::story::{Beat, Reply, Step, beat, person};
 

@@ -1,14 +1,16 @@
 //! Inputs as plain data, drawn at random: who asks for what, and how long after the last one.
 
 use std::fmt;
+use std::num::NonZeroU8;
 
-use intervisie::method::{KindId, PersonId, Tags};
+use intervisie::method::{KindId, PersonId, RoleId, Tags};
+use intervisie::session::Retention;
 use intervisie::time::Span;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::draft::{Draft, Shape, draft, shape, tags};
+use super::draft::{Draft, Shape, draft, role, shape, tags};
 
 /// A method, its people and what they ask.
 #[derive(Clone)]
@@ -27,7 +29,7 @@ pub(super) struct Beat {
 /// Something asked.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    /// An act of the how-many-th kind that fits this person now; a note when none does.
+    /// The how-many-th act that fits this person now; a note when none does.
     Fit(PersonId, usize),
     /// The how-many-th thing beside acts that this person could do now; not to end it all.
     Do(PersonId, usize),
@@ -38,13 +40,24 @@ pub(super) enum Step {
         tags: Tags,
         to: Option<PersonId>,
         reply: Option<Reply>,
+        asks: Option<NonZeroU8>,
     },
+    /// Whoever is not where the phase wants them goes there; else a pause ends, or somebody who
+    /// was out comes back; else an act that fits.
+    Settle(PersonId, usize),
     Answer(PersonId, u16, bool),
     Pass(PersonId),
     Accept(By, PersonId),
     /// The flag is whether there is a reason; so it is below.
     Leave(PersonId, bool),
     Return(PersonId),
+    Consent(PersonId, bool),
+    GoOut(By, PersonId),
+    ComeIn(By, PersonId),
+    Appoint(By, RoleId, PersonId),
+    Skip(By, u8),
+    Keep(By, Retention),
+    GoOn(By),
     Next(By, bool),
     Lengthen(By, Span),
     Pause(By),
@@ -98,16 +111,18 @@ pub(super) fn beat(shape: Shape) -> impl Strategy<Value = Beat> {
 fn step(shape: Shape) -> impl Strategy<Value = Step> {
     let one = move || person(shape);
     let acts = prop_oneof![
-        3 => (one(), 0..6_usize).prop_map(|(who, nth)| Step::Fit(who, nth)),
-        1 => act(shape),
+        3 => (one(), 0..24_usize).prop_map(|(who, nth)| Step::Settle(who, nth)),
+        3 => (one(), 0..24_usize).prop_map(|(who, nth)| Step::Fit(who, nth)),
+        2 => act(shape),
     ];
-    let sensible = (one(), 0..12_usize).prop_map(|(who, nth)| Step::Do(who, nth));
+    let sensible = (one(), 0..24_usize).prop_map(|(who, nth)| Step::Do(who, nth));
     let answer = (one(), 0..4_u16, prop_oneof![2 => Just(true), 1 => Just(false)]);
     let own = prop_oneof![
         1 => answer.prop_map(|(who, question, yes)| Step::Answer(who, question, yes)),
         1 => one().prop_map(Step::Pass),
         1 => (one(), any::<bool>()).prop_map(|(who, reason)| Step::Leave(who, reason)),
         1 => one().prop_map(Step::Return),
+        1 => (one(), any::<bool>()).prop_map(|(who, yes)| Step::Consent(who, yes)),
     ];
     let ask = move || by(shape);
     let more = (ask(), 1..=300_u64);
@@ -121,7 +136,26 @@ fn step(shape: Shape) -> impl Strategy<Value = Step> {
         1 => (ask(), any::<bool>()).prop_map(|(by, reason)| Step::End(by, reason)),
         1 => ask().prop_map(Step::Say),
     ];
-    prop_oneof![6 => acts, 3 => sensible, 2 => own, 2 => led]
+    prop_oneof![6 => acts, 3 => sensible, 2 => own, 2 => led, 1 => circle(shape)]
+}
+
+/// Who is where and who does what in the circle, and what it chooses together.
+fn circle(shape: Shape) -> impl Strategy<Value = Step> {
+    let some = move || (by(shape), person(shape));
+    let given = (some(), role(shape));
+    let retention = prop_oneof![
+        Just(Retention::Nothing),
+        (0..=99_u16).prop_map(Retention::Days),
+        Just(Retention::UntilForgotten),
+    ];
+    prop_oneof![
+        3 => some().prop_map(|(by, who)| Step::GoOut(by, who)),
+        3 => some().prop_map(|(by, who)| Step::ComeIn(by, who)),
+        3 => given.prop_map(|((by, who), role)| Step::Appoint(by, role, who)),
+        3 => (by(shape), 0..=4_u8).prop_map(|(by, number)| Step::Skip(by, number)),
+        1 => (by(shape), retention).prop_map(|(by, retention)| Step::Keep(by, retention)),
+        1 => by(shape).prop_map(Step::GoOn),
+    ]
 }
 
 fn act(shape: Shape) -> impl Strategy<Value = Step> {
@@ -129,8 +163,10 @@ fn act(shape: Shape) -> impl Strategy<Value = Step> {
     let reply = option::weighted(0.3, reply);
     let to = option::weighted(0.2, person(shape));
     let kind = (0..4 + shape.own).prop_map(KindId);
-    (person(shape), kind, tags(shape), to, reply)
-        .prop_map(|(who, kind, tags, to, reply)| Step::Act { who, kind, tags, to, reply })
+    let asks = option::weighted(0.2, 1..=4_u8).prop_map(|asks| asks.and_then(NonZeroU8::new));
+    (person(shape), kind, tags(shape), to, reply, asks).prop_map(
+        |(who, kind, tags, to, reply, asks)| Step::Act { who, kind, tags, to, reply, asks },
+    )
 }
 
 /// Somebody of the cast.

@@ -39,8 +39,12 @@ fn after_an_undo_it_is_as_if_it_was_never_asked() {
 /// Plays what still counts on a new session, and compares.
 ///
 /// A point of the clock that lay between something and its undo comes too late in the session
-/// that went through both, and from there on they may differ.
+/// that went through both, and from there on they may differ. So they may from an act on that
+/// whoever took back what it followed from could not see.
 fn as_if_never(draft: &Draft, play: &Play, windows: &[Range<Time>]) -> Kept {
+    if play.taken.iter().any(|taken| outlives(play, taken)) {
+        return Ok(());
+    }
     let mut session = play.session.clone();
     advance(&mut session, play.now);
     let (mut never, refused) = without_what_was_undone(draft, play);
@@ -80,6 +84,15 @@ fn without_what_was_undone(draft: &Draft, play: &Play) -> (Session, Option<Refus
     }
     advance(&mut never, play.now);
     (never, None)
+}
+
+/// Whether an act still counts though something before it was taken back after it.
+fn outlives(play: &Play, taken: &Taken) -> bool {
+    let says = matches!(taken.asked.command, Command::Act(act) if act.kind != KindId::NOTE);
+    let mut undos =
+        play.taken.iter().filter_map(|undo| Some(taken_back(&play.session, undo.seq)?..undo.seq));
+    says && !play.session.journal().is_undone(taken.seq)
+        && undos.any(|between| between.contains(&taken.seq))
 }
 
 fn note_at(time: Time) -> Asked {

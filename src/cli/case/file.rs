@@ -11,7 +11,7 @@ use crate::store::private_file;
 use crate::words::Words;
 
 /// Reads a case.
-pub(super) fn read(words: &Words, path: &Path) -> Result<Case, Failure> {
+pub(in crate::cli) fn read(words: &Words, path: &Path) -> Result<Case, Failure> {
     #[expect(clippy::disallowed_methods, reason = "a case is read from disk here")]
     let text = std::fs::read_to_string(path);
     let text = text.map_err(|error| {

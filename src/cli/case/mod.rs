@@ -10,3 +10,4 @@ mod new;
 
 pub(super) use args::CaseCommands;
 pub(super) use execute::execute;
+pub(super) use file::read as read_case;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::super::failure::Failure;
-use super::super::{out, run};
+use super::super::{lead, out};
 use super::args::NewArgs;
 use super::given::{given, is_given};
 use super::{file, form};
@@ -33,7 +33,7 @@ pub(super) fn execute(words: &Words, args: &NewArgs) -> Result<(), Failure> {
 
 fn asked(words: &Words, author: &str) -> Result<Case, Failure> {
     let mut case = Case::new(author);
-    if !form::fill(words, &mut case, &mut *run::ear()?) {
+    if !form::fill(words, &mut case, &mut *lead::ear()?) {
         out::say(&format!("{}\n", words.tell("case-stopped")));
     }
     out::say("\n");

@@ -76,7 +76,10 @@ fn failure(
         expected: matcher.expected(&stage.words, &seen.what, value),
         found: matcher.found(&stage.words, &seen.value, value),
         because: because.clone(),
-        transcript: seen.play.borrow().transcript(&stage.words),
+        transcript: seen
+            .play
+            .as_ref()
+            .map_or_else(Vec::new, |play| play.borrow().transcript(&stage.words)),
     }
 }
 

@@ -13,11 +13,13 @@ use super::stage::{Answer, RehearsalHandle, Stage};
 use crate::method::{KindId, PersonId};
 use crate::script::{complaint, unknown};
 use crate::session::Viewer;
+use crate::words::Words;
 
 /// Something that was seen of a session.
 #[derive(Clone)]
 pub(super) struct Observation {
-    pub(super) play: Rc<RefCell<Play>>,
+    /// The session, if it was seen in one.
+    pub(super) play: Option<Rc<RefCell<Play>>>,
     /// How a script asks for it.
     pub(super) what: String,
     pub(super) value: Value,
@@ -42,6 +44,7 @@ fn states(engine: &mut Engine) {
     property(engine, "paused", observed::paused);
     property(engine, "overtime", observed::overtime);
     property(engine, "time", observed::time);
+    property(engine, "kept_for", observed::kept_for);
     engine.register_get("left", |s: &mut RehearsalHandle| {
         let left = observed::left(&s.0.borrow());
         let left = left.ok_or_else(|| {
@@ -100,6 +103,10 @@ fn of_people(engine: &mut Engine, stage: &Rc<Stage>) {
         let value = observed::seen(&s.0.borrow(), &at.seen, viewer);
         Answer::Ok(s.saw(&format!("seen_by(\"{name}\")"), value))
     });
+    per_person(engine, stage, "prompts_for", observed::prompts);
+    per_person(engine, stage, "minutes_for", observed::minutes_for);
+    per_person(engine, stage, "export_for", observed::export_for);
+    per_person(engine, stage, "replay_for", observed::replay);
     let at = Rc::clone(stage);
     engine.register_fn("shown_to", move |s: &mut RehearsalHandle, name: ImmutableString| {
         let person = person(&s.0.borrow(), &name)?;
@@ -117,9 +124,24 @@ fn of_people(engine: &mut Engine, stage: &Rc<Stage>) {
     );
 }
 
+/// Something that is looked at through somebody's eyes.
+fn per_person(
+    engine: &mut Engine,
+    stage: &Rc<Stage>,
+    word: &'static str,
+    look: fn(&Play, &Words, PersonId) -> Value,
+) {
+    let at = Rc::clone(stage);
+    engine.register_fn(word, move |s: &mut RehearsalHandle, name: ImmutableString| {
+        let person = person(&s.0.borrow(), &name)?;
+        let value = look(&s.0.borrow(), &at.seen, person);
+        Answer::Ok(s.saw(&format!("{word}(\"{name}\")"), value))
+    });
+}
+
 impl RehearsalHandle {
     fn saw(&self, what: &str, value: Value) -> Observation {
-        Observation { play: Rc::clone(&self.0), what: format!("s.{what}"), value }
+        Observation { play: Some(Rc::clone(&self.0)), what: format!("s.{what}"), value }
     }
 }
 

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use rhai::{Dynamic, Engine, ImmutableString, Map, NativeCallContext};
 
+use super::super::observed::Value;
 use super::super::play::Play;
+use super::observe::Observation;
 use super::stage::{Answer, RehearsalHandle, Stage, place};
 use crate::method::{Method, RoleId};
 use crate::script::{complaint, unknown};
@@ -12,38 +14,57 @@ use crate::session::{Cast, CastError};
 
 pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
     engine.register_type_with_name::<RehearsalHandle>("Rehearsal");
+    // Most stories begin with the first step; those about what comes before it, at the opening.
+    for (word, from_the_start) in [("rehearse", false), ("rehearse_whole", true)] {
+        let at = Rc::clone(stage);
+        engine.register_fn(
+            word,
+            move |ctx: NativeCallContext, method: ImmutableString, people: Map| {
+                let method = at.method(&method)?;
+                let cast = cast(&at, &method.table.method, people)?;
+                let cast = cast.map_err(|error| complaint(error, None))?;
+                let rehearsal = at.add(Play::open(&method, cast))?;
+                let place = place(&ctx);
+                at.scene(&rehearsal, |mut scene| {
+                    scene.began(place)?;
+                    if from_the_start { Ok(()) } else { scene.agree(place) }
+                })?;
+                Answer::Ok(rehearsal)
+            },
+        );
+    }
     let at = Rc::clone(stage);
-    engine.register_fn(
-        "rehearse",
-        move |ctx: NativeCallContext, method: ImmutableString, people: Map| {
-            let method = at.method(&method)?;
-            let cast = cast(&at, &method.table.method, people)?;
-            let rehearsal = at.add(Play::open(&method, cast))?;
-            let place = place(&ctx);
-            at.scene(&rehearsal, |scene| scene.began(place))?;
-            Answer::Ok(rehearsal)
-        },
-    );
+    engine.register_fn("seating", move |method: ImmutableString, people: Map| {
+        let loaded = at.method(&method)?;
+        let told = cast(&at, &loaded.table.method, people)?.err().unwrap_or_default();
+        let what = format!("seating(\"{method}\", …)");
+        Answer::Ok(Observation { play: None, what, value: Value::Text(told) })
+    });
 }
 
-/// Seats people in the order of the method's roles; somebody may have several.
-fn cast(stage: &Stage, method: &Method, mut given: Map) -> Answer<Cast> {
+/// Seats people in the order of the method's roles; somebody may have several. What does not fit is
+/// told in a sentence.
+fn cast(stage: &Stage, method: &Method, mut given: Map) -> Answer<Result<Cast, String>> {
     let mut people: Vec<(String, Vec<RoleId>)> = Vec::new();
-    let told = |error: &CastError| complaint(stage.words.cast_error(method, error), None);
+    let told = |error: &CastError| stage.seen.cast_error(method, error);
     for (at, role) in method.roles.iter().enumerate() {
         let role_id = RoleId::at(at);
         for name in names(given.remove(role.id.as_str()).unwrap_or_default())? {
             match people.iter_mut().find(|(known, _)| *known == name) {
                 None => people.push((name, vec![role_id])),
                 Some((_, held)) if !held.contains(&role_id) => held.push(role_id),
-                Some(_) => return Err(told(&CastError::SameName(name))),
+                Some(_) => return Ok(Err(told(&CastError::SameName(name)))),
             }
         }
     }
     if let Some(role) = given.keys().next() {
         return Err(unknown("role", role, method.roles.iter().map(|role| role.id.as_str())));
     }
-    Cast::seat(method, &people).map_err(|error| told(&error))
+    let seated = Cast::seat(method, &people);
+    if let Err(CastError::Seats { role, .. }) = seated {
+        stage.unseated(method, role)?;
+    }
+    Ok(seated.map_err(|error| told(&error)))
 }
 
 /// A name, a list of names, or nobody.

@@ -7,9 +7,11 @@ use std::rc::Rc;
 
 use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 
+use super::super::exercise::Exercise;
 use super::super::play::Play;
 use super::super::scene::Scene;
 use super::super::story::Verdict;
+use crate::method::{Key, Method, PhaseId, RoleId, Word};
 use crate::script::{Host, Kind, Library, Loaded, Place, Script, ScriptError, complaint};
 use crate::words::{Language, Words};
 
@@ -39,12 +41,19 @@ struct Running {
     /// Every expectation: where it stands and what it is about, until something is expected.
     owed: Vec<Option<(Place, String)>>,
     verdict: Option<Verdict>,
+    /// Rules that were exercised without a session.
+    exercised: Exercise,
+    /// Whether people were told that they cannot be seated.
+    seated: bool,
 }
 
 /// What a story left.
+#[derive(Default)]
 pub(super) struct Left {
     pub(super) rehearsals: usize,
     pub(super) lines: usize,
+    /// Which rules it kept and broke.
+    pub(super) exercised: Exercise,
     /// How it ended, if it was ended before its script was through.
     pub(super) verdict: Option<Verdict>,
     /// The first expectation that expects nothing.
@@ -64,16 +73,28 @@ impl Stage {
     /// Starts a story.
     pub(super) fn start(&self, script: &Script) {
         let (script, plays, owed) = (script.clone(), Vec::new(), Vec::new());
-        *self.running.borrow_mut() = Some(Running { script, plays, owed, verdict: None });
+        *self.running.borrow_mut() = Some(Running {
+            script,
+            plays,
+            owed,
+            verdict: None,
+            exercised: Exercise::default(),
+            seated: false,
+        });
     }
 
     /// What the story left.
     pub(super) fn finish(&self) -> Left {
         let Some(running) = self.running.borrow_mut().take() else {
-            return Left { rehearsals: 0, lines: 0, verdict: None, owed: None };
+            return Left::default();
         };
+        let mut exercised = running.exercised;
+        for play in &running.plays {
+            exercised.join(play.borrow().exercised());
+        }
         Left {
-            rehearsals: running.plays.len(),
+            exercised,
+            rehearsals: running.plays.len() + usize::from(running.seated),
             lines: running.plays.iter().map(|play| play.borrow().lines).sum(),
             verdict: running.verdict,
             owed: running.owed.into_iter().flatten().next(),
@@ -89,9 +110,25 @@ impl Stage {
             Kind::Missing | Kind::Unread => complaint(error.message, error.hint),
             _ => error.into(),
         })?;
-        let loaded = self.host.load(&found.script)?;
+        let loaded = self.host.load_found(&found)?;
         self.methods.borrow_mut().insert(name.to_owned(), loaded.clone());
         Ok(loaded)
+    }
+
+    /// Lets these methods stand for those of their names.
+    pub(super) fn put_in_place(&self, methods: BTreeMap<String, Loaded>) {
+        *self.methods.borrow_mut() = methods;
+    }
+
+    /// Notes that people could not be seated, for a rule of a role.
+    pub(super) fn unseated(&self, method: &Method, role: RoleId) -> Answer<()> {
+        let nth = u8::try_from(role.index()).unwrap_or(u8::MAX);
+        let key = Key { phase: PhaseId(0), word: Word::Seats, nth };
+        self.with(|running| {
+            running.exercised.break_rule(method, key);
+            running.seated = true;
+            Ok(())
+        })
     }
 
     /// Takes a session that was opened into the story.

@@ -1,5 +1,6 @@
 //! The engine of rehearsals, and running one story on it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rhai::{Engine, EvalAltResult, Scope, Token};
@@ -8,8 +9,8 @@ use super::super::story::{Outcome, Story, Verdict};
 use super::stage::{Left, Stage};
 use super::{compare, expect, observe, perform, rehearse};
 use crate::script::{
-    Allowance, Budget, Guard, Host, Known, Library, Limits, Meter, Place, Script, ScriptError,
-    compile, engine,
+    Allowance, Budget, Guard, Host, Known, Library, Limits, Loaded, Meter, Place, Script,
+    ScriptError, compile, engine,
 };
 use crate::words::Words;
 
@@ -33,7 +34,7 @@ impl Theatre {
     /// A theatre whose scripts may use as much memory as `meter` allows.
     pub(in super::super) fn new(meter: Meter, library: Library, words: Words) -> Theatre {
         let (mut engine, guard) = engine(meter, LIMITS);
-        let stage = Rc::new(Stage::new(Host::new(meter), library, words));
+        let stage = Rc::new(Stage::new(Host::with(meter, library.clone(), None), library, words));
         shape(&mut engine);
         rehearse::register(&mut engine, &stage);
         perform::register(&mut engine, &stage);
@@ -43,13 +44,19 @@ impl Theatre {
         Theatre { engine, guard, stage }
     }
 
+    /// Lets these methods stand for those of their names, in every story from now on.
+    pub(in super::super) fn put_in_place(&self, methods: BTreeMap<String, Loaded>) {
+        self.stage.put_in_place(methods);
+    }
+
     /// Runs a story.
     pub(in super::super) fn run(&self, story: &Story) -> Outcome {
         self.stage.start(&story.script);
         let ran = self.evaluate(&story.script);
         let left = self.stage.finish();
-        let (rehearsals, lines) = (left.rehearsals, left.lines);
-        Outcome { story: story.clone(), verdict: verdict(story, ran, left), rehearsals, lines }
+        let (rehearsals, lines, exercised) = (left.rehearsals, left.lines, left.exercised.clone());
+        let verdict = verdict(story, ran, left);
+        Outcome { story: story.clone(), verdict, rehearsals, lines, exercised }
     }
 
     fn evaluate(&self, script: &Script) -> Result<(), ScriptError> {

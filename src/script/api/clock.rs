@@ -1,4 +1,4 @@
-//! Lengths of time (`5.minutes`), moments of a phase, and `at_most`.
+//! Lengths of time (`5.minutes`), moments of a phase, `at_most` and `lasts`.
 
 use rhai::Engine;
 
@@ -33,14 +33,16 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     }
     engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));
     engine.register_fn("+", |a: Span, b: Span| a + b);
-    let at = bench.clone();
-    let at_most = move |phase: PhaseHandle, most: Span, rule: Rule| {
-        if most == Span::ZERO {
-            let hint = "leave `at_most` out where there is no limit".to_owned();
-            return Err(complaint("a phase of no time at all", hint));
-        }
-        at.phase(&phase.0)?.timebox = Some(Timebox { most, rule });
-        Answer::Ok(phase)
-    };
-    cited!(engine, "at_most", at_most(phase: PhaseHandle, most: Span));
+    for (word, hard) in [("at_most", false), ("lasts", true)] {
+        let at = bench.clone();
+        let add = move |phase: PhaseHandle, most: Span, rule: Rule| {
+            if most == Span::ZERO {
+                let hint = format!("leave `{word}` out where there is no limit");
+                return Err(complaint("a phase of no time at all", hint));
+            }
+            at.phase(&phase.0)?.timebox = Some(Timebox { most, hard, rule });
+            Answer::Ok(phase.clone())
+        };
+        cited!(engine, word, add(phase: PhaseHandle, most: Span));
+    }
 }

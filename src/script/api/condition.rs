@@ -3,7 +3,7 @@
 use rhai::{Dynamic, Engine, ImmutableString};
 
 use super::draft::{Answer, Bench};
-use super::topic::{TopicsHandle, tags};
+use super::topic::{TopicValue, TopicsHandle, tags};
 use super::values::times;
 use super::what::what;
 use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
@@ -23,6 +23,12 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_fn("yes", |who: Who, question: ImmutableString| {
         ConditionValue(Condition::Yes { who, question: question.to_string() })
     });
+    engine.register_fn("each_yes", |who: Who, question: ImmutableString| {
+        ConditionValue(Condition::EachYes { who, question: question.to_string() })
+    });
+    engine.register_fn("asked", |topic: TopicValue| ConditionValue(Condition::Asked(topic.0)));
+    engine.register_fn("retention", || ConditionValue(Condition::Retention));
+    engine.register_fn("another_case", || ConditionValue(Condition::GoesOn));
     engine.register_fn("&", |a: ConditionValue, b: ConditionValue| {
         joined(Condition::All(vec![a.0, b.0]))
     });

@@ -1,52 +1,85 @@
 //! The method that a running script is building, shared by all words of the language.
 
 use std::cell::{RefCell, RefMut};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use rhai::{EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
+use rhai::{AST, EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
 
 use crate::method::{ClosureId, Kind, LANGUAGE, Method, Phase, PhaseId, Place, Rule, Script, Who};
 use crate::nearest::nearest;
 use crate::script::error::complaint;
+use crate::script::overlay::Tongue;
 
 /// What a word of the language answers.
 pub(in crate::script) type Answer<T> = Result<T, Box<EvalAltResult>>;
 
-/// The draft of the script that runs now; empty between two scripts.
+/// The drafts of the scripts that run now: a script may ask for another one, whose draft lies on
+/// top until it is through. Empty between two scripts.
 #[derive(Clone, Default)]
-pub(in crate::script) struct Bench(Rc<RefCell<Option<Draft>>>);
+pub(in crate::script) struct Bench(Rc<RefCell<Vec<Draft>>>);
 
-/// A method that is being built.
+/// A method that is being built. Its own script is the first of its scripts.
 pub(in crate::script) struct Draft {
     pub(in crate::script) method: Method,
-    pub(in crate::script) closures: Vec<FnPtr>,
+    pub(in crate::script) closures: Vec<Closure>,
+    /// The functions that the closures of each script need, once it is through.
+    pub(in crate::script) owners: Vec<Option<AST>>,
     /// Effects that name things which may be declared later: where, and what they name.
     pub(in crate::script) pending: Vec<super::effect::Pending>,
-    named: bool,
+    /// The paths of the titles and the like that the own script sets.
+    pub(in crate::script) said: BTreeSet<String>,
+    /// Sets of topics that are taken away once the script is through.
+    pub(in crate::script) removed: BTreeSet<String>,
+    /// The language that texts are put into, if it is not the method's own.
+    pub(in crate::script) tongue: Option<Tongue>,
+    named: Named,
+}
+
+/// A closure and which of the method's scripts it comes from.
+#[derive(Clone, Debug)]
+pub(in crate::script) struct Closure {
+    pub(in crate::script) call: FnPtr,
+    pub(in crate::script) script: u16,
+}
+
+/// How far a script has come with naming its method.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    NotYet,
+    /// It started from another method, and has no name of its own.
+    Extends,
+    Itself,
 }
 
 impl Bench {
     /// Starts a draft for a script.
-    pub(in crate::script) fn start(&self, script: Script) {
-        *self.0.borrow_mut() = Some(Draft::new(script));
+    pub(in crate::script) fn start(&self, script: Script, tongue: Option<Tongue>) {
+        self.0.borrow_mut().push(Draft::new(script, tongue));
     }
 
-    /// Takes the draft that a script left, if it named a method.
+    /// Takes the draft that a script left, if it began a method.
     pub(in crate::script) fn finish(&self) -> Option<Draft> {
-        self.0.borrow_mut().take().filter(|draft| draft.named)
+        self.0.borrow_mut().pop().filter(|draft| draft.named != Named::NotYet)
     }
 
     /// The draft, for as long as one word needs it.
     pub(in crate::script) fn draft(&self) -> Answer<RefMut<'_, Draft>> {
-        RefMut::filter_map(self.0.borrow_mut(), Option::as_mut).map_err(|_| {
+        RefMut::filter_map(self.0.borrow_mut(), |drafts| drafts.last_mut()).map_err(|_| {
             complaint("a method cannot be changed any more", "hooks answer with effects".to_owned())
         })
+    }
+
+    /// Notes that the own script sets the text at a path.
+    pub(in crate::script) fn says(&self, path: String) -> Answer<()> {
+        self.draft()?.said.insert(path);
+        Ok(())
     }
 
     /// The draft, once it has a name.
     pub(in crate::script) fn method(&self) -> Answer<RefMut<'_, Method>> {
         let draft = self.draft()?;
-        if !draft.named {
+        if draft.named == Named::NotYet {
             return Err(complaint(
                 "there is no method yet",
                 "begin with `let m = method(\"name\");`".to_owned(),
@@ -65,14 +98,14 @@ impl Bench {
 }
 
 impl Draft {
-    fn new(script: Script) -> Draft {
-        let reserved = ["notitie", "pas", "vertrek", "terugkeer"];
-        let kind = |id: &str| Kind {
+    fn new(script: Script, tongue: Option<Tongue>) -> Draft {
+        let reserved =
+            [("notitie", "note"), ("pas", "pass"), ("vertrek", "leave"), ("terugkeer", "return")];
+        let kind = |(id, english): (&str, &str)| Kind {
             id: id.to_owned(),
-            verb: String::new(),
-            process: false,
+            name: tongue.map_or(String::new(), |Tongue::English| english.to_owned()),
             seen_by: (id == "notitie").then_some(Who::Author),
-            place: Place::default(),
+            ..Kind::default()
         };
         let method = Method {
             language: LANGUAGE,
@@ -90,27 +123,58 @@ impl Draft {
             phases: Vec::new(),
             scripts: vec![script],
         };
-        Draft { method, closures: Vec::new(), pending: Vec::new(), named: false }
+        Draft {
+            method,
+            closures: Vec::new(),
+            owners: vec![None],
+            pending: Vec::new(),
+            said: BTreeSet::new(),
+            removed: BTreeSet::new(),
+            tongue,
+            named: Named::NotYet,
+        }
     }
 
     /// Gives the method its name, once.
     pub(in crate::script) fn name(&mut self, id: &str) -> Answer<()> {
-        if self.named {
-            return Err(complaint(
-                format!("this script has a method already: `{}`", self.method.id),
-                "one script, one method".to_owned(),
-            ));
-        }
+        self.check_unnamed()?;
         check_id(id)?;
         id.clone_into(&mut self.method.id);
         id.clone_into(&mut self.method.title);
-        self.named = true;
+        self.named = Named::Itself;
         Ok(())
     }
 
-    /// Keeps a closure.
-    pub(in crate::script) fn closure(&mut self, closure: FnPtr) -> ClosureId {
-        self.closures.push(closure);
+    /// Becomes what another method is, still without a name of its own.
+    pub(in crate::script) fn extends(&mut self, base: Draft) -> Answer<()> {
+        self.check_unnamed()?;
+        if self.named == Named::Extends {
+            let hint = "take phases from other methods with `borrow`".to_owned();
+            return Err(complaint("this method starts from another one already", hint));
+        }
+        super::variant::take_over(self, base);
+        self.named = Named::Extends;
+        Ok(())
+    }
+
+    /// Whether the method has a name of its own.
+    pub(in crate::script) fn is_named(&self) -> bool {
+        self.named == Named::Itself
+    }
+
+    fn check_unnamed(&self) -> Answer<()> {
+        if self.named != Named::Itself {
+            return Ok(());
+        }
+        Err(complaint(
+            format!("this script has a method already: `{}`", self.method.id),
+            "one script, one method".to_owned(),
+        ))
+    }
+
+    /// Keeps a closure of the own script.
+    pub(in crate::script) fn closure(&mut self, call: FnPtr) -> ClosureId {
+        self.closures.push(Closure { call, script: 0 });
         ClosureId::at(self.closures.len() - 1)
     }
 }

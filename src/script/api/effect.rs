@@ -26,6 +26,16 @@ pub(in crate::script) struct Pending {
     pub(in crate::script) effects: Vec<EffectValue>,
 }
 
+impl Pending {
+    /// What it says to people.
+    pub(in crate::script) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        self.effects.iter_mut().filter_map(|effect| match effect {
+            EffectValue::Say(text) | EffectValue::Remind(_, text) => Some(text),
+            _ => None,
+        })
+    }
+}
+
 impl EffectValue {
     /// The effect, with what it names.
     pub(in crate::script) fn find(&self, method: &Method) -> Answer<Effect> {

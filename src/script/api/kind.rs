@@ -7,10 +7,11 @@ use rhai::{Array, Engine, ImmutableString, NativeCallContext};
 use super::draft::{Answer, Bench, check_new, check_room, place};
 use super::method::{MethodHandle, all_texts};
 use crate::method::{Kind, KindId, Method, Place, Who};
+use crate::script::overlay::Tongue;
 
 /// A kind in a script.
 #[derive(Clone)]
-pub(super) struct KindHandle(KindId);
+pub(super) struct KindHandle(pub(super) KindId);
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<KindHandle>("Kind");
@@ -36,9 +37,30 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
               id: ImmutableString,
               verb: ImmutableString| { declare(at.method()?, &id, &verb, place(&ctx)) },
     );
+    register_traits(engine, bench);
+}
+
+/// What makes a kind other than the rest.
+fn register_traits(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     engine.register_fn("process", move |kind: KindHandle| {
         at.method()?.kinds[kind.0.index()].process = true;
+        Answer::Ok(kind)
+    });
+    let at = bench.clone();
+    engine.register_fn("wordless", move |kind: KindHandle| {
+        at.method()?.kinds[kind.0.index()].wordless = true;
+        Answer::Ok(kind)
+    });
+    let at = bench.clone();
+    engine.register_fn("carried", move |kind: KindHandle| {
+        at.method()?.kinds[kind.0.index()].carried = true;
+        Answer::Ok(kind)
+    });
+    let at = bench.clone();
+    engine.register_fn("from_case", move |kind: KindHandle, keys: Array| {
+        let keys = all_texts(keys)?.iter().map(ToString::to_string).collect();
+        at.method()?.kinds[kind.0.index()].from_case = keys;
         Answer::Ok(kind)
     });
     let at = bench.clone();
@@ -58,6 +80,15 @@ fn declare(
     check_new("kind", id, known)?;
     check_room("kinds", method.kinds.len(), 256)?;
     let (id, verb) = (id.to_owned(), verb.to_owned());
-    method.kinds.push(Kind { id, verb, process: false, seen_by: None, place });
+    method.kinds.push(Kind { id, verb, place, ..Kind::default() });
     Ok(KindHandle(KindId::at(method.kinds.len() - 1)))
+}
+
+/// The kind by which tasks are taken; it comes with the first set of topics that is divided.
+pub(super) fn task_kind(method: &mut Method, tongue: Option<Tongue>) -> KindId {
+    method.task_kind().unwrap_or_else(|| {
+        let name = tongue.map_or(String::new(), |Tongue::English| "task".to_owned());
+        method.kinds.push(Kind { id: "taak".to_owned(), name, task: true, ..Kind::default() });
+        KindId::at(method.kinds.len() - 1)
+    })
 }

@@ -41,16 +41,19 @@ fn texts(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     engine.register_fn("title", move |m: MethodHandle, text: ImmutableString| {
         at.method()?.title = text.to_string();
+        at.says("title".to_owned())?;
         Answer::Ok(m)
     });
     let at = bench.clone();
     engine.register_fn("about", move |m: MethodHandle, text: ImmutableString| {
         at.method()?.about = text.to_string();
+        at.says("about".to_owned())?;
         Answer::Ok(m)
     });
     let at = bench.clone();
     engine.register_fn("source", move |m: MethodHandle, text: ImmutableString| {
         at.method()?.source = text.to_string();
+        at.says("source".to_owned())?;
         Answer::Ok(m)
     });
 }

@@ -6,7 +6,8 @@ use super::closure::check_arity;
 use super::condition::ConditionValue;
 use super::draft::{Answer, Bench, check_new, check_room, find_phase, place};
 use super::method::MethodHandle;
-use crate::method::{Done, DoneWhen, Gate, Phase, Rule, Strength};
+use crate::method::{Appoint, Done, DoneWhen, Gate, Phase, Rule, Strength, Who};
+use crate::script::error::complaint;
 
 /// A phase in a script.
 #[derive(Clone)]
@@ -36,16 +37,39 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     engine.register_fn("title", move |phase: PhaseHandle, text: ImmutableString| {
         at.phase(&phase.0)?.title = text.to_string();
+        at.says(format!("phases.{}.title", phase.0))?;
         Answer::Ok(phase)
     });
     let at = bench.clone();
     engine.register_fn("about", move |phase: PhaseHandle, text: ImmutableString| {
         at.phase(&phase.0)?.about = text.to_string();
+        at.says(format!("phases.{}.about", phase.0))?;
+        Answer::Ok(phase)
+    });
+    let at = bench.clone();
+    engine.register_fn("prelude", move |phase: PhaseHandle| {
+        at.phase(&phase.0)?.prelude = true;
         Answer::Ok(phase)
     });
     gates(engine, bench, "must", Strength::Must);
     gates(engine, bench, "should", Strength::Should);
     done_when(engine, bench);
+    appoint(engine, bench);
+}
+
+fn appoint(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    let add = move |phase: PhaseHandle, role: Who, from: Who, rule: Rule| {
+        let (Who::Role(role), Who::Role(from)) = (role, from) else {
+            let hint = "name two roles: `.appoint(inbrenger, deelnemer)`".to_owned();
+            return Err(complaint("a role is given to somebody with another role", hint));
+        };
+        let appoints = &mut at.phase(&phase.0)?.appoints;
+        check_room("roles to give in a phase", appoints.len(), 16)?;
+        appoints.push(Appoint { role, from, rule });
+        Answer::Ok(phase.clone())
+    };
+    cited!(engine, "appoint", add(phase: PhaseHandle, role: Who, from: Who));
 }
 
 fn gates(engine: &mut Engine, bench: &Bench, word: &str, strength: Strength) {
@@ -80,7 +104,7 @@ fn done_when(engine: &mut Engine, bench: &Bench) {
         },
     );
     engine.register_fn("done_when", |_: PhaseHandle, _: bool| -> Answer<Dynamic> {
-        Err(crate::script::error::complaint(
+        Err(complaint(
             "this is true or false already while the script is read",
             "write a condition (`count(\"advies\") >= 3`) or a closure (`|s| …`)".to_owned(),
         ))

@@ -1,4 +1,4 @@
-//! `listening`, `turned`, `away`: who is not fully there in a phase.
+//! `present`, `listening`, `turned`, `away`: who has to be there in a phase, and who is not fully.
 
 use rhai::Engine;
 
@@ -8,6 +8,7 @@ use crate::method::{Presence, Rule, Stance, Who};
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let words = [
+        ("present", Presence::Present),
         ("listening", Presence::Listening),
         ("turned", Presence::Turned),
         ("away", Presence::Away),

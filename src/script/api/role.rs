@@ -7,7 +7,7 @@ use rhai::{Engine, ImmutableString, NativeCallContext, Scope};
 use super::draft::{Answer, Bench, check_new, check_room, place, rule, unknown};
 use super::method::MethodHandle;
 use super::values::{seat, seats};
-use crate::method::{Role, RoleId, Seats, Who};
+use crate::method::{Role, RoleId, Rule, Seats, Who};
 use crate::script::error::complaint;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
@@ -21,8 +21,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
             check_new("role", &id, known)?;
             check_room("roles", method.roles.len(), 63)?;
             let (id, place) = (id.to_string(), place(&ctx));
-            let (leads, neutral) = (false, false);
-            method.roles.push(Role { id, seats: Seats::ANY, leads, neutral, advised: None, place });
+            method.roles.push(Role { id, place, ..Role::default() });
             Answer::Ok(Who::Role(RoleId::at(method.roles.len() - 1)))
         },
     );
@@ -58,27 +57,39 @@ fn joined(who: Who) -> Answer<Who> {
     Ok(who)
 }
 
+/// How many people: with the rule that says so, where there is one.
 fn numbers(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
-    engine.register_fn("exactly", move |who: Who, count: i64| {
+    let exactly = move |who: Who, count: i64, rule: Rule| {
         let seats = seats(count, count)?;
-        with_role(&at, who, |role| role.seats = seats)
-    });
+        with_role(&at, who, |role| seated(role, seats, rule))
+    };
+    cited!(engine, "exactly", exactly(who: Who, count: i64));
     let at = bench.clone();
-    engine.register_fn("exactly", move |who: Who, range: RangeInclusive<i64>| {
+    let range = move |who: Who, range: RangeInclusive<i64>, rule: Rule| {
         let seats = seats(*range.start(), *range.end())?;
-        with_role(&at, who, |role| role.seats = seats)
-    });
+        with_role(&at, who, |role| seated(role, seats, rule))
+    };
+    cited!(engine, "exactly", range(who: Who, range: RangeInclusive<i64>));
     let at = bench.clone();
-    engine.register_fn("at_least", move |who: Who, count: i64| {
+    let at_least = move |who: Who, count: i64, rule: Rule| {
         let least = seat(count)?;
-        with_role(&at, who, |role| role.seats.least = least)
-    });
+        with_role(&at, who, |role| seated(role, Seats { least, ..role.seats }, rule))
+    };
+    cited!(engine, "at_least", at_least(who: Who, count: i64));
     let at = bench.clone();
-    engine.register_fn("at_most", move |who: Who, count: i64| {
+    let at_most = move |who: Who, count: i64, rule: Rule| {
         let most = seat(count)?;
-        with_role(&at, who, |role| role.seats.most = most)
-    });
+        with_role(&at, who, |role| seated(role, Seats { most, ..role.seats }, rule))
+    };
+    cited!(engine, "at_most", at_most(who: Who, count: i64));
+}
+
+fn seated(role: &mut Role, seats: Seats, why: Rule) {
+    role.seats = seats;
+    if !why.ids.is_empty() || !why.reason.is_empty() {
+        role.rule = Some(why);
+    }
 }
 
 fn marks(engine: &mut Engine, bench: &Bench) {
@@ -86,6 +97,8 @@ fn marks(engine: &mut Engine, bench: &Bench) {
     engine.register_fn("leads", move |who: Who| with_role(&at, who, |role| role.leads = true));
     let at = bench.clone();
     engine.register_fn("neutral", move |who: Who| with_role(&at, who, |role| role.neutral = true));
+    let at = bench.clone();
+    engine.register_fn("rotates", move |who: Who| with_role(&at, who, |role| role.rotates = true));
     let at = bench.clone();
     engine.register_fn(
         "advised",

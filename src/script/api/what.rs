@@ -3,7 +3,8 @@
 use rhai::{Array, Dynamic, Engine, ImmutableString};
 
 use super::draft::{Answer, Bench, unknown};
-use super::topic::{TopicsHandle, tags};
+use super::kind::KindHandle;
+use super::topic::{TopicValue, TopicsHandle, tags};
 use crate::method::{KindId, Pattern, What};
 use crate::script::error::{complaint, found};
 
@@ -26,6 +27,16 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         Answer::Ok(what)
     });
     let at = bench.clone();
+    engine.register_fn("outside", move |mut what: What, topics: TopicsHandle| {
+        let outside = tags(&at, &topics)?;
+        what.0.iter_mut().for_each(|pattern| pattern.outside = outside);
+        Answer::Ok(what)
+    });
+    engine.register_fn("tagged", |mut what: What, topic: TopicValue| {
+        what.0.iter_mut().for_each(|pattern| pattern.tagged = pattern.tagged.with(topic.0));
+        what
+    });
+    let at = bench.clone();
     engine.register_fn("tagged", move |mut what: What, topic: ImmutableString| {
         let method = at.method()?;
         let known = method.topics.iter().map(|topic| topic.id.as_str());
@@ -35,10 +46,14 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     });
 }
 
-/// A text, a list or an act, as what a statement is about.
+/// A text, a kind, a list or an act, as what a statement is about.
 pub(super) fn what(bench: &Bench, value: Dynamic) -> Answer<What> {
     let value = match value.try_cast_result::<What>() {
         Ok(what) => return Ok(what),
+        Err(value) => value,
+    };
+    let value = match value.try_cast_result::<KindHandle>() {
+        Ok(kind) => return Ok(What(vec![Pattern::of(kind.0)])),
         Err(value) => value,
     };
     let value = match value.try_cast_result::<Array>() {

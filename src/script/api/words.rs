@@ -1,15 +1,18 @@
 //! All words together, and the names that every script finds.
 
+use std::rc::Rc;
+
 use rhai::{Engine, Scope};
 
 use super::draft::Bench;
 use super::{
     clock, condition, hook, kind, method, moment, order, phase, presence, prompt, right, role,
-    topic, what,
+    topic, variant, what,
 };
+use crate::script::loader::Loader;
 
 /// Registers every word.
-pub(in super::super) fn register(engine: &mut Engine, bench: &Bench) {
+pub(in super::super) fn register(engine: &mut Engine, bench: &Bench, loader: &Rc<Loader>) {
     method::register(engine, bench);
     role::register(engine, bench);
     topic::register(engine, bench);
@@ -24,6 +27,7 @@ pub(in super::super) fn register(engine: &mut Engine, bench: &Bench) {
     prompt::register(engine, bench);
     hook::register(engine, bench);
     moment::register(engine);
+    variant::register(engine, bench, loader);
 }
 
 /// The names that every script finds.

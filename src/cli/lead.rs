@@ -1,0 +1,62 @@
+//! Leading one session to where it is left: the same from its opening and after a break.
+
+use super::failure::Failure;
+use super::out;
+use super::world::{World, store_failure};
+use crate::driver::Driver;
+use crate::repl::{Ear, Pipe, Prepared, Room, Terminal, WallClock, converse};
+use crate::script::ScriptRules;
+use crate::session::Retention;
+use crate::store::{SessionFile, Store};
+use crate::time::Time;
+use crate::words::Words;
+
+/// Where a session was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Led {
+    /// It can be resumed.
+    Open,
+    /// It is over.
+    Closed,
+    /// It is over, and another case follows in its meeting.
+    GoesOn,
+}
+
+/// Leads a session from `time` on, and says how to go on when it was left. What its group does not
+/// want kept is gone when it is over.
+pub(super) fn lead(
+    world: &World,
+    store: &Store,
+    driver: Driver<ScriptRules, SessionFile>,
+    id: &str,
+    prepared: &[Prepared],
+    ear: &mut dyn Ear,
+    time: Time,
+) -> Result<Led, Failure> {
+    let mut room = Room::new(driver, Words::new(world.words.language()));
+    room.prepare(prepared);
+    converse(&mut room, ear, &mut WallClock::from(time))?;
+    let (ended, state) = (room.ended(), room.session().state());
+    let (retention, goes_on) = (state.retention, state.goes_on);
+    // The file is closed before it is removed.
+    drop(room);
+    let said = match (ended, retention) {
+        (false, _) => "session-left",
+        (true, Some(Retention::Nothing)) => {
+            store.forget(id).map_err(store_failure)?;
+            "retention-gone"
+        }
+        (true, _) => "session-closed",
+    };
+    ear.say(&format!("{}\n", world.words.say(said, &[("id", id.into())])));
+    Ok(match (ended, goes_on) {
+        (false, _) => Led::Open,
+        (true, false) => Led::Closed,
+        (true, true) => Led::GoesOn,
+    })
+}
+
+/// A terminal where there is one, else standard input as it comes.
+pub(super) fn ear() -> Result<Box<dyn Ear>, Failure> {
+    if out::is_typed() { Ok(Box::new(Terminal::new()?)) } else { Ok(Box::new(Pipe::new())) }
+}

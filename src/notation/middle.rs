@@ -1,0 +1,50 @@
+//! What stands between the name and the colon of a line: a word and what is marked beside it.
+
+/// What stands between a name and the colon.
+#[derive(Default)]
+pub(super) struct Middle<'a> {
+    pub(super) word: &'a str,
+    /// Behind `@`: to whom.
+    pub(super) to: Option<&'a str>,
+    /// In brackets: what about.
+    pub(super) tags: Vec<&'a str>,
+    /// Behind `#`: in reply to what.
+    pub(super) label: Option<&'a str>,
+    /// Behind `?`: the question that it asks.
+    pub(super) asks: Option<&'a str>,
+    /// The last word beside all that.
+    pub(super) rest: Option<&'a str>,
+}
+
+impl<'a> Middle<'a> {
+    pub(super) fn read(text: &'a str) -> Middle<'a> {
+        let mut middle = Middle::default();
+        let mut rest = text;
+        if let (Some(open), Some(close)) = (text.find('('), text.find(')'))
+            && open < close
+        {
+            let tags = text[open + 1..close].split(',').map(str::trim);
+            middle.tags = tags.filter(|tag| !tag.is_empty()).collect();
+            rest = &text[..open];
+            middle.words(&text[close + 1..]);
+        }
+        middle.words(rest);
+        middle
+    }
+
+    fn words(&mut self, text: &'a str) {
+        for word in text.split_whitespace() {
+            if let Some(name) = word.strip_prefix('@') {
+                self.to = Some(name);
+            } else if let Some(number) = word.strip_prefix('?') {
+                self.asks = Some(number);
+            } else if let Some(label) = word.strip_prefix('#') {
+                self.label = Some(label);
+            } else if self.word.is_empty() {
+                self.word = word;
+            } else {
+                self.rest = Some(word);
+            }
+        }
+    }
+}

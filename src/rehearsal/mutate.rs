@@ -1,0 +1,208 @@
+//! A method with one statement taken out, to see whether some story notices. Knows the parts of a
+//! method, not what they mean.
+
+use crate::method::{Key, Method, PhaseId, Place, Rule, Seats, Word};
+
+/// One statement that can be taken out of a method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mutant {
+    /// A statement with a citation of its own.
+    Statement(Key),
+    /// When a phase ends by itself.
+    DoneWhen(PhaseId),
+    /// The how-many-th hook of a phase.
+    Hook(PhaseId, usize),
+    /// A mark of the how-many-th role.
+    Role(Mark, usize),
+    /// A mark of the how-many-th kind.
+    Kind(Mark, usize),
+}
+
+/// Something that is said of a role or a kind in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Has the leader's powers.
+    Leads,
+    /// Is not counted among everyone.
+    Neutral,
+    /// Is a leader's act.
+    Process,
+    /// Is seen by some only.
+    SeenBy,
+    /// Needs no words.
+    Wordless,
+    /// Goes along to the next meeting.
+    Carried,
+}
+
+/// Everything that can be taken out of a method, in its own order.
+#[must_use]
+pub fn mutants(method: &Method) -> Vec<Mutant> {
+    let mut all = of_the_whole(method);
+    for (at, phase) in method.phases.iter().enumerate() {
+        let id = PhaseId::at(at);
+        let counts = [
+            (Word::Right, phase.rights.len()),
+            (Word::Stance, phase.stances.len()),
+            (Word::Order, phase.orders.len()),
+            (Word::Limit, phase.limits.len()),
+            (Word::Last, phase.lasts.len()),
+            (Word::Watch, phase.watches.len()),
+            (Word::Appoint, phase.appoints.len()),
+            (Word::Timebox, usize::from(phase.timebox.is_some())),
+            (Word::Prompt, phase.prompts.len()),
+            (Word::Show, phase.shows.len()),
+            (Word::Gate, phase.gates.len()),
+        ];
+        for (word, count) in counts {
+            all.extend((0..count).map(|nth| Mutant::Statement(key(id, word, nth))));
+        }
+        all.extend(phase.done_when.is_some().then_some(Mutant::DoneWhen(id)));
+        all.extend((0..phase.hooks.len()).map(|nth| Mutant::Hook(id, nth)));
+    }
+    all
+}
+
+fn of_the_whole(method: &Method) -> Vec<Mutant> {
+    let mut all = Vec::new();
+    let whole = |word, nth| Mutant::Statement(key(PhaseId(0), word, nth));
+    all.extend(method.circle.is_some().then(|| whole(Word::Circle, 0)));
+    all.extend(method.in_order.is_some().then(|| whole(Word::InOrder, 0)));
+    for (at, role) in method.roles.iter().enumerate() {
+        all.extend(role.rule.is_some().then(|| whole(Word::Seats, at)));
+        all.extend(role.advised.is_some().then(|| whole(Word::Role, at)));
+        all.extend(role.leads.then_some(Mutant::Role(Mark::Leads, at)));
+        all.extend(role.neutral.then_some(Mutant::Role(Mark::Neutral, at)));
+    }
+    for (at, kind) in method.kinds.iter().enumerate().filter(|(_, kind)| kind.place.line > 0) {
+        let marks = [
+            (Mark::Process, kind.process),
+            (Mark::SeenBy, kind.seen_by.is_some()),
+            (Mark::Wordless, kind.wordless),
+            (Mark::Carried, kind.carried),
+        ];
+        all.extend(marks.iter().filter(|(_, has)| *has).map(|(mark, _)| Mutant::Kind(*mark, at)));
+    }
+    all
+}
+
+impl Mutant {
+    /// The method without it.
+    #[must_use]
+    pub fn of(self, method: &Method) -> Method {
+        let mut method = method.clone();
+        match self {
+            Mutant::Statement(key) => take_out(&mut method, key),
+            Mutant::DoneWhen(phase) => method.phases[phase.index()].done_when = None,
+            Mutant::Hook(phase, nth) => {
+                method.phases[phase.index()].hooks.remove(nth);
+            }
+            Mutant::Role(Mark::Leads, at) => method.roles[at].leads = false,
+            Mutant::Role(_, at) => method.roles[at].neutral = false,
+            Mutant::Kind(mark, at) => {
+                let kind = &mut method.kinds[at];
+                match mark {
+                    Mark::Process => kind.process = false,
+                    Mark::SeenBy => kind.seen_by = None,
+                    Mark::Wordless => kind.wordless = false,
+                    _ => kind.carried = false,
+                }
+            }
+        }
+        method
+    }
+
+    /// Where it stands in the scripts of the method.
+    #[must_use]
+    pub fn place(self, method: &Method) -> Place {
+        let hook = |phase: PhaseId, nth: usize| method.phase(phase).hooks.get(nth);
+        match self {
+            Mutant::Statement(key) => method.rule(key).map(|rule| rule.place),
+            Mutant::DoneWhen(phase) => method.phase(phase).done_when.as_ref().map(|it| it.place),
+            Mutant::Hook(phase, nth) => hook(phase, nth).map(|hook| hook.place),
+            Mutant::Role(_, at) => method.roles.get(at).map(|role| role.place),
+            Mutant::Kind(_, at) => method.kinds.get(at).map(|kind| kind.place),
+        }
+        .unwrap_or_default()
+    }
+
+    /// What it is, as a script writes it, and whose: `must of delen`, `leads of gespreksleider`.
+    #[must_use]
+    pub fn told(self, method: &Method) -> String {
+        let in_phase = |word: &str, phase: PhaseId| format!("{word} of {}", method.phase(phase).id);
+        match self {
+            Mutant::Statement(key) => statement(method, key),
+            Mutant::DoneWhen(phase) => in_phase("done_when", phase),
+            Mutant::Hook(phase, nth) => in_phase(&format!("hook {}", nth + 1), phase),
+            Mutant::Role(mark, at) => format!("{} of {}", mark.word(), method.roles[at].id),
+            Mutant::Kind(mark, at) => format!("{} of {}", mark.word(), method.kinds[at].id),
+        }
+    }
+}
+
+impl Mark {
+    fn word(self) -> &'static str {
+        match self {
+            Mark::Leads => "leads",
+            Mark::Neutral => "neutral",
+            Mark::Process => "process",
+            Mark::SeenBy => "seen_by",
+            Mark::Wordless => "wordless",
+            Mark::Carried => "carried",
+        }
+    }
+}
+
+fn key(phase: PhaseId, word: Word, nth: usize) -> Key {
+    Key { phase, word, nth: u8::try_from(nth).unwrap_or(u8::MAX) }
+}
+
+fn statement(method: &Method, key: Key) -> String {
+    let nth = usize::from(key.nth);
+    let phase = method.phase(key.phase);
+    let word = match key.word {
+        Word::Circle => return "people".to_owned(),
+        Word::InOrder => return "in_order".to_owned(),
+        Word::Role => return format!("advised of {}", method.roles[nth].id),
+        Word::Seats => return format!("seats of {}", method.roles[nth].id),
+        Word::Right => phase.rights[nth].verb.word(),
+        Word::Stance => phase.stances[nth].presence.word(),
+        Word::Gate => phase.gates[nth].strength.word(),
+        Word::Order => "order",
+        Word::Limit => "limit",
+        Word::Last => "last",
+        Word::Watch => "watch",
+        Word::Appoint => "appoint",
+        Word::Timebox => "at_most",
+        Word::Prompt => "prompt",
+        Word::Show => "show",
+    };
+    let ids = method.rule(key).map_or(String::new(), |rule: &Rule| rule.ids.join(", "));
+    format!("{word} {} of {} ({ids})", nth + 1, phase.id)
+}
+
+fn take_out(method: &mut Method, key: Key) {
+    let nth = usize::from(key.nth);
+    match key.word {
+        Word::Circle => method.circle = None,
+        Word::InOrder => method.in_order = None,
+        Word::Role => method.roles[nth].advised = None,
+        Word::Seats => method.roles[nth].seats = Seats::ANY,
+        word => {
+            let phase = &mut method.phases[key.phase.index()];
+            match word {
+                Word::Right => drop(phase.rights.remove(nth)),
+                Word::Stance => drop(phase.stances.remove(nth)),
+                Word::Order => drop(phase.orders.remove(nth)),
+                Word::Limit => drop(phase.limits.remove(nth)),
+                Word::Last => drop(phase.lasts.remove(nth)),
+                Word::Watch => drop(phase.watches.remove(nth)),
+                Word::Appoint => drop(phase.appoints.remove(nth)),
+                Word::Prompt => drop(phase.prompts.remove(nth)),
+                Word::Show => drop(phase.shows.remove(nth)),
+                Word::Gate => drop(phase.gates.remove(nth)),
+                _ => phase.timebox = None,
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Who had a share in the running phase, and what it went about so far: what a facilitator looks at
+//! to bring everybody, and every topic, in.
+
+use crate::method::{Condition, Over, Tags};
+use crate::session::{Acted, Event, Seen, View};
+use crate::words::Words;
+
+/// A line for the people and one for the topics that a gate asks about; none before anybody spoke.
+pub(super) fn balance(words: &Words, view: &View<'_>) -> Vec<String> {
+    let acts = acts(view);
+    if acts.is_empty() {
+        return Vec::new();
+    }
+    let session = view.session();
+    let (method, state) = (&session.table().method, session.state());
+    let people = (state.everyone() - state.gone).iter().map(|person| {
+        let count = acts.iter().filter(|act| act.person == person).count();
+        format!("{} {count}", session.cast().name(person))
+    });
+    let people: Vec<String> = people.collect();
+    let topics = asked_about(view).iter().map(|topic| {
+        let tag = Tags::default().with(topic);
+        let count = acts.iter().filter(|act| act.tags.meets(tag)).count();
+        format!("{} {count}", method.topic(topic).called())
+    });
+    let topics: Vec<String> = topics.collect();
+    let mut lines = vec![words.say("briefing-spoke", &[("counts", people.join(" · ").into())])];
+    if !topics.is_empty() {
+        lines.push(words.say("briefing-about", &[("counts", topics.join(" · ").into())]));
+    }
+    lines
+}
+
+/// The contributions of the running phase that this viewer sees and that still count.
+fn acts(view: &View<'_>) -> Vec<Acted> {
+    let method = &view.session().table().method;
+    let mut acts = Vec::new();
+    for line in view.lines() {
+        match line.seen {
+            Seen::Event(Event::PhaseEntered(_), _) => acts.clear(),
+            Seen::Act { act, .. } if !line.struck && !method.kind(act.kind).process => {
+                acts.push(act);
+            }
+            _ => {}
+        }
+    }
+    acts
+}
+
+/// The topics that some gate of the running phase asks something about.
+fn asked_about(view: &View<'_>) -> Tags {
+    let session = view.session();
+    let gates = &session.table().method.phase(session.state().phase).gates;
+    let tags = gates.iter().filter_map(|gate| match gate.condition {
+        Condition::Each { over: Over::Topics(tags), .. } => Some(tags),
+        _ => None,
+    });
+    tags.fold(Tags::default(), |all, tags| Tags(all.0 | tags.0))
+}

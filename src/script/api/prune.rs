@@ -1,0 +1,94 @@
+//! What a variant leaves over of the method it starts from, and no longer speaks of, goes: kinds
+//! that only removed phases had, and sets of topics that were removed by name.
+
+use std::collections::BTreeSet;
+
+use super::draft::{Answer, Draft};
+use crate::method::{KindId, Method, TopicId, Visit};
+use crate::script::error::complaint;
+
+/// Takes away what is left over, and numbers the rest anew.
+pub(in crate::script) fn prune(draft: &mut Draft) -> Answer<()> {
+    let mut named = Named::default();
+    draft.method.phases.iter_mut().for_each(|phase| phase.visit(&mut named));
+    topics(draft, &named)?;
+    kinds(&mut draft.method, &named);
+    Ok(())
+}
+
+/// Own kinds stay, so that one which is never used is found.
+fn kinds(method: &mut Method, named: &Named) {
+    let stays = |at: usize, kind: &crate::method::Kind| {
+        at < KindId::RESERVED || kind.place.script == 0 || named.kinds.contains(&KindId::at(at))
+    };
+    let mut numbers = Vec::new();
+    let mut kept = Vec::new();
+    for (at, kind) in std::mem::take(&mut method.kinds).into_iter().enumerate() {
+        numbers.push(KindId::at(kept.len()));
+        if stays(at, &kind) {
+            kept.push(kind);
+        }
+    }
+    method.kinds = kept;
+    method.visit(&mut Renumbered { kinds: numbers, topics: Vec::new() });
+}
+
+fn topics(draft: &mut Draft, named: &Named) -> Answer<()> {
+    let Draft { method, removed, .. } = draft;
+    let gone = |set: &crate::method::TopicSet| removed.contains(&set.id);
+    let gone: BTreeSet<TopicId> = method
+        .topic_sets
+        .iter()
+        .filter(|set| gone(set))
+        .flat_map(|set| set.topics.clone())
+        .collect();
+    if let Some(topic) = gone.iter().find(|topic| named.topics.contains(topic)) {
+        let message = format!("the topic `{}` is removed, but still used", method.topic(*topic).id);
+        return Err(complaint(message, "remove what is said of it first".to_owned()));
+    }
+    method.topic_sets.retain(|set| !removed.contains(&set.id));
+    let mut numbers = Vec::new();
+    let mut kept = Vec::new();
+    for (at, topic) in std::mem::take(&mut method.topics).into_iter().enumerate() {
+        numbers.push(TopicId::at(kept.len()));
+        if !gone.contains(&TopicId::at(at)) {
+            kept.push(topic);
+        }
+    }
+    method.topics = kept;
+    method.visit(&mut Renumbered { kinds: Vec::new(), topics: numbers });
+    Ok(())
+}
+
+/// What the phases of a method speak of.
+#[derive(Default)]
+struct Named {
+    kinds: BTreeSet<KindId>,
+    topics: BTreeSet<TopicId>,
+}
+
+impl Visit for Named {
+    fn kind(&mut self, kind: &mut KindId) {
+        self.kinds.insert(*kind);
+    }
+
+    fn topic(&mut self, topic: &mut TopicId) {
+        self.topics.insert(*topic);
+    }
+}
+
+/// New numbers by old ones; an empty list changes nothing.
+struct Renumbered {
+    kinds: Vec<KindId>,
+    topics: Vec<TopicId>,
+}
+
+impl Visit for Renumbered {
+    fn kind(&mut self, kind: &mut KindId) {
+        *kind = self.kinds.get(kind.index()).copied().unwrap_or(*kind);
+    }
+
+    fn topic(&mut self, topic: &mut TopicId) {
+        *topic = self.topics.get(topic.index()).copied().unwrap_or(*topic);
+    }
+}

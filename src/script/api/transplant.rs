@@ -1,0 +1,156 @@
+//! Parts of one draft in another: every number in them becomes that of the same name.
+
+use rhai::EvalAltResult;
+
+use super::draft::{Answer, Closure, Draft, check_new, check_room, unknown};
+use super::effect::Pending;
+use crate::method::{
+    ClosureId, KindId, Method, Phase, PhaseId, Place, RoleId, SettingId, Tags, TopicId, TopicSet,
+    Visit,
+};
+
+/// Numbers of scripts and closures of one draft in another.
+pub(super) struct Moved {
+    scripts: Vec<u16>,
+    closures: usize,
+}
+
+impl Moved {
+    /// Takes the scripts and closures of `base` into `draft`.
+    pub(super) fn into(draft: &mut Draft, base: &Draft) -> Moved {
+        let mut scripts = Vec::new();
+        for (script, owner) in base.method.scripts.iter().zip(&base.owners) {
+            let known = draft.method.scripts.iter().position(|known| known == script);
+            let at = known.unwrap_or_else(|| {
+                draft.method.scripts.push(script.clone());
+                draft.owners.push(owner.clone());
+                draft.method.scripts.len() - 1
+            });
+            scripts.push(u16::try_from(at).unwrap_or(u16::MAX));
+        }
+        let moved = Moved { scripts, closures: draft.closures.len() };
+        let closures = base.closures.iter().map(|Closure { call, script }| Closure {
+            call: call.clone(),
+            script: moved.script(*script),
+        });
+        draft.closures.extend(closures);
+        moved
+    }
+
+    /// Effects that wait for the end, at their new place.
+    pub(super) fn pending(&self, mut pending: Pending) -> Pending {
+        pending.place.script = self.script(pending.place.script);
+        pending
+    }
+
+    fn script(&self, script: u16) -> u16 {
+        self.scripts.get(usize::from(script)).copied().unwrap_or(script)
+    }
+}
+
+impl Visit for Moved {
+    fn place(&mut self, place: &mut Place) {
+        place.script = self.script(place.script);
+    }
+
+    fn closure(&mut self, closure: &mut ClosureId) {
+        *closure = ClosureId::at(closure.index() + self.closures);
+    }
+}
+
+/// Takes a phase of `base` into `draft`, behind its other phases. Roles are those of the same
+/// name; kinds, topics and settings come along where the draft has none of that name.
+pub(super) fn transplant(draft: &mut Draft, base: Draft, found: PhaseId) -> Answer<()> {
+    let mut moved = Moved::into(draft, &base);
+    let Draft { method: mut from, pending, .. } = base;
+    let mut phase = from.phases.swap_remove(found.index());
+    let known = draft.method.phases.iter().map(|phase| (phase.id.as_str(), phase.place));
+    check_new("phase", &phase.id, known)?;
+    check_room("phases", draft.method.phases.len(), 100)?;
+    let own = pending.into_iter().filter(|pending| pending.phase == phase.id);
+    draft.pending.extend(own.map(|pending| moved.pending(pending)));
+    phase.visit(&mut moved);
+    rename(&mut draft.method, &from, &mut moved, &mut phase)?;
+    draft.method.phases.push(phase);
+    Ok(())
+}
+
+fn rename(to: &mut Method, from: &Method, moved: &mut Moved, phase: &mut Phase) -> Answer<()> {
+    let mut renamed = Renamed { to, from, moved, failed: None };
+    phase.visit(&mut renamed);
+    renamed.failed.map_or(Ok(()), Err)
+}
+
+/// Gives everything the number that it has in another method, by name.
+struct Renamed<'a> {
+    to: &'a mut Method,
+    from: &'a Method,
+    moved: &'a mut Moved,
+    failed: Option<Box<EvalAltResult>>,
+}
+
+impl Visit for Renamed<'_> {
+    fn role(&mut self, role: &mut RoleId) {
+        let id = self.from.role(*role).id.as_str();
+        if let Some(own) = self.to.role_id(id) {
+            *role = own;
+        } else {
+            let known = self.to.roles.iter().map(|role| role.id.as_str());
+            self.failed.get_or_insert_with(|| unknown("role", id, known));
+        }
+    }
+
+    fn kind(&mut self, kind: &mut KindId) {
+        let id = self.from.kind(*kind).id.as_str();
+        if let Some(own) = self.to.kind_id(id) {
+            *kind = own;
+            return;
+        }
+        let mut new = self.from.kind(*kind).clone();
+        new.visit(self.moved);
+        // Who may see it is named in roles, too.
+        new.visit(self);
+        self.to.kinds.push(new);
+        *kind = KindId::at(self.to.kinds.len() - 1);
+    }
+
+    fn topic(&mut self, topic: &mut TopicId) {
+        let id = self.from.topic(*topic).id.as_str();
+        if self.to.topic_id(id).is_none()
+            && let Some(set) = self.from.topic_sets.iter().find(|set| set.topics.contains(topic))
+        {
+            self.take_set(set);
+        }
+        if let Some(own) = self.to.topic_id(id) {
+            *topic = own;
+        }
+    }
+
+    fn setting(&mut self, setting: &mut SettingId) {
+        let own = &self.from.settings[setting.index()];
+        *setting = self.to.setting_id(&own.id).unwrap_or_else(|| {
+            self.to.settings.push(own.clone());
+            SettingId::at(self.to.settings.len() - 1)
+        });
+    }
+}
+
+impl Renamed<'_> {
+    /// A set of topics comes along whole: tasks and tags belong together.
+    fn take_set(&mut self, set: &TopicSet) {
+        let mut new = TopicSet { topics: Vec::new(), ..set.clone() };
+        new.visit(self.moved);
+        new.visit(self);
+        for topic in &set.topics {
+            let mut topic = self.from.topic(*topic).clone();
+            self.moved.place(&mut topic.place);
+            self.to.topics.push(topic);
+            new.topics.push(TopicId::at(self.to.topics.len() - 1));
+        }
+        if self.to.topics.len() > Tags::MOST {
+            let error = check_room("topics", self.to.topics.len(), Tags::MOST);
+            self.failed = self.failed.take().or(error.err());
+        }
+        self.to.topic_sets.push(new);
+    }
+}

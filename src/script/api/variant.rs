@@ -1,0 +1,142 @@
+//! `extend`, `borrow` and what changes a method that exists: `named`, `remove`, `before`, `after`,
+//! `cited_as`.
+
+use std::rc::Rc;
+
+use rhai::{Engine, ImmutableString, NativeCallContext};
+
+use super::draft::{Answer, Bench, Draft, find_phase};
+use super::method::MethodHandle;
+use super::phase::PhaseHandle;
+use super::transplant::{Moved, transplant};
+use crate::method::{Method, Phase, PhaseId, Rule, Visit};
+use crate::script::error::complaint;
+use crate::script::loader::Loader;
+
+pub(super) fn register(engine: &mut Engine, bench: &Bench, loader: &Rc<Loader>) {
+    let (at, from) = (bench.clone(), Rc::clone(loader));
+    engine.register_fn("extend", move |ctx: NativeCallContext, id: ImmutableString| {
+        let base = from.draft_of(ctx.engine(), &id)?;
+        at.draft()?.extends(base)?;
+        Answer::Ok(MethodHandle)
+    });
+    let at = bench.clone();
+    engine.register_fn("named", move |m: MethodHandle, id: ImmutableString| {
+        at.draft()?.name(&id)?;
+        Answer::Ok(m)
+    });
+    let (at, from) = (bench.clone(), Rc::clone(loader));
+    engine.register_fn(
+        "borrow",
+        move |ctx: NativeCallContext,
+              _: MethodHandle,
+              id: ImmutableString,
+              phase: ImmutableString| {
+            let base = from.draft_of(ctx.engine(), &id)?;
+            let found = find_phase(&base.method, &phase)?;
+            transplant(&mut *at.draft()?, base, found)?;
+            Answer::Ok(PhaseHandle(phase))
+        },
+    );
+    changes(engine, bench);
+}
+
+fn changes(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    engine.register_fn("remove", move |m: MethodHandle, id: ImmutableString| {
+        let mut draft = at.draft()?;
+        if draft.method.topic_sets.iter().any(|set| set.id == id.as_str()) {
+            draft.removed.insert(id.to_string());
+            return Answer::Ok(m);
+        }
+        let found = find_phase(&draft.method, &id)?;
+        draft.method.phases.remove(found.index());
+        draft.pending.retain(|pending| pending.phase != id.as_str());
+        Answer::Ok(m)
+    });
+    let at = bench.clone();
+    engine.register_fn("remove", move |phase: PhaseHandle, rule: ImmutableString| {
+        remove_rule(&mut *at.phase(&phase.0)?, &rule)?;
+        Answer::Ok(phase)
+    });
+    for (word, places_on) in [("before", 0), ("after", 1)] {
+        let at = bench.clone();
+        engine.register_fn(word, move |phase: PhaseHandle, other: ImmutableString| {
+            let mut method = at.method()?;
+            let own = find_phase(&method, &phase.0)?;
+            let moved = method.phases.remove(own.index());
+            let there = find_phase(&method, &other).map(PhaseId::index);
+            let there = there.inspect_err(|_| method.phases.insert(own.index(), moved.clone()))?;
+            method.phases.insert(there + places_on, moved);
+            Answer::Ok(phase.clone())
+        });
+    }
+    let at = bench.clone();
+    engine.register_fn(
+        "cited_as",
+        move |phase: PhaseHandle, known: ImmutableString, own: ImmutableString| {
+            let mut cited = CitedAs { known: &known, own: &own, any: false };
+            at.phase(&phase.0)?.visit(&mut cited);
+            if cited.any {
+                return Ok(phase);
+            }
+            let message = format!("nothing in phase `{}` cites an id like `{known}`", phase.0);
+            Err(complaint(message, "ids are compared from their beginning".to_owned()))
+        },
+    );
+}
+
+/// Makes a fresh draft what a base is; the own script stays the first.
+pub(super) fn take_over(draft: &mut Draft, base: Draft) {
+    let mut moved = Moved::into(draft, &base);
+    let Draft { mut method, pending, .. } = base;
+    method.visit(&mut moved);
+    draft.pending.extend(pending.into_iter().map(|pending| moved.pending(pending)));
+    draft.method = Method { scripts: std::mem::take(&mut draft.method.scripts), ..method };
+}
+
+/// Takes away everything in a phase that cites a rule.
+fn remove_rule(phase: &mut Phase, id: &str) -> Answer<()> {
+    let before = statements(phase);
+    let keep = |rule: &Rule| !rule.cites(id);
+    phase.rights.retain(|one| keep(&one.rule));
+    phase.stances.retain(|one| keep(&one.rule));
+    phase.orders.retain(|one| keep(&one.rule));
+    phase.limits.retain(|one| keep(&one.rule));
+    phase.lasts.retain(|one| keep(&one.rule));
+    phase.watches.retain(|one| keep(&one.rule));
+    phase.appoints.retain(|one| keep(&one.rule));
+    phase.prompts.retain(|one| keep(&one.rule));
+    phase.shows.retain(|one| keep(&one.rule));
+    phase.gates.retain(|one| keep(&one.rule));
+    phase.timebox = phase.timebox.take().filter(|one| keep(&one.rule));
+    if statements(phase) < before {
+        return Ok(());
+    }
+    let message = format!("nothing in phase `{}` cites `{id}`", phase.id);
+    Err(complaint(message, "`intervisie show` prints the rules of every phase".to_owned()))
+}
+
+fn statements(phase: &Phase) -> usize {
+    let timebox = usize::from(phase.timebox.is_some());
+    let rights = phase.rights.len() + phase.stances.len() + phase.gates.len();
+    let sequence = phase.orders.len() + phase.limits.len() + phase.lasts.len();
+    let shown = phase.prompts.len() + phase.shows.len();
+    timebox + rights + sequence + shown + phase.watches.len() + phase.appoints.len()
+}
+
+/// Cites rules by ids of one's own, in front of those they have: `I-51` also as `M-51`.
+struct CitedAs<'a> {
+    known: &'a str,
+    own: &'a str,
+    any: bool,
+}
+
+impl Visit for CitedAs<'_> {
+    fn rule(&mut self, rule: &mut Rule) {
+        let like = rule.ids.iter().filter_map(|id| id.strip_prefix(self.known));
+        let own: Vec<String> = like.map(|rest| format!("{}{rest}", self.own)).collect();
+        self.any |= !own.is_empty();
+        rule.ids.splice(0..0, own);
+    }
+}

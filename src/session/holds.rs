@@ -1,0 +1,157 @@
+//! Whether a condition holds in a state, and what it lacks. Reads tallies, never the journal.
+
+use super::state::{ANSWERED_YES, OpenAct, UNANSWERED};
+use super::test::{Question as Asked, Test, Value, Width};
+use super::{ActNo, People, State, Table};
+use crate::method::{KindId, Pattern, PersonId, Tags};
+
+/// What became of a question of the running phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Somebody asked it.
+    Asked,
+    /// It was let go by.
+    Skipped,
+}
+
+impl State {
+    /// What became of a question of the running phase, by its number from 1.
+    #[must_use]
+    pub fn question(&self, number: u8) -> Option<Question> {
+        let is_in = |bits: u64| bits.checked_shr(u32::from(number) - 1).unwrap_or(0) & 1 == 1;
+        match number {
+            0 => None,
+            _ if is_in(self.asked) => Some(Question::Asked),
+            _ if is_in(self.skipped) => Some(Question::Skipped),
+            _ => None,
+        }
+    }
+
+    pub(super) fn slot(&self, table: &Table, atom: u16) -> usize {
+        let atom = &table.atoms[usize::from(atom)];
+        usize::from(atom.shared_before) + usize::from(atom.blocks_before) * usize::from(self.count)
+    }
+
+    /// How often an atom was counted, for everybody together or for one person.
+    pub(super) fn tally(&self, table: &Table, atom: u16, person: PersonId) -> u16 {
+        let slot = self.slot(table, atom);
+        match table.atoms[usize::from(atom)].width {
+            Width::People => self.tallies[slot + person.index()],
+            Width::One | Width::Topics(_) => self.tallies[slot],
+        }
+    }
+
+    /// The kind of the open act behind a reply.
+    pub(super) fn replied(&self, reply: Option<ActNo>) -> Option<KindId> {
+        let reply = reply?;
+        self.open.iter().find(|open| open.act == reply).map(|open| open.kind)
+    }
+
+    /// Whether an act of the right kind by `person` fits a pattern; `replied` is the kind of the
+    /// open act that it replies to.
+    pub(super) fn fits(
+        &self,
+        table: &Table,
+        pattern: &Pattern,
+        (person, tags): (PersonId, Tags),
+        replied: Option<KindId>,
+    ) -> bool {
+        let outside = pattern.outside;
+        pattern.fits_details(replied, tags)
+            && (outside.is_empty() || self.is_outside(table, outside, person, tags))
+    }
+
+    /// Whether a condition holds now.
+    pub(super) fn holds(&self, table: &Table, test: &Test) -> bool {
+        match test {
+            Test::EachPerson { .. } => self.lacking(table, test).is_empty(),
+            Test::EachTopic { .. } => self.lacking_topics(table, test).is_empty(),
+            Test::EachAct { kind } => !self.waiting(*kind).any(|_| true),
+            Test::Compare(left, relation, right) => {
+                relation.holds(self.value(table, left), self.value(table, right))
+            }
+            Test::Yes(question) => {
+                let atom = table.questions[usize::from(*question)].atom;
+                self.tallies[self.slot(table, atom)] == ANSWERED_YES
+            }
+            Test::EachYes(_) => self.not_yet_yes(table, test).is_empty(),
+            Test::Asked(questions) => self.unasked(*questions) == 0,
+            Test::Divided(topics) => self.without_holder(table, *topics).is_empty(),
+            Test::Retention => self.retention.is_some(),
+            Test::GoesOn => self.goes_on,
+            Test::All(parts) => parts.iter().all(|part| self.holds(table, part)),
+            Test::Any(parts) => parts.iter().any(|part| self.holds(table, part)),
+            Test::Not(part) => !self.holds(table, part),
+        }
+    }
+
+    /// The people for whom an `each` does not hold yet.
+    pub(super) fn lacking(&self, table: &Table, test: &Test) -> People {
+        let Test::EachPerson { who, n, atom } = test else { return People::NOBODY };
+        let slot = self.slot(table, *atom);
+        let asked = self.whos[usize::from(*who)] - self.gone - self.away - self.out - self.accepted;
+        let lacks = |person: &PersonId| self.tallies[slot + person.index()] < *n;
+        asked.iter().filter(lacks).fold(People::NOBODY, |all, one| all | People::only(one))
+    }
+
+    /// Who may answer a question; one for the leader is anybody's while that seat is empty.
+    pub(super) fn asked_people(&self, table: &Table, question: &Asked) -> People {
+        let asked = self.whos[usize::from(question.who)];
+        let leaderless = question.of_leader && self.leaders(table).is_empty();
+        if leaderless { self.everyone() } else { asked }
+    }
+
+    /// The people who are there and have not answered a question of each with yes.
+    pub(super) fn not_yet_yes(&self, table: &Table, test: &Test) -> People {
+        let Test::EachYes(question) = test else { return People::NOBODY };
+        let question = &table.questions[usize::from(*question)];
+        self.asked_whose(table, question, |answer| answer != ANSWERED_YES)
+    }
+
+    /// The people that a question of each waits for and who said neither yes nor no.
+    pub(super) fn unanswered(&self, table: &Table, question: &Asked) -> People {
+        self.asked_whose(table, question, |answer| answer == UNANSWERED)
+    }
+
+    fn asked_whose(&self, table: &Table, question: &Asked, is: impl Fn(u16) -> bool) -> People {
+        let slot = self.slot(table, question.atom);
+        let asked = self.whos[usize::from(question.who)] - self.gone - self.away - self.out;
+        let fits = |person: &PersonId| is(self.tallies[slot + person.index()]);
+        asked.iter().filter(fits).fold(People::NOBODY, |all, one| all | People::only(one))
+    }
+
+    /// The questions among these, by bit, that were neither asked nor skipped.
+    pub(super) fn unasked(&self, questions: u64) -> u64 {
+        questions & !self.asked & !self.skipped
+    }
+
+    /// The topics for which an `each` does not hold yet.
+    pub(super) fn lacking_topics(&self, table: &Table, test: &Test) -> Tags {
+        let mut lacking = Tags::default();
+        if let Test::EachTopic { topics, n, atom } = test {
+            let slot = self.slot(table, *atom);
+            for (at, topic) in topics.iter().enumerate() {
+                if self.tallies[slot + at] < *n {
+                    lacking = lacking.with(topic);
+                }
+            }
+        }
+        lacking
+    }
+
+    /// The acts of a kind, made since the phase began, that wait for a reply.
+    pub(super) fn waiting(&self, kind: KindId) -> impl Iterator<Item = &OpenAct> {
+        self.open.iter().filter(move |open| open.kind == kind && open.entry == self.entries)
+    }
+
+    fn value(&self, table: &Table, value: &Value) -> i64 {
+        match value {
+            Value::Number(number) => *number,
+            Value::Count(atom) => i64::from(self.tallies[self.slot(table, *atom)]),
+            Value::People(who) => {
+                let there = self.whos[usize::from(*who)] - self.gone;
+                i64::try_from(there.count()).unwrap_or(i64::MAX)
+            }
+        }
+    }
+}

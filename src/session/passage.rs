@@ -1,0 +1,124 @@
+//! The way out of a phase: past its gates, to the next one, another one or the end.
+
+use super::decide::Asked;
+use super::permit::must_lead;
+use super::table::key;
+use super::{Actor, Event, Events, Insist, Refusal, State, Table, Text};
+use crate::method::{Done, PhaseId, Strength, Word};
+
+/// On to the next phase, or to the end behind the last.
+pub(super) fn next(
+    table: &Table,
+    state: &State,
+    asked: &Asked<'_>,
+    by: Actor,
+    insist: Insist,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    match insist {
+        Insist::TimeIsUp => is_over_time(table, state, asked)?,
+        _ => must_lead(table, state, by)?,
+    }
+    if by == Actor::Phase(state.phase) {
+        is_done(table, state, asked)?;
+        if asked.answers.done {
+            out.push(Event::SaidDone(state.phase));
+        }
+    }
+    pass_gates(table, state, asked.text, insist, out)?;
+    out.push(Event::PhaseLeft(state.phase, asked.text));
+    out.push(match table.method.phase_after(state.phase) {
+        Some(phase) => Event::PhaseEntered(phase),
+        None => Event::Ended(Text::NONE),
+    });
+    Ok(())
+}
+
+/// Only the clock says that the time is up, and only where that ends the phase.
+fn is_over_time(table: &Table, state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
+    let timebox = table.method.phase(state.phase).timebox.as_ref();
+    let hard = timebox.is_some_and(|timebox| timebox.hard);
+    let over = state.limit().is_some_and(|limit| state.spent(asked.time) >= limit);
+    if asked.by == Actor::Clock && hard && over { Ok(()) } else { Err(Refusal::NotARule) }
+}
+
+fn is_done(table: &Table, state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
+    let done_when = table.method.phase(state.phase).done_when.as_ref();
+    let done = match done_when.map(|done| &done.test) {
+        Some(Done::Closure(_)) => asked.answers.done,
+        _ => done_by_condition(table, state),
+    };
+    if done { Ok(()) } else { Err(Refusal::NotARule) }
+}
+
+/// Whether the condition under which the running phase ends by itself holds.
+pub(super) fn done_by_condition(table: &Table, state: &State) -> bool {
+    let test = table.phase(state.phase).done_when.as_ref();
+    test.is_some_and(|test| state.holds(table, test))
+}
+
+/// Every open must refuses or is overridden; every open should warns.
+fn pass_gates(
+    table: &Table,
+    state: &State,
+    reason: Text,
+    insist: Insist,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    if insist == Insist::WithReason && reason.is_empty() {
+        return Err(Refusal::NeedsReason);
+    }
+    let gates = &table.method.phase(state.phase).gates;
+    for (nth, (gate, test)) in gates.iter().zip(&table.phase(state.phase).gates).enumerate() {
+        if state.holds(table, test) {
+            continue;
+        }
+        let key = key(state.phase, Word::Gate, nth);
+        out.push(match (gate.strength, insist) {
+            (Strength::Must, Insist::Politely) => return Err(Refusal::GateOpen(key)),
+            (Strength::Must, Insist::WithReason | Insist::TimeIsUp) => Event::Overridden(key),
+            (Strength::Should, _) => Event::Warned(key),
+        });
+    }
+    Ok(())
+}
+
+/// Before the last phase is through, a session ends only with a reason; a rule needs none.
+pub(super) fn end(
+    table: &Table,
+    state: &State,
+    asked: &Asked<'_>,
+    by: Actor,
+    insist: Insist,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    if insist == Insist::TimeIsUp {
+        return Err(Refusal::NotARule);
+    }
+    must_lead(table, state, by)?;
+    let last = table.method.phase_after(state.phase).is_none();
+    let ruled = matches!(by, Actor::Rule(_));
+    if !last && !ruled && asked.text.is_empty() {
+        return Err(Refusal::NeedsReason);
+    }
+    if last && !ruled {
+        pass_gates(table, state, asked.text, insist, out)?;
+    }
+    out.push(Event::PhaseLeft(state.phase, asked.text));
+    out.push(Event::Ended(asked.text));
+    Ok(())
+}
+
+/// A rule goes to any phase.
+pub(super) fn jump(
+    table: &Table,
+    state: &State,
+    reason: Text,
+    phase: PhaseId,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    pass_gates(table, state, reason, Insist::Politely, out)?;
+    out.push(Event::PhaseLeft(state.phase, Text::NONE));
+    out.push(Event::PhaseEntered(phase));
+    Ok(())
+}
