@@ -14,7 +14,8 @@ fn a_method_that_does_not_exist() {
     assert_eq!(
         ask(&home, &["show", "xyzzy"], "").complaint(2),
         "Error: there is no method `xyzzy`\n  \
-         Help: there are: bijeenkomst, incident; or give the path of a script\n"
+           Help: there are: bijeenkomst, casus, crass, incident, kommeer, ui; or give the path of \
+         a script\n"
     );
 }
 
