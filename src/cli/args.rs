@@ -63,7 +63,7 @@ pub(super) struct RunArgs {
     /// Lead several cases after one another, roles going round; a name goes on with that meeting
     #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
     pub(super) meeting: Option<String>,
-    /// Who has which role: inbrenger=Anna; roles that are not given are asked for
+    /// Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
     #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
     pub(super) roles: Vec<(String, String)>,
 }

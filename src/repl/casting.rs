@@ -34,7 +34,10 @@ pub fn seat(
     let mut settled = Vec::new();
     for (role, name) in given {
         let role = find_role(words, method, role)?;
-        put(words, &mut seats, name, role)?;
+        // `gespreksleider=` says that nobody is.
+        if !name.is_empty() {
+            put(words, &mut seats, name, role)?;
+        }
         settled.push(role);
     }
     let open = open_role(method);

@@ -253,7 +253,7 @@ who-is-optional = Who is { $role }? ({ $names }, or Enter for nobody)
 who-is-turn = Who is { $role }? ({ $names }; Enter for { $turn })
 who-is-turn-optional = Who is { $role }? ({ $names }; Enter for { $turn }, - for nobody)
 unknown-role = there is no role { $what }
-not-cast = it was not said who has which role; no session was begun
+not-cast = it was not said who has which role; no session was begun. It can be said beforehand: --role inbrenger=Anna, and for nobody --role gespreksleider=
 
 help-acts = Write who, what and a colon:
     {"  "}Anna story: Last week …            who does what

@@ -253,7 +253,7 @@ who-is-optional = Wie is { $role }? ({ $names }, of Enter voor niemand)
 who-is-turn = Wie is { $role }? ({ $names }; Enter voor { $turn })
 who-is-turn-optional = Wie is { $role }? ({ $names }; Enter voor { $turn }, - voor niemand)
 unknown-role = de rol { $what } bestaat niet
-not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen
+not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen. Het kan ook vooraf: --role inbrenger=Anna, en voor niemand --role gespreksleider=
 
 help-acts = Schrijf wie, wat en een dubbele punt:
     {"  "}Anna verhaal: Vorige week …          wie doet wat

@@ -130,8 +130,17 @@ fn roles_that_are_not_given_are_asked_for_until_no_answer_comes() {
          ✗ inbrenger: precies 1 nodig, 2 gekregen. Een van de \
          deelnemers is de inbrenger. (I-01)\n\
          Wie is inbrenger? (Anna, Bram, Carla) Anna\n\
-         er is niet gezegd wie welke rol heeft; er is geen sessie begonnen\n"
+         er is niet gezegd wie welke rol heeft; er is geen sessie begonnen. Het kan ook vooraf: \
+         --role inbrenger=Anna, en voor niemand --role gespreksleider=\n"
     );
+    let nobody = [&args[..], &["--role=inbrenger=", "--role=gespreksleider="]].concat();
+    assert_eq!(
+        ask(&home, &nobody, "").complaint(2),
+        "inbrenger: precies 1 nodig, 0 gekregen. Een van de deelnemers is de inbrenger. (I-01)\n"
+    );
+    let leaderless = [&args[..], &["--role=inbrenger=Anna", "--role=gespreksleider="]].concat();
+    assert!(ask(&home, &leaderless, "/stop\n").answer().starts_with("Incident-methode"));
+    ask(&home, &["forget", "incident"], "").answer();
     assert_eq!(ask(&home, &["sessions"], "").answer(), "er zijn geen sessies bewaard\n");
 }
 
