@@ -43,7 +43,11 @@ fn untold(world: &World, found: &Found) -> Result<Vec<String>, Failure> {
             ("n", (one.nth + 1).into()),
             ("text", one.text.as_str().into()),
         ];
-        let id = if one.text.is_empty() && one.is_more { "untold-more" } else { "untold" };
+        let id = match (one.text.is_empty(), one.is_more) {
+            (true, true) => "untold-more",
+            (true, false) => "untold-name",
+            _ => "untold",
+        };
         let severity = world.words.tell("severity-warning");
         format!("{}: {severity}: {}", overlay.name, world.words.say(id, &gaps))
     });

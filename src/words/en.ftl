@@ -314,6 +314,7 @@ export-refused = these minutes cannot leave the group yet: they wait for the con
 severity-warning = note
 severity-error = error
 check-summary = { $method }: { $errors } × error, { $warnings } × note
+untold-name = does not say what it is called: { $path }
 untold = says nothing for { $path } ({ $n }): “{ $text }”
 untold-more = says something for { $path } ({ $n }), where the script has nothing
 

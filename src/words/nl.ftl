@@ -314,6 +314,7 @@ export-refused = dit verslag kan niet naar buiten: nog geen toestemming van { $w
 severity-warning = let op
 severity-error = fout
 check-summary = { $method }: { $errors } × fout, { $warnings } × let op
+untold-name = zegt niet hoe het heet: { $path }
 untold = zegt niets voor { $path } ({ $n }): “{ $text }”
 untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft
 

@@ -169,3 +169,29 @@ fn a_cast_in_a_file_that_is_not_right() {
     let said = ask(&home, &["run", "incident", "--cast=nowhere.toml"], "").complaint(4);
     assert!(said.starts_with("cannot read the cast nowhere.toml: "), "{said}");
 }
+
+#[test]
+fn an_overlay_that_lacks_words_or_has_too_many() {
+    let home = Home::new();
+    let script = home.put(
+        "kort.rhai",
+        r#"let m = method("kort").title("Kort");
+m.role("groep");
+m.kind("vraag");
+m.phase("een").title("Een").may(everyone, "vraag");
+"#,
+    );
+    home.put(
+        "kort.en.toml",
+        "title = \"Short\"\nkinds.vraag.name = \"question\"\nphases.twee.title = \"Two\"\n",
+    );
+    assert_eq!(
+        ask(&home, &["check", &script.display().to_string()], "").answer(),
+        "kort.rhai:2: let op: de rol groep komt in geen enkele fase voor\n\
+         kort.en.toml: let op: zegt niet hoe het heet: roles.groep.name\n\
+         kort.en.toml: let op: zegt niet hoe het heet: phases.een.name\n\
+         kort.en.toml: let op: zegt niets voor phases.een.title (1): “Een”\n\
+         kort.en.toml: let op: zegt iets voor phases.twee.title (1), waar het script niets heeft\n\
+         kort: 0 × fout, 5 × let op\n"
+    );
+}
