@@ -8,7 +8,8 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, export, forget, methods, minutes, rehearse, resume, run, sessions, show,
+    case, check, consent, export, forget, help, methods, minutes, rehearse, resume, run, sessions,
+    show,
 };
 use crate::script::{Meter, on_script_thread};
 
@@ -18,6 +19,7 @@ pub fn main(meter: Meter) -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
+            let error = help::in_language(error);
             let _ = error.print();
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }

@@ -11,6 +11,7 @@ mod consent;
 mod export;
 mod failure;
 mod forget;
+mod help;
 mod home;
 mod lead;
 mod methods;

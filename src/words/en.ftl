@@ -420,3 +420,58 @@ config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken 
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
 mutants = { $stories } rehearsals noticed { $n } of the { $m } omissions
 mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }
+
+cli = Lead, rehearse and design methods of peer consultation
+cli-usage = Usage
+cli-subcommands = Commands
+cli-subcommand = COMMAND
+cli-arguments = Arguments
+cli-options = Options
+cli-lang = Language of what is shown: nl or en (default: lang in config.toml, else that of the environment, else Dutch)
+cli-help = Print help
+cli-version = Print the version
+cli-run = Lead a session, at a terminal or from a pipe
+cli-run-method = Name of a method, or the path of a script
+cli-run-people = The people, with commas: Anna,Bram,Carla
+cli-run-cast = A file (TOML) that says who has which role: inbrenger = "Anna", deelnemer = ["Carla", …]
+cli-run-cases = A case that somebody prepared (see case new): nobody sees it until it is brought in
+cli-run-meeting = Lead several cases after one another, roles going round; a name goes on with that meeting
+cli-run-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
+cli-resume = Go on with a session that was left
+cli-resume-id = Id of the session, or its beginning (default: the only one that is not closed)
+cli-sessions = List the sessions that are kept
+cli-minutes = Print the minutes of a session for one reader
+cli-minutes-id = Id of the session, or its beginning
+cli-minutes-reader = Whose minutes: only what this person was there to hear
+cli-consent = Let somebody's words stand in the minutes of others, or no longer
+cli-consent-id = Id of the session, or its beginning
+cli-consent-name = Who consents
+cli-consent-no = Take the consent back
+cli-export = Print the minutes under pseudonyms, if everybody in them consented
+cli-export-id = Id of the session, or its beginning
+cli-export-reader = Through whose eyes: what this person was there to hear
+cli-forget = Remove a session for good
+cli-forget-id = Id of the session, or its beginning
+cli-methods = List the methods there are
+cli-show = Print a method as a step plan
+cli-show-method = Name of a method, or the path of a script
+cli-check = Look for mistakes in a method
+cli-check-method = Name of a method, or the path of a script
+cli-rehearse = Play rehearsals and report what did not go as told
+cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+cli-rehearse-jobs = How many to play at the same time (default: one for each core)
+cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
+cli-rehearse-repeat = How often to play all of them
+cli-case = Prepare a case before a session
+cli-case-new = Prepare a case: answer the questions one by one, or give what you know as options
+cli-case-new-file = The file to write (default: casus-NAME.toml)
+cli-case-new-author = Whose case it is
+cli-case-new-force = Overwrite a file that exists
+cli-case-new-title = What it is called; with this or any option below nothing is asked
+cli-case-new-kind = What it is: vraag, probleem, incident or dilemma
+cli-case-new-angle = What it is about: ervaring or technisch
+cli-case-new-when = When it happened: 2026-11-20
+cli-case-new-answers = An answer: gebeurde="Een arts …"
+cli-case-new-ticks = Whether a criterion holds: echt-gebeurd=ja
+cli-case-check = Say what could still be done to a case
+cli-case-check-file = The file of the case

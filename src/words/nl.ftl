@@ -420,3 +420,58 @@ config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet ges
 config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
 mutants = { $stories } repetities merkten { $n } van de { $m } weglatingen op
 mutants-failing = deze repetities slagen ook zonder weglating niet, en zouden alles lijken op te merken: { $stories }
+
+cli = Leid, oefen en ontwerp methodes voor intervisie
+cli-usage = Gebruik
+cli-subcommands = Opdrachten
+cli-subcommand = OPDRACHT
+cli-arguments = Wat erbij hoort
+cli-options = Opties
+cli-lang = Taal van wat je ziet: nl of en (anders: lang in config.toml, dan die van de omgeving, dan Nederlands)
+cli-help = Deze hulp
+cli-version = De versie
+cli-run = Leid een sessie, aan het scherm of uit een bestand
+cli-run-method = Naam van een methode, of het pad van een script
+cli-run-people = Wie er meedoen, met komma's: Anna,Bram,Carla
+cli-run-cast = Een bestand (TOML) dat zegt wie welke rol heeft: inbrenger = "Anna", deelnemer = ["Carla", …]
+cli-run-cases = Een casus die iemand voorbereidde (zie case new): niemand ziet die tot hij wordt ingebracht
+cli-run-meeting = Leid meer casussen na elkaar, met rollen die rondgaan; een naam gaat verder met die bijeenkomst
+cli-run-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=; naar de andere wordt gevraagd
+cli-resume = Ga verder met een sessie
+cli-resume-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
+cli-sessions = Welke sessies er bewaard zijn
+cli-minutes = Het verslag van een sessie voor één lezer
+cli-minutes-id = Id van de sessie, of het begin ervan
+cli-minutes-reader = Wiens verslag: alleen wat deze persoon erbij hoorde
+cli-consent = Laat iemands woorden toe in het verslag van anderen, of niet langer
+cli-consent-id = Id van de sessie, of het begin ervan
+cli-consent-name = Wie toestemming geeft
+cli-consent-no = Trek de toestemming in
+cli-export = Het verslag onder schuilnamen, als ieder die erin staat dat goedvindt
+cli-export-id = Id van de sessie, of het begin ervan
+cli-export-reader = Door wiens ogen: wat deze persoon erbij hoorde
+cli-forget = Verwijder een sessie voorgoed
+cli-forget-id = Id van de sessie, of het begin ervan
+cli-methods = Welke methodes er zijn
+cli-show = Een methode als stappenplan
+cli-show-method = Naam van een methode, of het pad van een script
+cli-check = Zoek fouten in een methode
+cli-check-method = Naam van een methode, of het pad van een script
+cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
+cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)
+cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
+cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
+cli-rehearse-repeat = Hoe vaak alle repetities spelen
+cli-case = Bereid een casus voor
+cli-case-new = Bereid een casus voor: beantwoord de vragen een voor een, of geef wat je weet als opties
+cli-case-new-file = Het bestand dat wordt geschreven (anders: casus-NAAM.toml)
+cli-case-new-author = Van wie de casus is
+cli-case-new-force = Overschrijf een bestand dat er al is
+cli-case-new-title = Hoe de casus heet; met deze of een van de volgende opties wordt niets gevraagd
+cli-case-new-kind = Wat het is: vraag, probleem, incident of dilemma
+cli-case-new-angle = Waar het om gaat: ervaring of technisch
+cli-case-new-when = Wanneer het was: 2026-11-20
+cli-case-new-answers = Een antwoord: gebeurde="Een arts …"
+cli-case-new-ticks = Of een criterium klopt: echt-gebeurd=ja
+cli-case-check = Zeg wat er nog aan een casus te doen is
+cli-case-check-file = Het bestand van de casus
