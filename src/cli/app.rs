@@ -12,6 +12,7 @@ use super::{
     show,
 };
 use crate::script::{Meter, on_script_thread};
+use crate::words::Words;
 
 /// Runs the program. `meter` tells how much memory is alive.
 #[must_use]
@@ -30,7 +31,7 @@ pub fn main(meter: Meter) -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            failure.tell();
+            failure.tell(&Words::new(help::language()));
             failure.code()
         }
     }

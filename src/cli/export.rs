@@ -4,14 +4,14 @@ use super::args::ExportArgs;
 use super::failure::Failure;
 use super::minutes::reader;
 use super::out;
-use super::world::{World, find, store, store_failure};
+use super::world::{World, find, store};
 use crate::report::export;
 use crate::session::View;
 
 pub(super) fn execute(world: &World, args: &ExportArgs) -> Result<(), Failure> {
     let store = store(world)?;
     let id = find(&store, &args.id)?;
-    let session = store.read(&id).and_then(|file| file.restore()).map_err(store_failure)?;
+    let session = store.read(&id).and_then(|file| file.restore())?;
     let viewer = reader(world, session.cast(), &args.reader)?;
     match export(&world.words, &View::on_paper(&session, viewer)) {
         Ok(text) => {

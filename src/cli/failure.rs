@@ -2,8 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::out;
+use super::{out, trouble};
 use crate::script::{Kind, ScriptError, Stop};
+use crate::store::StoreError;
+use crate::words::Words;
 
 /// Why a subcommand did not do what was asked.
 #[derive(Debug)]
@@ -14,6 +16,8 @@ pub(super) enum Failure {
     Usage(String),
     /// Exit code 3: a script is wrong.
     Script(Box<ScriptError>),
+    /// Something is wrong with a kept session.
+    Kept(StoreError),
     /// Exit code 3: a file is not what it should be.
     File(anyhow::Error),
     /// Exit code 4: the world did not play along.
@@ -25,6 +29,7 @@ impl Failure {
         ExitCode::from(match self {
             Failure::Said(code) => *code,
             Failure::Usage(_) => 2,
+            Failure::Kept(error) => of_store(error),
             Failure::Script(error) if is_unknown(error) => 2,
             Failure::Script(error) if error.kind == Kind::Unread => 4,
             Failure::Script(error)
@@ -37,13 +42,31 @@ impl Failure {
         })
     }
 
-    pub(super) fn tell(&self) {
+    /// Says it, in the language of `words` where it has words of its own.
+    pub(super) fn tell(&self, words: &Words) {
         match self {
             Failure::Said(_) => {}
             Failure::Usage(text) => out::complain(&format!("{text}\n")),
             Failure::Script(error) => out::complain_in_colour(&error.render(out::is_coloured())),
-            Failure::File(error) | Failure::World(error) => out::complain(&format!("{error:#}\n")),
+            Failure::Kept(error) => {
+                out::complain(&format!("{}\n", trouble::with_causes(words, error)));
+            }
+            Failure::File(error) | Failure::World(error) => {
+                out::complain(&format!("{}\n", trouble::with_causes(words, error.as_ref())));
+            }
         }
+    }
+}
+
+/// What was named wrongly, what is wrong in a file, and what the machine refuses.
+fn of_store(error: &StoreError) -> u8 {
+    match error {
+        StoreError::NoSuchSession { .. } | StoreError::Several { .. } => 2,
+        StoreError::NotASession { .. }
+        | StoreError::NewerSchema { .. }
+        | StoreError::Unreadable { .. }
+        | StoreError::Empty(_) => 3,
+        _ => 4,
     }
 }
 
@@ -61,5 +84,11 @@ impl From<ScriptError> for Failure {
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Failure {
         Failure::World(error)
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        Failure::Kept(error)
     }
 }

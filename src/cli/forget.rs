@@ -3,12 +3,12 @@
 use super::args::ForgetArgs;
 use super::failure::Failure;
 use super::out;
-use super::world::{World, find, store, store_failure};
+use super::world::{World, find, store};
 
 pub(super) fn execute(world: &World, args: &ForgetArgs) -> Result<(), Failure> {
     let store = store(world)?;
     let id = find(&store, &args.id)?;
-    store.forget(&id).map_err(store_failure)?;
+    store.forget(&id)?;
     out::say(&format!("{}\n", world.words.say("forgotten", &[("id", id.as_str().into())])));
     Ok(())
 }

@@ -22,9 +22,9 @@ pub(super) fn in_language(error: Error) -> Error {
 }
 
 /// The language that was asked for, else that which was set, else that of the environment. What is
-/// wrong with any of them is told when something is done, not when help is asked for.
-#[expect(clippy::disallowed_methods, reason = "the command line could not be read whole")]
-fn language() -> Language {
+/// wrong with any of them is told when something is done.
+#[expect(clippy::disallowed_methods, reason = "what was typed may not be a command")]
+pub(super) fn language() -> Language {
     let given: Vec<_> = env::args_os().collect();
     let after = given.iter().skip_while(|word| *word != OsStr::new("--lang")).nth(1);
     let joined = given.iter().find_map(|word| word.to_str()?.strip_prefix("--lang="));

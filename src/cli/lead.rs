@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::out;
-use super::world::{World, store_failure};
+use super::world::World;
 use crate::driver::Driver;
 use crate::repl::{Ear, Pipe, Prepared, Room, Terminal, WallClock, converse};
 use crate::script::ScriptRules;
@@ -43,7 +43,7 @@ pub(super) fn lead(
     let said = match (ended, retention) {
         (false, _) => "session-left",
         (true, Some(Retention::Nothing)) => {
-            store.forget(id).map_err(store_failure)?;
+            store.forget(id)?;
             "retention-gone"
         }
         (true, _) => "session-closed",

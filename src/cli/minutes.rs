@@ -3,7 +3,7 @@
 use super::args::MinutesArgs;
 use super::failure::Failure;
 use super::out;
-use super::world::{World, find, store, store_failure};
+use super::world::{World, find, store};
 use crate::method::PersonId;
 use crate::nearest::nearest;
 use crate::report::minutes;
@@ -12,7 +12,7 @@ use crate::session::{Cast, View, Viewer};
 pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
     let store = store(world)?;
     let id = find(&store, &args.id)?;
-    let session = store.read(&id).and_then(|file| file.restore()).map_err(store_failure)?;
+    let session = store.read(&id).and_then(|file| file.restore())?;
     let viewer = match &args.reader {
         None => Viewer::Nobody,
         Some(name) => reader(world, session.cast(), name)?,

@@ -22,6 +22,7 @@ mod resume;
 mod run;
 mod sessions;
 mod show;
+mod trouble;
 mod world;
 
 pub use app::main;

@@ -5,7 +5,7 @@ use super::failure::Failure;
 use super::lead::{Led, ear, lead};
 use super::out;
 use super::run::Rounds;
-use super::world::{World, find, store, store_failure};
+use super::world::{World, find, store};
 use crate::driver::Driver;
 use crate::repl::Ear;
 use crate::script::{Host, Script};
@@ -19,8 +19,8 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
         Some(id) => find(&store, id)?,
         None => only_open(world, &store)?,
     };
-    let file = store.open(&id).map_err(store_failure)?;
-    let session = file.restore().map_err(store_failure)?;
+    let file = store.open(&id)?;
+    let session = file.restore()?;
     if session.state().ended {
         let said = world.words.say("session-closed", &[("id", id.as_str().into())]);
         return Err(Failure::Usage(said));
@@ -82,7 +82,7 @@ fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules
 }
 
 fn only_open(world: &World, store: &Store) -> Result<String, Failure> {
-    let listed = store.list().map_err(store_failure)?;
+    let listed = store.list()?;
     let is_open = |summary: &crate::store::Summary| !summary.ended;
     let open: Vec<String> = listed
         .into_iter()

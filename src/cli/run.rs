@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use super::args::RunArgs;
 use super::failure::Failure;
 use super::lead::{Led, ear, lead};
-use super::world::{World, store, store_failure};
+use super::world::{World, store};
 use super::{cases, cast};
 use crate::driver::Driver;
 use crate::repl::{Ear, Prepared, seat};
@@ -80,7 +80,7 @@ impl Rounds<'_> {
         let hint = format!("{}-{}", method.id, today.strftime("%Y-%m-%d"));
         let created = today.timestamp().as_millisecond();
         let opening = crate::session::Opening { round: round.clone(), ..session.opening() };
-        let file = self.store.create(&hint, created, &opening).map_err(store_failure)?;
+        let file = self.store.create(&hint, created, &opening)?;
         let id = file.id().to_owned();
         let gaps = [("title", method.title.as_str().into()), ("id", id.as_str().into())];
         ear.say(&format!("{}\n", words.say("session-opened", &gaps)));
@@ -99,7 +99,7 @@ impl Rounds<'_> {
     /// The place of the next session in the meeting, and what went before it.
     fn next_round(&self) -> Result<(Option<Round>, Meeting), Failure> {
         let Some(name) = &self.meeting else { return Ok((None, Meeting::default())) };
-        let listed = self.store.list().map_err(store_failure)?.into_iter();
+        let listed = self.store.list()?.into_iter();
         let rounds = listed.filter_map(|one| one.found.ok()?.round);
         let mut rounds: Vec<(u16, Held)> = rounds
             .filter(|(round, _)| round.meeting == *name)

@@ -1,11 +1,11 @@
 //! `intervisie sessions`: what is kept.
 
 use super::failure::Failure;
-use super::out;
-use super::world::{World, store, store_failure};
+use super::world::{World, store};
+use super::{out, trouble};
 
 pub(super) fn execute(world: &World) -> Result<(), Failure> {
-    let listed = store(world)?.list().map_err(store_failure)?;
+    let listed = store(world)?.list()?;
     if listed.is_empty() {
         out::say(&format!("{}\n", world.words.tell("no-sessions")));
     }
@@ -20,7 +20,9 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                 let id = if summary.ended { "listed-closed" } else { "listed-open" };
                 format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
             }
-            Err(error) => format!("{:<28} ✗ {:#}\n", one.id, anyhow::anyhow!(error)),
+            Err(error) => {
+                format!("{:<28} ✗ {}\n", one.id, trouble::with_causes(&world.words, &error))
+            }
         });
     }
     Ok(())

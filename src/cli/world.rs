@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use anyhow::anyhow;
-
 use super::failure::Failure;
 use super::{config, home, out};
 use crate::script::{Found, Host, Library, Loaded, Meter, Tongue};
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 use crate::words::{Language, Words};
 
 /// The world of one run of the program.
@@ -57,9 +55,9 @@ impl World {
 
 /// The sessions that are kept; those whose time is over go first.
 pub(super) fn store(world: &World) -> Result<Store, Failure> {
-    let store = Store::at(home::sessions()?).map_err(store_failure)?;
+    let store = Store::at(home::sessions()?)?;
     let now = super::run::today().timestamp().as_millisecond();
-    let gone = store.forget_expired(now).map_err(store_failure)?;
+    let gone = store.forget_expired(now)?;
     if !gone.is_empty() {
         let gaps = [("ids", gone.join(", ").into())];
         out::complain(&format!("{}\n", world.words.say("retention-over", &gaps)));
@@ -69,19 +67,5 @@ pub(super) fn store(world: &World) -> Result<Store, Failure> {
 
 /// The id of a session, from its beginning.
 pub(super) fn find(store: &Store, id: &str) -> Result<String, Failure> {
-    store.find(id).map_err(store_failure)
-}
-
-/// Which way of failing an error of the store is.
-pub(super) fn store_failure(error: StoreError) -> Failure {
-    match &error {
-        StoreError::NoSuchSession { .. } | StoreError::Several { .. } => {
-            Failure::Usage(error.to_string())
-        }
-        StoreError::NotASession { .. }
-        | StoreError::NewerSchema { .. }
-        | StoreError::Unreadable { .. }
-        | StoreError::Empty(_) => Failure::File(anyhow!(error)),
-        _ => Failure::World(anyhow!(error)),
-    }
+    store.find(id).map_err(Failure::from)
 }

@@ -1,6 +1,7 @@
 //! What can go wrong with sessions on disk: what was tried, on which file, and what to do.
 //!
-//! Messages are for whoever runs the program; nobody in a session sees them.
+//! Messages are in English, for whoever uses the library. The program says them in the language of
+//! its reader.
 
 use std::error::Error;
 use std::fmt;

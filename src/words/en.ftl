@@ -475,3 +475,18 @@ cli-case-new-answers = An answer: gebeurde="Een arts …"
 cli-case-new-ticks = Whether a criterion holds: echt-gebeurd=ja
 cli-case-check = Say what could still be done to a case
 cli-case-check-file = The file of the case
+
+store-not-a-session = { $file } is not a session, or it is damaged; put a copy of the file back, or forget it
+store-newer = { $file } was written by a newer version ({ $found }, here { $known } is the newest known); update this program
+store-not-writable = cannot write { $file }; look at its permissions and the room on the disk
+store-not-private = others may look into { $file }; close it to them (`chmod go-rwx`)
+store-in-use = { $file } is in use by another process; end that one, or try again
+store-second-writer = another process goes on with { $file } and kept its entry { $entry } already; go on there, or end it and resume
+store-no-entry = there is no entry { $entry } to keep
+store-no-such = there is no session `{ $asked }`; there are: { $known }
+store-none = none
+store-several = several sessions begin with `{ $asked }`: { $ids }
+store-bad-id = a session cannot be called `{ $asked }`; use up to 64 plain letters and digits, with `-` and `_` between
+store-empty = nothing ever happened in { $file }; forget it
+store-unreadable = cannot read { $part } of { $file }: { $why }; put a copy of the file back, or forget it
+store-refused = could not { $attempt } { $file }

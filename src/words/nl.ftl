@@ -475,3 +475,18 @@ cli-case-new-answers = Een antwoord: gebeurde="Een arts …"
 cli-case-new-ticks = Of een criterium klopt: echt-gebeurd=ja
 cli-case-check = Zeg wat er nog aan een casus te doen is
 cli-case-check-file = Het bestand van de casus
+
+store-not-a-session = { $file } is geen sessie, of is beschadigd; zet een kopie terug, of verwijder het met intervisie forget
+store-newer = { $file } komt van een nieuwere versie ({ $found }, hier is { $known } de nieuwste); werk dit programma bij
+store-not-writable = { $file } is niet te schrijven; kijk naar de rechten en de ruimte op de schijf
+store-not-private = anderen kunnen in { $file } kijken; sluit het af (`chmod go-rwx`)
+store-in-use = { $file } is bij een ander proces in gebruik; beëindig dat, of probeer het opnieuw
+store-second-writer = een ander proces gaat verder met { $file } en bewaarde regel { $entry } al; ga daar verder, of beëindig het en hervat hier
+store-no-entry = er is geen regel { $entry } om te bewaren
+store-no-such = er is geen sessie ‘{ $asked }’; er zijn: { $known }
+store-none = geen
+store-several = meer sessies beginnen met ‘{ $asked }’: { $ids }
+store-bad-id = een sessie kan niet ‘{ $asked }’ heten; gebruik hoogstens 64 gewone letters en cijfers, met `-` en `_` ertussen
+store-empty = in { $file } is nooit iets gebeurd; verwijder het met intervisie forget
+store-unreadable = { $part } van { $file } is niet te lezen: { $why }; zet een kopie terug, of verwijder het met intervisie forget
+store-refused = met { $file } lukte dit niet: { $attempt }

@@ -40,8 +40,8 @@ fn files_that_are_no_session() {
         .expect("another database");
     let said = |name: &str| {
         format!(
-            "HOME/sessions/{name}.session is not a session, or it is damaged; \
-             put a copy of the file back, or forget it\n"
+            "HOME/sessions/{name}.session is geen sessie, of is beschadigd; \
+             zet een kopie terug, of verwijder het met intervisie forget\n"
         )
     };
     for name in ["tekst", "leeg", "ander"] {
@@ -69,9 +69,9 @@ fn a_session_that_is_damaged() {
     let said = ask(&home, &["minutes", "incident"], "").complaint(3);
     assert_eq!(
         said,
-        "cannot read entry 1 of HOME/sessions/incident-TODAY.session: unknown variant `Zed`, \
-         expected one of `person`, `host`, `clock` at line 1 column 11; put a copy of the file \
-         back, or forget it\n"
+        "entry 1 van HOME/sessions/incident-TODAY.session is niet te lezen: unknown variant `Zed`, \
+         expected one of `person`, `host`, `clock` at line 1 column 11; zet een kopie terug, of \
+         verwijder het met intervisie forget\n"
     );
     assert_eq!(ask(&home, &["resume", "incident"], "").complaint(3), said);
 }
@@ -82,29 +82,29 @@ fn a_session_of_a_newer_program() {
     database(&home).execute_batch("UPDATE head SET schema = 99").expect("a later version");
     assert_eq!(
         ask(&home, &["minutes", "incident"], "").complaint(3),
-        "HOME/sessions/incident-TODAY.session was written by a newer version (99, here 1 is the \
-         newest known); update this program\n"
+        "HOME/sessions/incident-TODAY.session komt van een nieuwere versie (99, hier is 1 de \
+         nieuwste); werk dit programma bij\n"
     );
 }
 
 #[test]
 fn a_session_that_is_not_there() {
     let home = with_session();
-    let none = "there is no session `gisteren`; there are: incident-TODAY\n";
+    let none = "er is geen sessie ‘gisteren’; er zijn: incident-TODAY\n";
     for command in ["minutes", "resume", "forget"] {
         assert_eq!(ask(&home, &[command, "gisteren"], "").complaint(2), none);
     }
     // Whoever gives an empty text forgot to say which: a variable that was never set.
-    let none = "there is no session ``; there are: incident-TODAY\n";
+    let none = "er is geen sessie ‘’; er zijn: incident-TODAY\n";
     for command in ["minutes", "resume", "forget"] {
         assert_eq!(ask(&home, &[command, ""], "").complaint(2), none);
     }
-    let none = "there is no session `../incident`; there are: incident-TODAY\n";
+    let none = "er is geen sessie ‘../incident’; er zijn: incident-TODAY\n";
     assert_eq!(ask(&home, &["forget", "../incident"], "").complaint(2), none);
     ask(&home, &RUN, "").answer();
     assert_eq!(
         ask(&home, &["forget", "inc"], "").complaint(2),
-        "several sessions begin with `inc`: incident-TODAY, incident-TODAY-2\n"
+        "meer sessies beginnen met ‘inc’: incident-TODAY, incident-TODAY-2\n"
     );
 }
 
@@ -142,7 +142,10 @@ fn a_folder_that_cannot_be_used() {
     home.put("sessions", "a file where the folder should be");
     for args in [&RUN[..], &["sessions"], &["minutes", "incident"]] {
         let said = ask(&home, args, "Anna verhaal: Een arts.\n").complaint(4);
-        assert!(said.starts_with("could not create the folder HOME/sessions: "), "{said}");
+        assert!(
+            said.starts_with("met HOME/sessions lukte dit niet: create the folder: "),
+            "{said}"
+        );
     }
 }
 
@@ -156,6 +159,6 @@ fn a_folder_that_is_open_to_others() {
     std::fs::set_permissions(home.folder.path().join("sessions"), open).expect("the folder");
     assert_eq!(
         ask(&home, &["sessions"], "").complaint(4),
-        "others may look into HOME/sessions; close it to them (`chmod go-rwx`)\n"
+        "anderen kunnen in HOME/sessions kijken; sluit het af (`chmod go-rwx`)\n"
     );
 }
