@@ -23,7 +23,7 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
         all.extend(once.iter().cloned());
     }
     let outcomes = run_all(&all, &world.library, world.meter, jobs(args), world.words.language())
-        .context("the rehearsals could not be played")?;
+        .with_context(|| world.words.tell("not-rehearsed"))?;
     out::say(&report::text(&outcomes, &world.words));
     verdict(&outcomes)
 }

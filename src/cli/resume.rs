@@ -67,7 +67,7 @@ fn go_on(
 fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules, Failure> {
     let method = &file.opening().method;
     let Some(pinned) = method.scripts.first() else {
-        return Err(Failure::File(anyhow::anyhow!("this session holds no script")));
+        return Err(Failure::File(anyhow::anyhow!(world.words.tell("holds-no-script"))));
     };
     if let Ok(found) = world.library.find(&method.id)
         && *found.script.text != *pinned.text

@@ -19,7 +19,7 @@ use crate::time::Time;
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     let (_, loaded) = world.load(&args.method)?;
     let (people, given) = match &args.cast {
-        Some(path) => cast::read(path)?,
+        Some(path) => cast::read(&world.words, path)?,
         None => (args.people.clone(), args.roles.clone()),
     };
     let prepared = cases::read(world, &args.cases, &people)?;
@@ -86,7 +86,8 @@ impl Rounds<'_> {
         ear.say(&format!("{}\n", words.say("session-opened", &gaps)));
         cases::tell(words, method, &self.prepared, ear);
         ear.say("\n");
-        let driver = Driver::begin(session, rules, file).context("the session did not begin")?;
+        let driver =
+            Driver::begin(session, rules, file).with_context(|| words.tell("not-begun"))?;
         self.held.extend(round.as_ref().map(|it| (it.nth, Held::of(&id, &opening, false))));
         let led = lead(self.world, &self.store, driver, &id, &self.prepared, ear, Time::ZERO)?;
         if let (Led::Closed, Some(Round { meeting, nth })) = (led, &round) {

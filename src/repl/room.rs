@@ -108,7 +108,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// # Errors
     /// What the clock brought could not be kept.
     pub fn tick(&mut self, now: Time) -> anyhow::Result<Option<String>> {
-        self.driver.advance_to(now).context("the session stops here")?;
+        self.driver.advance_to(now).with_context(|| self.words.tell("not-kept"))?;
         self.driver.beat(now);
         let news = self.news();
         Ok((!news.is_empty()).then_some(news))

@@ -490,3 +490,10 @@ store-bad-id = a session cannot be called `{ $asked }`; use up to 64 plain lette
 store-empty = nothing ever happened in { $file }; forget it
 store-unreadable = cannot read { $part } of { $file }: { $why }; put a copy of the file back, or forget it
 store-refused = could not { $attempt } { $file }
+
+cast-unread = cannot read the cast { $file }
+cast-not-right = the cast { $file } is not right
+cast-wants-names = `{ $role }` wants a name or a list of names, each in quotes
+not-begun = the session did not begin
+holds-no-script = this session holds no script, and cannot be gone on with
+not-rehearsed = the rehearsals could not be played

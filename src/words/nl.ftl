@@ -490,3 +490,10 @@ store-bad-id = een sessie kan niet ‘{ $asked }’ heten; gebruik hoogstens 64 
 store-empty = in { $file } is nooit iets gebeurd; verwijder het met intervisie forget
 store-unreadable = { $part } van { $file } is niet te lezen: { $why }; zet een kopie terug, of verwijder het met intervisie forget
 store-refused = met { $file } lukte dit niet: { $attempt }
+
+cast-unread = de rolverdeling { $file } is niet te lezen
+cast-not-right = de rolverdeling { $file } klopt niet
+cast-wants-names = `{ $role }` vraagt een naam of een lijst met namen, elk tussen aanhalingstekens
+not-begun = de sessie is niet begonnen
+holds-no-script = in deze sessie zit geen script; zij kan niet verder
+not-rehearsed = de repetities konden niet worden gespeeld

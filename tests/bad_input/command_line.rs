@@ -154,12 +154,12 @@ fn a_cast_in_a_file_that_is_not_right() {
     };
     assert_eq!(
         cast("deelnemer = 3\n", 3),
-        "the cast HOME/cast.toml is not right: `deelnemer` wants a name or a list of names, each \
-         in quotes\n"
+        "de rolverdeling HOME/cast.toml klopt niet: `deelnemer` vraagt een naam of een lijst met \
+         namen, elk tussen aanhalingstekens\n"
     );
     assert_eq!(
         cast("deelnemer: Anna\n", 3).trim_end(),
-        "the cast HOME/cast.toml is not right: TOML parse error at line 1, column 12\n  \
+        "de rolverdeling HOME/cast.toml klopt niet: TOML parse error at line 1, column 12\n  \
            |\n1 | deelnemer: Anna\n  |            ^\nkey with no value, expected `=`"
     );
     assert_eq!(
@@ -167,7 +167,7 @@ fn a_cast_in_a_file_that_is_not_right() {
         "de rol inbrengr bestaat niet; bedoel je ‘inbrenger’?\n"
     );
     let said = ask(&home, &["run", "incident", "--cast=nowhere.toml"], "").complaint(4);
-    assert!(said.starts_with("cannot read the cast nowhere.toml: "), "{said}");
+    assert!(said.starts_with("de rolverdeling nowhere.toml is niet te lezen: "), "{said}");
 }
 
 #[test]
