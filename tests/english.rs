@@ -89,6 +89,11 @@ fn a_session_is_led_in_english() {
         "/remove Anna",
         "Carla remark: She freezes.",
         "/next",
+        "Bram invitation",
+        "/next",
+        "/leave Anna on my way home",
+        "Carla suggestion: Ask for help.",
+        "/status",
     ];
     insta::assert_snapshot!("led-in-english", led(&lines));
 }

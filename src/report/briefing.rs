@@ -47,6 +47,10 @@ fn who_may_what(words: &Words, session: &Session) -> Vec<String> {
     let method = &table.method;
     let mut groups: Vec<(Vec<KindId>, People)> = Vec::new();
     let mut silent = Vec::new();
+    for person in (state.gone & state.misplaced()).iter() {
+        let name = session.cast().name(person);
+        silent.push(words.say("briefing-comes-back", &[("who", name.into())]));
+    }
     for person in (state.everyone() - state.gone).iter() {
         if let Some(presence) = state.presence(person)
             && presence != Presence::Present

@@ -1,14 +1,16 @@
 //! What a phase still waits for, as lines to read out.
 
 use super::Words;
-use crate::method::{Relation, Strength};
+use crate::method::{Method, Relation, Strength, Tags, Topic};
 use crate::session::{Lack, Missing, People, Session, missing, question};
 
 impl Words {
-    /// Everything the running phase still waits for, a line each; what only warns says so.
+    /// Everything the running phase still waits for, a line each: what must be first, then what
+    /// only warns and says so.
     #[must_use]
     pub fn missing(&self, session: &Session) -> Vec<String> {
-        let gates = missing(session.table(), session.state());
+        let mut gates = missing(session.table(), session.state());
+        gates.sort_by_key(|gate| gate.strength == Strength::Should);
         gates.iter().map(|gate| self.gate(session, gate)).collect()
     }
 
@@ -39,7 +41,7 @@ impl Words {
             Lack::Topics(topics, kinds) => self.say(
                 "lack-topics",
                 &[
-                    ("topics", self.topics(method, *topics).into()),
+                    ("topics", self.tags(method, *topics).into()),
                     ("what", self.kinds(method, kinds).into()),
                 ],
             ),
@@ -58,7 +60,7 @@ impl Words {
                 self.say("lack-questions", &[("questions", numbers.join(", ").into())])
             }
             Lack::Tasks(topics) => {
-                self.say("lack-tasks", &[("topics", self.topics(method, *topics).into())])
+                self.say("lack-tasks", &[("topics", self.tags(method, *topics).into())])
             }
             Lack::Retention => self.tell("lack-retention"),
             Lack::AnotherCase => self.tell("lack-another-case"),
@@ -76,6 +78,12 @@ impl Words {
             ),
             Lack::Other => String::new(),
         }
+    }
+
+    /// Some topics, each with the word by which it is typed, where its title does not tell that.
+    fn tags(&self, method: &Method, tags: Tags) -> String {
+        let tags: Vec<String> = tags.iter().map(|topic| tag(method.topic(topic))).collect();
+        self.list(&tags)
     }
 
     fn unanswered(&self, session: &Session, number: u16, who: String) -> String {
@@ -99,5 +107,14 @@ impl Words {
             said.push_str(&self.say("lack-passed", &[("who", who.into())]));
         }
         said
+    }
+}
+
+fn tag(topic: &Topic) -> String {
+    let typed = topic.called();
+    if topic.title.split_whitespace().any(|word| word.to_lowercase() == typed) {
+        topic.title.clone()
+    } else {
+        format!("{} ({typed})", topic.title)
     }
 }

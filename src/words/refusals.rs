@@ -115,7 +115,7 @@ impl Words {
             person.map_or_else(|| self.tell("who-host"), |one| self.person(session.cast(), one));
         let what = kind.map_or_else(String::new, |kind| self.forbidden(method, kind, refusal));
         let mut said = self.say(
-            refusal_id(refusal),
+            refusal_id(session, refusal),
             &[
                 ("who", who.into()),
                 ("kind", what.into()),
@@ -127,14 +127,6 @@ impl Words {
             said.push_str(&self.because(session, key));
         }
         said
-    }
-
-    /// Who is not where a stance wants them.
-    fn awaited(&self, session: &Session, key: Key) -> String {
-        let (method, state) = (&session.table().method, session.state());
-        let stance = &method.phase(key.phase).stances[usize::from(key.nth)];
-        let people = state.people(session.table(), &stance.who, People::NOBODY);
-        self.people(session.cast(), people & state.misplaced())
     }
 
     /// What is refused: a kind, and where only some of it is forbidden, which.
@@ -164,7 +156,11 @@ impl Words {
                 method.kind(kind).called().to_owned()
             }
             Refusal::Silent(presence, _) => self.presence(presence),
-            Refusal::StillHere(key) | Refusal::NotHere(key) => self.awaited(session, key),
+            Refusal::StillHere(key) | Refusal::NotHere(key) => {
+                let (awaited, gone) = (awaited(session, key), session.state().gone);
+                let first = if awaited.meets(gone) { awaited & gone } else { awaited };
+                self.people(session.cast(), first)
+            }
             Refusal::NeedsTopic(_, tags) => {
                 let topics = tags.iter().map(|topic| format!("({})", method.topic(topic).called()));
                 topics.collect::<Vec<_>>().join(" ")
@@ -194,12 +190,20 @@ impl Words {
     }
 }
 
+/// Who is not where a stance wants them.
+fn awaited(session: &Session, key: Key) -> People {
+    let state = session.state();
+    let stance = &session.table().method.phase(key.phase).stances[usize::from(key.nth)];
+    state.people(session.table(), &stance.who, People::NOBODY) & state.misplaced()
+}
+
 /// Whether what else is possible is worth saying.
 fn contributes(command: Command<'_>) -> bool {
     matches!(command, Command::Act(_) | Command::Answer { .. })
 }
 
-fn refusal_id(refusal: Refusal) -> &'static str {
+fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
+    let gone = session.state().gone;
     match refusal {
         Refusal::Ended => "refused-ended",
         Refusal::Paused => "refused-paused",
@@ -208,6 +212,8 @@ fn refusal_id(refusal: Refusal) -> &'static str {
         Refusal::NotGone => "refused-not-gone",
         Refusal::Silent(..) => "refused-silent",
         Refusal::StillHere(_) => "refused-still-here",
+        // Whoever left comes back to the session first, and then into the room.
+        Refusal::NotHere(key) if awaited(session, key).meets(gone) => "refused-not-back",
         Refusal::NotHere(_) => "refused-not-here",
         Refusal::IsOut => "refused-is-out",
         Refusal::NotAskedOut => "refused-not-asked-out",
