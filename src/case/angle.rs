@@ -1,6 +1,6 @@
 //! From which side a case is looked at.
 
-use super::Unknown;
+use super::unknown::{Unknown, find};
 
 /// The angle of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,9 +33,6 @@ impl Angle {
     /// # Errors
     /// There is none.
     pub fn of(word: &str) -> Result<Angle, Unknown> {
-        let small = word.to_lowercase();
-        let found = Angle::ALL.into_iter().find(|angle| angle.word() == small);
-        let known = || Angle::ALL.map(Angle::word);
-        found.ok_or_else(|| Unknown::new("case-unknown-angle", word, known()))
+        find(Angle::ALL, Angle::word, &word.to_lowercase(), "case-unknown-angle")
     }
 }

@@ -1,7 +1,8 @@
 //! What makes a case good: five criteria, of which the second has two halves. Whoever prepares the
 //! case says of each whether it holds.
 
-use super::{Angle, Unknown};
+use super::Angle;
+use super::unknown::{Unknown, find};
 
 /// A criterion, or a half of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +35,7 @@ impl Criterion {
     /// # Errors
     /// There is none.
     pub fn find(key: &str) -> Result<&'static Criterion, Unknown> {
-        let known = || CRITERIA.iter().map(|one| one.key);
-        let found = CRITERIA.iter().find(|one| one.key == key);
-        found.ok_or_else(|| Unknown::new("case-unknown-criterion", key, known()))
+        find(CRITERIA, |one| one.key, key, "case-unknown-criterion")
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a case is: the methods of the sources name these four.
 
-use super::Unknown;
+use super::unknown::{Unknown, find};
 
 /// What is brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,9 +38,6 @@ impl Kind {
     /// # Errors
     /// There is none.
     pub fn of(word: &str) -> Result<Kind, Unknown> {
-        let small = word.to_lowercase();
-        let found = Kind::ALL.into_iter().find(|kind| kind.word() == small);
-        let known = || Kind::ALL.map(Kind::word);
-        found.ok_or_else(|| Unknown::new("case-unknown-kind", word, known()))
+        find(Kind::ALL, Kind::word, &word.to_lowercase(), "case-unknown-kind")
     }
 }

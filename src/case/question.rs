@@ -1,6 +1,6 @@
 //! The questions of the preparation, in the order in which they are asked.
 
-use super::Unknown;
+use super::unknown::{Unknown, find};
 
 /// A question that somebody who prepares a case answers for themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +40,7 @@ impl Question {
     /// # Errors
     /// There is none.
     pub fn find(key: &str) -> Result<&'static Question, Unknown> {
-        let known = || QUESTIONS.iter().map(|one| one.key);
-        let found = QUESTIONS.iter().find(|one| one.key == key);
-        found.ok_or_else(|| Unknown::new("case-unknown-question", key, known()))
+        find(QUESTIONS, |one| one.key, key, "case-unknown-question")
     }
 }
 

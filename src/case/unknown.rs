@@ -1,6 +1,5 @@
 //! A word that a case does not know, and what may have been meant.
 
-use crate::nearest::nearest;
 use crate::words::Words;
 
 /// A word that was written where only certain words can stand.
@@ -26,11 +25,18 @@ impl Unknown {
     /// What is wrong, and what to write instead.
     #[must_use]
     pub fn say(&self, words: &Words) -> String {
-        let mut said = words.say(self.message, &[("what", self.word.as_str().into())]);
-        said.push_str(&match nearest(&self.word, self.known.iter().copied()) {
-            Some(near) => words.say("did-you-mean", &[("near", near.into())]),
-            None => words.say("there-are", &[("names", self.known.join(", ").into())]),
-        });
-        said
+        words.unknown(self.message, &self.word, &self.known)
     }
+}
+
+/// The one of `all` that is called `word`; `message` is as in [`Unknown::new`].
+pub(super) fn find<T: Copy>(
+    all: impl IntoIterator<Item = T, IntoIter: Clone>,
+    called: impl Fn(T) -> &'static str,
+    word: &str,
+    message: &'static str,
+) -> Result<T, Unknown> {
+    let all = all.into_iter();
+    let found = all.clone().find(|one| called(*one) == word);
+    found.ok_or_else(|| Unknown::new(message, word, all.map(called)))
 }

@@ -7,7 +7,6 @@ use super::failure::Failure;
 use super::out;
 use super::world::World;
 use crate::method::{KindId, Method};
-use crate::nearest::nearest;
 use crate::repl::{Ear, Prepared};
 use crate::words::Words;
 
@@ -23,11 +22,8 @@ pub(super) fn read(
         let case = read_case(words, file)?;
         let same = |name: &&String| name.to_lowercase() == case.author.to_lowercase();
         let Some(name) = people.iter().find(same) else {
-            let mut said = words.say("unknown-person", &[("what", case.author.as_str().into())]);
-            said.push_str(&match nearest(&case.author, people.iter().map(String::as_str)) {
-                Some(near) => words.say("did-you-mean", &[("near", near.into())]),
-                None => words.say("there-are", &[("names", people.join(", ").into())]),
-            });
+            let names: Vec<&str> = people.iter().map(String::as_str).collect();
+            let said = words.unknown("unknown-person", &case.author, &names);
             return Err(Failure::Usage(format!("{}: {said}", file.display())));
         };
         let answers = case.answers.iter().map(|(key, text)| ((*key).to_owned(), text.clone()));

@@ -8,7 +8,6 @@ use toml::{Table, Value};
 
 use super::failure::Failure;
 use super::home;
-use crate::nearest::nearest;
 use crate::words::{Language, Words};
 
 /// Everything that can be set.
@@ -58,11 +57,7 @@ fn config(words: &Words, path: &Path, text: &str) -> Result<Config, String> {
             (other, _) => {
                 let gaps = [("file", file()), ("what", other.into())];
                 let said = words.say("config-unknown-key", &gaps);
-                let hint = match nearest(other, KEYS) {
-                    Some(near) => words.say("did-you-mean", &[("near", near.into())]),
-                    None => words.say("there-are", &[("names", KEYS.join(", ").into())]),
-                };
-                return Err(format!("{said}{hint}"));
+                return Err(said + words.meant(other, &KEYS).as_str());
             }
         }
     }

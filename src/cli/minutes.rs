@@ -5,7 +5,6 @@ use super::failure::Failure;
 use super::out;
 use super::world::{World, find, store};
 use crate::method::PersonId;
-use crate::nearest::nearest;
 use crate::report::minutes;
 use crate::session::{Cast, View, Viewer};
 
@@ -31,11 +30,6 @@ pub(super) fn person(world: &World, cast: &Cast, name: &str) -> Result<PersonId,
     if let Some(person) = cast.person(name) {
         return Ok(person);
     }
-    let mut said = world.words.say("unknown-person", &[("what", name.into())]);
     let names: Vec<&str> = cast.names().collect();
-    said.push_str(&match nearest(name, names.iter().copied()) {
-        Some(near) => world.words.say("did-you-mean", &[("near", near.into())]),
-        None => world.words.say("there-are", &[("names", names.join(", ").into())]),
-    });
-    Err(Failure::Usage(said))
+    Err(Failure::Usage(world.words.unknown("unknown-person", name, &names)))
 }

@@ -6,7 +6,6 @@ use anyhow::bail;
 
 use super::{Ear, Heard, Vocabulary};
 use crate::method::{Method, Role, RoleId};
-use crate::nearest::nearest;
 use crate::session::{Cast, CastError};
 use crate::words::Words;
 
@@ -65,12 +64,7 @@ fn open_role(method: &Method) -> Option<RoleId> {
 fn find_role(words: &Words, method: &Method, role: &str) -> anyhow::Result<RoleId> {
     let Some(found) = method.role_called(role) else {
         let names: Vec<&str> = method.roles.iter().map(Role::called).collect();
-        let near = nearest(role, names.iter().copied());
-        let hint = match near {
-            Some(near) => words.say("did-you-mean", &[("near", near.into())]),
-            None => words.say("there-are", &[("names", names.join(", ").into())]),
-        };
-        bail!("{}{hint}", words.say("unknown-role", &[("what", role.into())]));
+        bail!(words.unknown("unknown-role", role, &names));
     };
     Ok(found)
 }
@@ -85,11 +79,7 @@ fn put(
     let found = seats.iter_mut().find(|(own, _)| own.to_lowercase() == wanted);
     let Some((_, roles)) = found else {
         let names: Vec<&str> = seats.iter().map(|(own, _)| own.as_str()).collect();
-        let hint = match nearest(name, names.iter().copied()) {
-            Some(near) => words.say("did-you-mean", &[("near", near.into())]),
-            None => words.say("there-are", &[("names", names.join(", ").into())]),
-        };
-        bail!("{}{hint}", words.say("unknown-person", &[("what", name.into())]));
+        bail!(words.unknown("unknown-person", name, &names));
     };
     roles.push(role);
     Ok(())

@@ -11,6 +11,7 @@ mod lines;
 mod notation;
 mod phrases;
 mod refusals;
+mod unknown;
 
 pub use language::{Language, Words};
 pub use phrases::in_brackets;
