@@ -17,8 +17,8 @@ use source::{read, rust_files};
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
     "cli -> repl rehearsal check report store script case driver notation words session method \
-     time nearest",
-    "repl -> driver notation words script report store session method time nearest",
+     time",
+    "repl -> driver notation words script report store session method time",
     "rehearsal -> driver notation words script report session method time nearest",
     "check -> session method words time",
     "report -> session words method time",

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::out;
 use super::world::World;
 use crate::method::{KindId, Method};
-use crate::repl::{Ear, Prepared};
+use crate::repl::{CaseAtHand, Ear};
 use crate::words::Words;
 
 /// Reads cases; says who of the people has none (P-01).
@@ -15,7 +15,7 @@ pub(super) fn read(
     world: &World,
     files: &[PathBuf],
     people: &[String],
-) -> Result<Vec<Prepared>, Failure> {
+) -> Result<Vec<CaseAtHand>, Failure> {
     let words = &world.words;
     let mut all = Vec::new();
     for file in files {
@@ -27,7 +27,7 @@ pub(super) fn read(
             return Err(Failure::Usage(format!("{}: {said}", file.display())));
         };
         let answers = case.answers.iter().map(|(key, text)| ((*key).to_owned(), text.clone()));
-        all.push(Prepared { by: name.clone(), answers: answers.collect() });
+        all.push(CaseAtHand { by: name.clone(), answers: answers.collect() });
     }
     let without = people.iter().filter(|name| all.iter().all(|case| case.by != **name));
     let without: Vec<String> = without.cloned().collect();
@@ -39,7 +39,7 @@ pub(super) fn read(
 }
 
 /// Says who can bring in a case, and how; nothing of what is in it.
-pub(super) fn tell(words: &Words, method: &Method, prepared: &[Prepared], ear: &mut dyn Ear) {
+pub(super) fn tell(words: &Words, method: &Method, prepared: &[CaseAtHand], ear: &mut dyn Ear) {
     let kinds = (0..method.kinds.len()).map(KindId::at).map(|kind| method.kind(kind));
     let Some(kind) = kinds.into_iter().find(|kind| !kind.from_case.is_empty()) else { return };
     for case in prepared {

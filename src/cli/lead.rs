@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::out;
 use super::world::World;
 use crate::driver::Driver;
-use crate::repl::{Ear, Pipe, Prepared, Room, Terminal, WallClock, converse};
+use crate::repl::{CaseAtHand, Ear, Pipe, Room, Terminal, WallClock, converse};
 use crate::script::ScriptRules;
 use crate::session::Retention;
 use crate::store::{SessionFile, Store};
@@ -29,7 +29,7 @@ pub(super) fn lead(
     store: &Store,
     driver: Driver<ScriptRules, SessionFile>,
     id: &str,
-    prepared: &[Prepared],
+    prepared: &[CaseAtHand],
     ear: &mut dyn Ear,
     time: Time,
 ) -> Result<Led, Failure> {

@@ -10,7 +10,7 @@ use super::lead::{Led, ear, lead};
 use super::world::{World, store};
 use super::{cases, cast};
 use crate::driver::Driver;
-use crate::repl::{Ear, Prepared, seat};
+use crate::repl::{CaseAtHand, Ear, seat};
 use crate::script::Loaded;
 use crate::session::{Held, Meeting, Round, Session};
 use crate::store::Store;
@@ -38,7 +38,7 @@ pub(super) struct Rounds<'a> {
     pub(super) store: Store,
     pub(super) loaded: Loaded,
     pub(super) people: Vec<String>,
-    pub(super) prepared: Vec<Prepared>,
+    pub(super) prepared: Vec<CaseAtHand>,
     pub(super) meeting: Option<String>,
     /// The rounds that were led since the program began; some may not be kept.
     pub(super) held: Vec<(u16, Held)>,

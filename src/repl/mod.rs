@@ -3,22 +3,22 @@
 //! [`Room`] is the session's side and knows no terminal; an [`Ear`] is the people's side and
 //! knows no session; [`converse()`] lets them talk.
 
+mod at_hand;
 mod casting;
 mod clock;
 mod completion;
 mod converse;
 mod ear;
 mod pipe;
-mod prepared;
 mod room;
 mod terminal;
 
+pub use at_hand::CaseAtHand;
 pub use casting::{Turn, seat};
 pub use clock::{Clock, Reading, WallClock};
 pub use completion::{Vocabulary, complete};
 pub use converse::converse;
 pub use ear::{Ear, Heard};
 pub use pipe::Pipe;
-pub use prepared::Prepared;
 pub use room::{Reply, Room};
 pub use terminal::Terminal;

@@ -3,7 +3,7 @@
 
 use anyhow::Context as _;
 
-use super::{Prepared, Vocabulary};
+use super::{CaseAtHand, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
 use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
@@ -23,7 +23,7 @@ pub struct Room<R, K> {
     shown: Seq,
     /// Whether the phase was open to be left when that was last looked at.
     ready: bool,
-    prepared: Vec<Prepared>,
+    prepared: Vec<CaseAtHand>,
     /// Whether the last act came from a prepared case: nobody read its words yet.
     aloud: bool,
 }
@@ -45,7 +45,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     }
 
     /// Lays cases ready for those who prepared them; nobody sees them until they are brought in.
-    pub fn prepare(&mut self, cases: &[Prepared]) {
+    pub fn prepare(&mut self, cases: &[CaseAtHand]) {
         self.prepared = cases.to_vec();
     }
 

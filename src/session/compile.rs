@@ -1,10 +1,10 @@
 //! Makes a method ready to be played: names become indices, conditions become tally slots.
 
-use super::compiler::{Compiler, owners};
+use super::atom::{Atom, small};
+use super::conditions::{Compiler, owners};
 use super::table::{
     Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, WatchRow, key,
 };
-use super::test::{Atom, small};
 use crate::method::{
     At, Done, HookId, Kind, KindId, Method, Pattern, PhaseId, RoleId, Tags, Trigger, Verb, Who,
     Word,

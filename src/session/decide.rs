@@ -1,9 +1,9 @@
 //! What follows from a command: events, or a refusal. Pure; it never reads the journal.
 
 use super::circle::{appoint, for_oneself, out_and_in};
-use super::passage::{end, jump, next};
 use super::permit::{askers, is_question, must_lead, permit, warnings};
 use super::table::WatchRow;
+use super::way_out::{end, jump, next};
 use super::{
     Act, Acted, Actor, Command, Event, Events, People, Refusal, State, Table, Text, wording,
 };
@@ -68,8 +68,8 @@ pub fn decide(
             out.push(by_leader(table, state, asked)?);
             Ok(())
         }
-        (Command::Next(insist), by) => next(table, state, asked, by, insist, out),
-        (Command::End(insist), by) => end(table, state, asked, by, insist, out),
+        (Command::Next(insist), _) => next(table, state, asked, insist, out),
+        (Command::End(insist), _) => end(table, state, asked, insist, out),
         (Command::Lengthen(_) | Command::Pause | Command::Resume, _) => {
             clock(table, state, asked, out)
         }

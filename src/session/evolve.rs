@@ -1,8 +1,8 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
+use super::atom::Width;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::{Bump, Due};
-use super::test::Width;
 use super::{ActNo, Acted, Event, People, State, Table};
 use crate::method::{At, KindId, PersonId, PhaseId, Presence, Tags};
 use crate::time::{Span, Time};

@@ -1,7 +1,7 @@
 //! What still holds a phase: its open gates, and who or what is missing.
 
+use super::atom::{Test, Value};
 use super::table::key;
-use super::test::{Test, Value};
 use super::{ActNo, People, State, Table};
 use crate::method::{Key, KindId, Relation, Strength, Tags, Word};
 

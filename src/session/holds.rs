@@ -1,7 +1,7 @@
 //! Whether a condition holds in a state, and what it lacks. Reads tallies, never the journal.
 
+use super::atom::{Question as Asked, Test, Value, Width};
 use super::state::{ANSWERED_YES, OpenAct, UNANSWERED};
-use super::test::{Question as Asked, Test, Value, Width};
 use super::{ActNo, People, State, Table};
 use crate::method::{KindId, Pattern, PersonId, Tags};
 

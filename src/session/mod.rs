@@ -3,11 +3,12 @@
 //! [`decide()`] says what follows from a command, [`evolve()`] what an event does to the [`State`],
 //! hooks react, and the [`Journal`] keeps it. No clock, no chance, no disk, no script in here.
 
+mod atom;
 mod cast;
 mod circle;
 mod command;
 mod compile;
-mod compiler;
+mod conditions;
 mod decide;
 mod event;
 mod events;
@@ -17,7 +18,6 @@ mod holds;
 mod journal;
 mod meeting;
 mod names;
-mod passage;
 mod people;
 mod permit;
 mod possible;
@@ -30,8 +30,8 @@ mod run;
 mod state;
 mod table;
 mod tasks;
-mod test;
 mod view;
+mod way_out;
 mod wording;
 
 pub use cast::{Cast, CastError};

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::passage::done_by_condition;
 use super::table::Due;
+use super::way_out::done_by_condition;
 use super::{
     Acted, Actor, Answers, Asked, Cast, Command, Event, Insist, Session, State, Table, decide,
     evolve,

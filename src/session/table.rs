@@ -1,6 +1,6 @@
 //! A method made ready to be played: every name an index, every condition a few tally slots.
 
-use super::test::{Atom, Question, Test, WhoIx, Width};
+use super::atom::{Atom, Question, Test, WhoIx, Width};
 use crate::method::{At, HookId, Key, KindId, Method, Pattern, PhaseId, Tags, Verb, Who, Word};
 
 /// A method with the tables that make deciding a matter of a few look-ups.

@@ -1,6 +1,6 @@
 //! Collects what the conditions of a method speak of: sets of people, counts, questions.
 
-use super::test::{Atom, Question, Test, Value, WhoIx, Width, small};
+use super::atom::{Atom, Question, Test, Value, WhoIx, Width, small};
 use crate::method::{
     Amount, Condition, Done, Key, KindId, Limit, Method, Over, Pattern, Per, Phase, PhaseId,
     RoleId, TopicId, What, Who,

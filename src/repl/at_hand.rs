@@ -6,14 +6,14 @@ use crate::method::Kind;
 
 /// The answers of a prepared case, by the keys of their questions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Prepared {
+pub struct CaseAtHand {
     /// Whose case it is.
     pub by: String,
     /// The answers.
     pub answers: BTreeMap<String, String>,
 }
 
-impl Prepared {
+impl CaseAtHand {
     /// What an act of this kind brings in when it is done without words, if there is anything.
     pub(super) fn text(&self, kind: &Kind) -> Option<String> {
         let answers = kind.from_case.iter().filter_map(|key| self.answers.get(key));

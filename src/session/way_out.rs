@@ -11,15 +11,14 @@ pub(super) fn next(
     table: &Table,
     state: &State,
     asked: &Asked<'_>,
-    by: Actor,
     insist: Insist,
     out: &mut Events,
 ) -> Result<(), Refusal> {
     match insist {
         Insist::TimeIsUp => is_over_time(table, state, asked)?,
-        _ => must_lead(table, state, by)?,
+        _ => must_lead(table, state, asked.by)?,
     }
-    if by == Actor::Phase(state.phase) {
+    if asked.by == Actor::Phase(state.phase) {
         is_done(table, state, asked)?;
         if asked.answers.done {
             out.push(Event::SaidDone(state.phase));
@@ -88,16 +87,15 @@ pub(super) fn end(
     table: &Table,
     state: &State,
     asked: &Asked<'_>,
-    by: Actor,
     insist: Insist,
     out: &mut Events,
 ) -> Result<(), Refusal> {
     if insist == Insist::TimeIsUp {
         return Err(Refusal::NotARule);
     }
-    must_lead(table, state, by)?;
+    must_lead(table, state, asked.by)?;
     let last = table.method.phase_after(state.phase).is_none();
-    let ruled = matches!(by, Actor::Rule(_));
+    let ruled = matches!(asked.by, Actor::Rule(_));
     if !last && !ruled && asked.text.is_empty() {
         return Err(Refusal::NeedsReason);
     }
