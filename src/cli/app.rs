@@ -8,8 +8,8 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, export, forget, help, methods, minutes, rehearse, resume, run, sessions,
-    show,
+    case, check, consent, export, forget, help, language, methods, minutes, rehearse, resume, run,
+    sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;
@@ -31,7 +31,7 @@ pub fn main(meter: Meter) -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            failure.tell(&Words::new(help::language()));
+            failure.tell(&Words::new(language::likely()));
             failure.code()
         }
     }

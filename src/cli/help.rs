@@ -1,15 +1,12 @@
 //! What `--help` says, in the language of whoever asks. The words stand with all others, under the
 //! names of the subcommand and of what it takes: `cli-run-people`.
 
-use std::env;
-use std::ffi::OsStr;
-
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command, CommandFactory as _, Error};
 
 use super::args::Arguments;
-use super::{config, home};
-use crate::words::{Language, Words};
+use super::language;
+use crate::words::Words;
 
 /// The same answer in the reader's language, if it is help; any other answer as it is.
 pub(super) fn in_language(error: Error) -> Error {
@@ -17,20 +14,8 @@ pub(super) fn in_language(error: Error) -> Error {
     if !matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand) {
         return error;
     }
-    let asked = command(&Words::new(language())).try_get_matches();
+    let asked = command(&Words::new(language::likely())).try_get_matches();
     asked.err().unwrap_or(error)
-}
-
-/// The language that was asked for, else that which was set, else that of the environment. What is
-/// wrong with any of them is told when something is done.
-#[expect(clippy::disallowed_methods, reason = "what was typed may not be a command")]
-pub(super) fn language() -> Language {
-    let given: Vec<_> = env::args_os().collect();
-    let after = given.iter().skip_while(|word| *word != OsStr::new("--lang")).nth(1);
-    let joined = given.iter().find_map(|word| word.to_str()?.strip_prefix("--lang="));
-    let asked = after.and_then(|word| word.to_str()).or(joined).and_then(Language::of_tag);
-    let set = || config::read(home::language()).ok()?.language;
-    asked.or_else(set).unwrap_or_else(home::language)
 }
 
 fn command(words: &Words) -> Command {
@@ -71,6 +56,7 @@ fn heading(arg: &Arg) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     /// Every help of the program, each under its command.
     fn all(command: &mut Command, all: &mut String) {

@@ -13,6 +13,7 @@ mod failure;
 mod forget;
 mod help;
 mod home;
+mod language;
 mod lead;
 mod methods;
 mod minutes;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::failure::Failure;
-use super::{config, home, out};
+use super::{home, language, out};
 use crate::script::{Found, Host, Library, Loaded, Meter, Tongue};
 use crate::store::Store;
 use crate::words::{Language, Words};
@@ -17,14 +17,7 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(lang: Option<&str>, meter: Meter) -> Result<World, Failure> {
-        let asked = lang.map(|tag| {
-            Language::of_tag(tag).ok_or_else(|| {
-                Failure::Usage(format!("the language `{tag}` is not spoken here; use nl or en"))
-            })
-        });
-        let spoken = asked.transpose()?;
-        let set = config::read(spoken.unwrap_or_else(home::language))?;
-        let language = spoken.or(set.language).unwrap_or_else(home::language);
+        let language = language::chosen(lang)?;
         let library = Library::new(home::methods());
         Ok(World { words: Words::new(language), library, meter })
     }
