@@ -30,10 +30,15 @@ fn may_be_done(method: &Method, kind: KindId) -> bool {
 
 fn is_used(method: &Method, role: RoleId) -> bool {
     // Whoever says `everyone` speaks of nobody in particular.
-    method.phases.iter().any(|phase| {
-        phase.appoints.iter().any(|appoint| appoint.role == role || appoint.from == role)
-            || people_named(phase).any(|who| who.names(role))
-    })
+    let own = Who::Role(role);
+    let handed = method.drawn_from(role).is_some()
+        || method.repeats.iter().any(|repeat| repeat.hands_over.is_some_and(|it| it.from == role));
+    handed
+        || method.groupings.iter().any(|it| it.who == own)
+        || method.phases.iter().any(|phase| {
+            phase.appoints.iter().any(|appoint| appoint.role == role || appoint.from == role)
+                || people_named(phase).any(|who| who.names(role))
+        })
 }
 
 /// Every set of people that a phase names.
@@ -43,23 +48,24 @@ fn people_named(phase: &Phase) -> impl Iterator<Item = &Who> {
     let prompts = phase.prompts.iter().map(|prompt| &prompt.who);
     let shows = phase.shows.iter().map(|show| &show.who);
     let gates = phase.gates.iter().flat_map(|gate| people_in(&gate.condition));
-    rights.chain(stances).chain(prompts).chain(shows).chain(gates)
+    let floor = phase.floor.iter().map(|floor| &floor.who).chain(&phase.aside);
+    rights.chain(stances).chain(prompts).chain(shows).chain(gates).chain(floor)
 }
 
 fn people_in(condition: &Condition) -> Vec<&Who> {
     match condition {
-        Condition::Each { over: Over::People(who), .. }
+        Condition::Each { over: Over::People(who) | Over::Together(who), .. }
         | Condition::Yes { who, .. }
         | Condition::EachYes { who, .. } => vec![who],
         Condition::Compare(left, _, right) => [left, right]
             .into_iter()
             .filter_map(|amount| match amount {
                 Amount::People(who) => Some(who),
-                Amount::Number(_) | Amount::Count(_) => None,
+                Amount::Number(_) | Amount::Count(_) | Amount::Setting(_) => None,
             })
             .collect(),
         Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(people_in).collect(),
-        Condition::Not(part) => people_in(part),
+        Condition::Not(part) | Condition::Overall(part) => people_in(part),
         _ => Vec::new(),
     }
 }

@@ -38,7 +38,12 @@ impl Look<'_> {
             Condition::Each { over: Over::People(who), what, .. } => {
                 self.each_person(phase, gate, who, what, findings);
             }
-            Condition::Each { over: Over::Topics(_), what, .. } => {
+            Condition::Overall(part) => findings.extend(self.overall(gate, part)),
+            Condition::Each {
+                over: Over::Topics(_) | Over::Groups(_) | Over::Together(_),
+                what,
+                ..
+            } => {
                 self.somebody(phase, gate, what, findings);
             }
             Condition::Each { over: Over::Acts(kind), what, .. } => {
@@ -63,20 +68,34 @@ impl Look<'_> {
                     self.gate(phase, gate, part, findings);
                 }
             }
-            // One way open is enough; each part alone may be closed.
-            Condition::Any(parts) => {
-                let mut closed: Vec<Vec<Finding>> = Vec::new();
-                for part in parts {
-                    let mut own = Vec::new();
-                    self.gate(phase, gate, part, &mut own);
-                    closed.push(own);
-                }
-                if closed.iter().all(|own| !own.is_empty()) {
-                    findings.extend(closed.into_iter().flatten());
-                }
-            }
+            Condition::Any(parts) => findings.extend(self.any(phase, gate, parts)),
             _ => {}
         }
+    }
+
+    /// One way open is enough; each part alone may be closed.
+    fn any(&self, phase: &Phase, gate: &Gate, parts: &[Condition]) -> Vec<Finding> {
+        let mut closed: Vec<Vec<Finding>> = Vec::new();
+        for part in parts {
+            let mut own = Vec::new();
+            self.gate(phase, gate, part, &mut own);
+            closed.push(own);
+        }
+        let all = closed.iter().all(|own| !own.is_empty());
+        closed.into_iter().flatten().filter(|_| all).collect()
+    }
+
+    /// What was there in an earlier phase may open it; any phase will do.
+    fn overall(&self, gate: &Gate, condition: &Condition) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for phase in &self.method.phases {
+            found.clear();
+            self.gate(phase, gate, condition, &mut found);
+            if found.is_empty() {
+                break;
+            }
+        }
+        found
     }
 
     fn each_person(

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Rule;
+use super::{Rule, Who};
 use crate::time::Span;
 
 /// How long a phase may take. It warns before, then shows overtime and cuts nobody off; a hard one
@@ -12,6 +12,9 @@ use crate::time::Span;
 pub struct Timebox {
     /// How long the phase may take.
     pub most: Span,
+    /// The time is so much for each of these people who is there when it begins.
+    #[serde(default)]
+    pub each: Option<Who>,
     /// Whether the phase ends when its time is up, whatever is still open.
     #[serde(default)]
     pub hard: bool,
@@ -24,7 +27,7 @@ impl Timebox {
     #[must_use]
     pub fn warns_before_end(&self) -> Option<Span> {
         let minute = Span::minutes(1);
-        (self.most >= Span::minutes(2)).then_some(minute)
+        (self.most >= Span::minutes(2) || self.each.is_some()).then_some(minute)
     }
 }
 
@@ -36,4 +39,8 @@ pub enum At {
     After(Span),
     /// So long before its time is up; moves along when the phase is lengthened.
     BeforeEnd(Span),
+    /// Again and again, so long after each other.
+    Every(Span),
+    /// So long after a turn began.
+    InTurn(Span),
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KindId, Tags, TopicId, What, Who};
+use super::{GroupingId, KindId, SettingId, Tags, TopicId, What, Who};
+use crate::time::Span;
 
 /// Something that holds or not at a moment of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,6 +38,14 @@ pub enum Condition {
     Asked(TopicId),
     /// Every one of these topics is somebody's task who is there.
     Divided(Tags),
+    /// The phase took so long.
+    Lasted(Span),
+    /// Everybody in the round of this phase had a turn.
+    WentRound,
+    /// This topic was chosen, by the name of the choice.
+    Chosen(String, TopicId),
+    /// The same, with every count since the session began.
+    Overall(Box<Condition>),
     /// The group chose how long the session is kept.
     Retention,
     /// The meeting goes on with another case.
@@ -59,6 +68,10 @@ pub enum Over {
     Topics(Tags),
     /// Each act of this kind: it has a reply that fits.
     Acts(KindId),
+    /// These people together, as one.
+    Together(Who),
+    /// Each of these groups together.
+    Groups(GroupingId),
 }
 
 /// A number that a session knows.
@@ -71,6 +84,8 @@ pub enum Amount {
     Count(What),
     /// How many of these people are there.
     People(Who),
+    /// The value of a setting.
+    Setting(SettingId),
 }
 
 /// How two amounts are compared.
@@ -102,10 +117,13 @@ impl Condition {
             | Condition::EachYes { .. }
             | Condition::Asked(_)
             | Condition::Divided(_)
+            | Condition::Lasted(_)
+            | Condition::WentRound
+            | Condition::Chosen(..)
             | Condition::Retention
             | Condition::GoesOn => 1,
             Condition::All(parts) | Condition::Any(parts) => parts.iter().map(Self::parts).sum(),
-            Condition::Not(part) => 1 + part.parts(),
+            Condition::Not(part) | Condition::Overall(part) => 1 + part.parts(),
         }
     }
 }

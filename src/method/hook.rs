@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{At, ClosureId, Condition, PhaseId, Place, SettingId, What, Who};
+use super::{At, ClosureId, Condition, KindId, PhaseId, Place, RoleId, SettingId, What, Who};
 use crate::time::Span;
 
 /// Something that happens at a moment of a phase.
@@ -39,6 +39,8 @@ pub enum Trigger {
 pub enum Effect {
     /// A reminder for some.
     Remind(Who, String),
+    /// A reminder for those among these who did nothing since the phase or the last of these began.
+    Nudge(Who, String),
     /// A word for everybody who hears.
     Say(String),
     /// More time for the running phase.
@@ -47,6 +49,10 @@ pub enum Effect {
     Jump(PhaseId),
     /// A setting gets another value.
     Set(SettingId, i64),
+    /// A role goes to the next of those it is drawn from.
+    HandOver(RoleId),
+    /// What was sealed is opened.
+    Reveal(KindId),
     /// The session ends.
     End,
 }

@@ -46,6 +46,8 @@ ids! {
     TopicId(u8);
     /// A kind of act.
     KindId(u16);
+    /// A way of sitting in groups.
+    GroupingId(u8);
     /// A phase of the method, in order.
     PhaseId(u16);
     /// A number that the caller or a hook may set.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Place, Who};
+use super::{Place, Score, Who};
 
 /// A kind of act (`vraag`, `advies`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +20,15 @@ pub struct Kind {
     pub process: bool,
     /// Who may ever see it; nobody named means everybody who can hear it.
     pub seen_by: Option<Who>,
+    /// Closed until a phase or a hook reveals it.
+    #[serde(default)]
+    pub sealed: bool,
+    /// Shown without the name of whoever did it.
+    #[serde(default)]
+    pub anonymous: bool,
+    /// It carries a number out of these.
+    #[serde(default)]
+    pub score: Option<Score>,
     /// Takes a task: whoever does it holds the topics that it is tagged with.
     #[serde(default)]
     pub task: bool,

@@ -2,8 +2,12 @@
 //!
 //! Nothing here runs. A script builds a [`Method`]; a session plays it; reports print it.
 
+mod choice;
 mod clock;
 mod condition;
+mod floor;
+mod flow;
+mod group;
 mod hook;
 mod id;
 mod kind;
@@ -18,10 +22,16 @@ mod visit;
 mod what;
 mod who;
 
+pub use choice::{Choice, Score};
 pub use clock::{At, Timebox};
 pub use condition::{Amount, Condition, Over, Relation};
+pub use floor::{Floor, TurnOrder};
+pub use flow::{HandOver, Repeat, Reveal, Starts, Times, When};
+pub use group::{Forming, Grouping, Within};
 pub use hook::{Done, DoneWhen, Effect, Hook, Trigger};
-pub use id::{ClosureId, HookId, KindId, PersonId, PhaseId, RoleId, SettingId, TopicId};
+pub use id::{
+    ClosureId, GroupingId, HookId, KindId, PersonId, PhaseId, RoleId, SettingId, TopicId,
+};
 pub use kind::Kind;
 pub use phase::{Gate, Phase, Prompt, Show, Strength};
 pub use plan::{LANGUAGE, Method, Script, Setting};

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Appoint, Condition, DoneWhen, Hook, Last, Limit, Order, Place, Right, Rule, Stance, Timebox,
-    TopicId, Watch, What, Who,
+    Appoint, Choice, Condition, DoneWhen, Floor, Hook, Last, Limit, Order, Place, Reveal, Right,
+    Rule, Stance, Starts, Timebox, TopicId, Watch, What, When, Who, Within,
 };
 
 /// A stretch of a session. A phase is closed: what no right allows is refused.
@@ -19,6 +19,15 @@ pub struct Phase {
     /// Comes before the steps of the method and is not counted among them.
     #[serde(default)]
     pub prelude: bool,
+    /// Off the main line: these people may put it in between, and then all go back.
+    #[serde(default)]
+    pub aside: Option<Who>,
+    /// It is entered only if.
+    #[serde(default)]
+    pub when: Option<When>,
+    /// When it has to begin at the latest.
+    #[serde(default)]
+    pub starts: Option<Starts>,
     /// Its title, for people.
     pub title: String,
     /// What it is for, in a sentence.
@@ -27,6 +36,15 @@ pub struct Phase {
     pub rights: Vec<Right>,
     /// Who is silent or away.
     pub stances: Vec<Stance>,
+    /// In which groups it goes on.
+    #[serde(default)]
+    pub within: Option<Within>,
+    /// Among whom the turn goes round.
+    #[serde(default)]
+    pub floor: Option<Floor>,
+    /// Nothing is said that others hear.
+    #[serde(default)]
+    pub silence: Option<Rule>,
     /// What comes before what.
     pub orders: Vec<Order>,
     /// Quotas.
@@ -39,12 +57,18 @@ pub struct Phase {
     /// Roles that are given to somebody here.
     #[serde(default)]
     pub appoints: Vec<Appoint>,
+    /// What is chosen here.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
     /// How long it may take.
     pub timebox: Option<Timebox>,
     /// Questions and instructions to show.
     pub prompts: Vec<Prompt>,
     /// Earlier acts to show again.
     pub shows: Vec<Show>,
+    /// What was sealed and is opened here.
+    #[serde(default)]
+    pub reveals: Vec<Reveal>,
     /// What must or should hold before it ends.
     pub gates: Vec<Gate>,
     /// When it ends by itself.

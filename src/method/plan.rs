@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, Key, Kind, KindId, Phase, PhaseId, Role, RoleId, Rule, SettingId, Topic};
-use super::{TopicId, TopicSet, Word};
+use super::{
+    Done, Grouping, GroupingId, Key, Kind, KindId, Phase, PhaseId, Repeat, Role, RoleId, Rule,
+    SettingId, Timebox, Topic, TopicId, TopicSet, Who, Word,
+};
 
 /// The version of the language of a method that this build reads.
 pub const LANGUAGE: u16 = 1;
@@ -26,6 +28,12 @@ pub struct Method {
     pub circle: Option<(super::Seats, Rule)>,
     /// The rule that is cited when something belongs to another phase.
     pub in_order: Option<Rule>,
+    /// How long the whole may take.
+    #[serde(default)]
+    pub timebox: Option<Timebox>,
+    /// For whom the record is made; nobody named means everybody.
+    #[serde(default)]
+    pub record_for: Option<(Who, Rule)>,
     /// Numbers that the caller or a hook may set.
     pub settings: Vec<Setting>,
     /// Roles, in order of declaration.
@@ -34,10 +42,16 @@ pub struct Method {
     pub topics: Vec<Topic>,
     /// Sets of topics.
     pub topic_sets: Vec<TopicSet>,
+    /// Ways of sitting in groups.
+    #[serde(default)]
+    pub groupings: Vec<Grouping>,
     /// Kinds; the first four are the host's own.
     pub kinds: Vec<Kind>,
     /// Phases, in the order in which they follow each other.
     pub phases: Vec<Phase>,
+    /// Phases that are gone through again.
+    #[serde(default)]
+    pub repeats: Vec<Repeat>,
     /// The scripts it was built from, in order of loading.
     pub scripts: Vec<Script>,
 }
@@ -89,6 +103,12 @@ impl Method {
         self.topics.iter().position(|topic| topic.id == id).map(TopicId::at)
     }
 
+    /// The way of sitting in groups called `id`.
+    #[must_use]
+    pub fn grouping_id(&self, id: &str) -> Option<GroupingId> {
+        self.groupings.iter().position(|grouping| grouping.id == id).map(GroupingId::at)
+    }
+
     /// The setting called `id`.
     #[must_use]
     pub fn setting_id(&self, id: &str) -> Option<SettingId> {
@@ -122,10 +142,10 @@ impl Method {
     /// Which step a phase is, of how many; what comes before the steps is none.
     #[must_use]
     pub fn step(&self, phase: PhaseId) -> Option<(usize, usize)> {
-        let steps = |phases: &[Phase]| phases.iter().filter(|phase| !phase.prelude).count();
+        let is_step = |phase: &Phase| !phase.prelude && phase.aside.is_none();
+        let steps = |phases: &[Phase]| phases.iter().filter(|phase| is_step(phase)).count();
         let here = self.phases.get(..=phase.index())?;
-        let is_step = here.last().is_some_and(|phase| !phase.prelude);
-        is_step.then(|| (steps(here), steps(&self.phases)))
+        here.last().is_some_and(is_step).then(|| (steps(here), steps(&self.phases)))
     }
 
     /// The role called `name`, by its id or by what people call it.
@@ -146,17 +166,42 @@ impl Method {
         self.topic_id(name).or_else(|| position(&self.topics, name, Topic::called).map(TopicId::at))
     }
 
+    /// The phase called `name`, by its id or by what people call it.
+    #[must_use]
+    pub fn phase_called(&self, name: &str) -> Option<PhaseId> {
+        self.phase_id(name).or_else(|| position(&self.phases, name, Phase::called).map(PhaseId::at))
+    }
+
     /// Who may hold a topic as a task; nobody where it is only a tag.
     #[must_use]
-    pub fn pool(&self, topic: TopicId) -> Option<&super::Who> {
+    pub fn pool(&self, topic: TopicId) -> Option<&Who> {
         let set = self.topic_sets.iter().find(|set| set.topics.contains(&topic))?;
         set.divided_over.as_ref()
     }
 
-    /// Whether some phase gives `role` to somebody.
+    /// Whether `role` is given to somebody on the way.
     #[must_use]
     pub fn appoints(&self, role: RoleId) -> bool {
-        self.phases.iter().flat_map(|phase| &phase.appoints).any(|appoint| appoint.role == role)
+        self.drawn_from(role).is_some()
+    }
+
+    /// Where a role that is given on the way is drawn from.
+    #[must_use]
+    pub fn drawn_from(&self, role: RoleId) -> Option<RoleId> {
+        let appoints = self.phases.iter().flat_map(|phase| &phase.appoints);
+        let chosen = self.phases.iter().flat_map(|phase| &phase.choices);
+        let handed = self.repeats.iter().filter_map(|repeat| repeat.hands_over);
+        let mut all = appoints
+            .map(|appoint| (appoint.role, appoint.from))
+            .chain(chosen.filter_map(|choice| choice.gives))
+            .chain(handed.map(|hand| (hand.role, hand.from)));
+        all.find(|(own, _)| *own == role).map(|(_, from)| from)
+    }
+
+    /// Whether something is chosen by acts of this kind.
+    #[must_use]
+    pub fn chooses(&self, kind: KindId) -> bool {
+        self.phases.iter().flat_map(|phase| &phase.choices).any(|choice| choice.kind == kind)
     }
 
     /// The kind of act by which tasks are taken, if the method divides any.
@@ -165,10 +210,11 @@ impl Method {
         self.kinds.iter().position(|kind| kind.task).map(KindId::at)
     }
 
-    /// The phase that follows `phase`, if any.
+    /// The phase that follows `phase` on the main line, if any.
     #[must_use]
     pub fn phase_after(&self, phase: PhaseId) -> Option<PhaseId> {
-        (phase.index() + 1 < self.phases.len()).then(|| PhaseId(phase.0 + 1))
+        let after = (phase.index() + 1..self.phases.len()).map(PhaseId::at);
+        after.into_iter().find(|next| self.phase(*next).aside.is_none())
     }
 
     /// Whether a script has to be asked anything while a session runs.
@@ -202,6 +248,16 @@ impl Method {
             Word::Appoint => phase.appoints.get(nth).map(|appoint| &appoint.rule),
             Word::Prompt => phase.prompts.get(nth).map(|prompt| &prompt.rule),
             Word::Show => phase.shows.get(nth).map(|show| &show.rule),
+            Word::When => phase.when.as_ref().map(|when| &when.rule),
+            Word::Starts => phase.starts.as_ref().map(|starts| &starts.rule),
+            Word::Within => phase.within.as_ref().map(|within| &within.rule),
+            Word::Floor => phase.floor.as_ref().map(|floor| &floor.rule),
+            Word::Silence => phase.silence.as_ref(),
+            Word::Choice => phase.choices.get(nth).map(|choice| &choice.rule),
+            Word::Reveal => phase.reveals.get(nth).map(|reveal| &reveal.rule),
+            Word::Repeat => self.repeats.get(nth).map(|repeat| &repeat.rule),
+            Word::Total => self.timebox.as_ref().map(|timebox| &timebox.rule),
+            Word::RecordFor => self.record_for.as_ref().map(|(_, rule)| rule),
         }
     }
 }

@@ -78,6 +78,9 @@ pub struct Watch {
     pub what: What,
     /// Whole words, whatever their capitals; behind `^` only at the beginning.
     pub phrases: Vec<String>,
+    /// The act begins with one of the phrases, or is minded.
+    #[serde(default)]
+    pub wanted: bool,
     /// How many words an act may have before it counts as long; no number, no limit.
     #[serde(default)]
     pub most_words: Option<u16>,
@@ -93,6 +96,9 @@ pub struct Appoint {
     pub role: RoleId,
     /// From whom it is drawn.
     pub from: RoleId,
+    /// Whoever may have it takes it and leaves it without being asked.
+    #[serde(default)]
+    pub open: bool,
     /// Its rule.
     pub rule: Rule,
 }
@@ -143,6 +149,10 @@ pub enum Per {
     Phase,
     /// Each person, in this phase.
     Person,
+    /// Each turn; the turn is over when it is full.
+    Turn,
+    /// Each group together, in this phase.
+    Group,
 }
 
 /// After this kind no content follows in this phase.

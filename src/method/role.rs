@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Place, Rule};
+use super::{GroupingId, Place, Rule};
 
 /// A seat with a number of people.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Role {
     /// Goes to somebody else with each case of a meeting.
     #[serde(default)]
     pub rotates: bool,
+    /// Its seats are there once in each of these groups.
+    #[serde(default)]
+    pub per: Option<GroupingId>,
     /// Has the leader's powers: moves on, lengthens, pauses, overrides.
     pub leads: bool,
     /// Not counted among `everyone.each` of content.

@@ -76,6 +76,26 @@ pub enum Word {
     Prompt,
     /// What is shown again.
     Show,
+    /// A phase that is entered only if.
+    When,
+    /// When a phase begins at the latest.
+    Starts,
+    /// A phase in groups.
+    Within,
+    /// The turn.
+    Floor,
+    /// Nothing is said.
+    Silence,
+    /// What is chosen.
+    Choice,
+    /// What is opened.
+    Reveal,
+    /// Phases that are gone through again.
+    Repeat,
+    /// The time of the whole.
+    Total,
+    /// For whom the record is made.
+    RecordFor,
 }
 
 /// The name of one statement: the how-many-th of which word in which phase.

@@ -20,6 +20,16 @@ impl Method {
         tell("source", whole, &mut self.source);
         self.circle.iter_mut().for_each(|(_, rule)| reason("people", rule, tell));
         self.in_order.iter_mut().for_each(|rule| reason("in_order", rule, tell));
+        self.timebox.iter_mut().for_each(|it| reason("at_most", &mut it.rule, tell));
+        self.record_for.iter_mut().for_each(|(_, rule)| reason("record_for", rule, tell));
+        for repeat in &mut self.repeats {
+            reason("repeat", &mut repeat.rule, tell);
+            let place = repeat.rule.place;
+            repeat.until.iter_mut().for_each(|until| questions("question", place, until, tell));
+        }
+        for grouping in &mut self.groupings {
+            tell(&format!("groups.{}.name", grouping.id), grouping.place, &mut grouping.name);
+        }
         for role in &mut self.roles {
             tell(&format!("roles.{}.name", role.id), role.place, &mut role.name);
             let path = format!("roles.{}.seats", role.id);
@@ -46,6 +56,7 @@ impl Phase {
         tell(&path("name"), self.place, &mut self.name);
         tell(&path("title"), self.place, &mut self.title);
         tell(&path("about"), self.place, &mut self.about);
+        self.entering(&path, tell);
         for right in &mut self.rights {
             let word = right.verb.word();
             reason(&path(word), &mut right.rule, tell);
@@ -79,11 +90,34 @@ impl Phase {
         }
         for hook in &mut self.hooks {
             for effect in &mut hook.effects {
-                if let Effect::Say(text) | Effect::Remind(_, text) = effect {
+                if let Effect::Say(text) | Effect::Remind(_, text) | Effect::Nudge(_, text) = effect
+                {
                     tell(&path("say"), hook.place, text);
                 }
             }
         }
+    }
+}
+
+impl Phase {
+    /// How one comes into it, in which groups, who has the turn, what is chosen and opened.
+    fn entering(&mut self, path: &dyn Fn(&str) -> String, tell: &mut OnText<'_>) {
+        if let Some(when) = &mut self.when {
+            reason(&path("when"), &mut when.rule, tell);
+            questions(&path("question"), when.rule.place, &mut when.condition, tell);
+        }
+        self.starts.iter_mut().for_each(|it| reason(&path("starts"), &mut it.rule, tell));
+        if let Some(within) = &mut self.within {
+            let word = within.forming.word();
+            reason(&path(word), &mut within.rule, tell);
+        }
+        if let Some(floor) = &mut self.floor {
+            let word = floor.order.word();
+            reason(&path(word), &mut floor.rule, tell);
+        }
+        self.silence.iter_mut().for_each(|rule| reason(&path("silent"), rule, tell));
+        self.choices.iter_mut().for_each(|it| reason(&path("choose"), &mut it.rule, tell));
+        self.reveals.iter_mut().for_each(|it| reason(&path("reveal"), &mut it.rule, tell));
     }
 }
 
@@ -101,7 +135,7 @@ fn questions(path: &str, place: Place, condition: &mut Condition, tell: &mut OnT
                 questions(path, place, part, tell);
             }
         }
-        Condition::Not(part) => questions(path, place, part, tell),
+        Condition::Not(part) | Condition::Overall(part) => questions(path, place, part, tell),
         _ => {}
     }
 }

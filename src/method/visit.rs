@@ -1,9 +1,9 @@
 //! Walks through everything that a method names, so that it can be renumbered or cited anew.
 
 use super::{
-    Amount, ClosureId, Condition, Done, Effect, Gate, Hook, Kind, KindId, Limit, Method, Over,
-    Phase, Place, Right, Role, RoleId, Rule, SettingId, Tags, TopicId, TopicSet, Trigger, What,
-    Who,
+    Amount, ClosureId, Condition, Done, Effect, Gate, Grouping, GroupingId, Hook, Kind, KindId,
+    Limit, Method, Over, Phase, Place, Repeat, Right, Role, RoleId, Rule, SettingId, Tags, Timebox,
+    Times, TopicId, TopicSet, Trigger, What, Who,
 };
 
 /// What is done with each thing that is named; nothing, unless it is said.
@@ -14,6 +14,8 @@ pub trait Visit {
     fn kind(&mut self, _: &mut KindId) {}
     /// A topic.
     fn topic(&mut self, _: &mut TopicId) {}
+    /// A way of sitting in groups.
+    fn grouping(&mut self, _: &mut GroupingId) {}
     /// A setting.
     fn setting(&mut self, _: &mut SettingId) {}
     /// A closure.
@@ -29,6 +31,13 @@ impl Method {
     pub fn visit(&mut self, to: &mut dyn Visit) {
         self.circle.iter_mut().for_each(|(_, rule)| cited(rule, to));
         self.in_order.iter_mut().for_each(|rule| cited(rule, to));
+        self.timebox.iter_mut().for_each(|timebox| limit(timebox, to));
+        if let Some((who, rule)) = &mut self.record_for {
+            people(who, to);
+            cited(rule, to);
+        }
+        self.groupings.iter_mut().for_each(|grouping| grouping.visit(to));
+        self.repeats.iter_mut().for_each(|repeat| repeat.visit(to));
         self.settings.iter_mut().for_each(|setting| to.place(&mut setting.place));
         self.roles.iter_mut().for_each(|role| role.visit(to));
         self.topics.iter_mut().for_each(|topic| to.place(&mut topic.place));
@@ -41,6 +50,7 @@ impl Method {
 impl Role {
     fn visit(&mut self, to: &mut dyn Visit) {
         to.place(&mut self.place);
+        self.per.iter_mut().for_each(|grouping| to.grouping(grouping));
         self.rule.iter_mut().chain(&mut self.advised).for_each(|rule| cited(rule, to));
     }
 }
@@ -66,6 +76,8 @@ impl Phase {
     /// Visits everything that this names.
     pub fn visit(&mut self, to: &mut dyn Visit) {
         to.place(&mut self.place);
+        self.aside.iter_mut().for_each(|who| people(who, to));
+        self.flow(to);
         for Right { who, what, rule, .. } in &mut self.rights {
             people(who, to);
             acts(what, to);
@@ -85,7 +97,7 @@ impl Phase {
             to.role(&mut appoint.from);
             cited(&mut appoint.rule, to);
         }
-        self.timebox.iter_mut().for_each(|timebox| cited(&mut timebox.rule, to));
+        self.timebox.iter_mut().for_each(|timebox| limit(timebox, to));
         for prompt in &mut self.prompts {
             people(&mut prompt.who, to);
             cited(&mut prompt.rule, to);
@@ -110,6 +122,36 @@ impl Phase {
         self.hooks.iter_mut().for_each(|hook| visit_hook(hook, to));
     }
 
+    /// How one comes into it, in which groups, who has the turn, what is chosen and opened.
+    fn flow(&mut self, to: &mut dyn Visit) {
+        if let Some(when) = &mut self.when {
+            test(&mut when.condition, to);
+            cited(&mut when.rule, to);
+        }
+        self.starts.iter_mut().for_each(|starts| cited(&mut starts.rule, to));
+        if let Some(within) = &mut self.within {
+            to.grouping(&mut within.grouping);
+            cited(&mut within.rule, to);
+        }
+        if let Some(floor) = &mut self.floor {
+            people(&mut floor.who, to);
+            cited(&mut floor.rule, to);
+        }
+        self.silence.iter_mut().for_each(|rule| cited(rule, to));
+        for choice in &mut self.choices {
+            to.kind(&mut choice.kind);
+            if let Some((role, from)) = &mut choice.gives {
+                to.role(role);
+                to.role(from);
+            }
+            cited(&mut choice.rule, to);
+        }
+        for reveal in &mut self.reveals {
+            to.kind(&mut reveal.kind);
+            cited(&mut reveal.rule, to);
+        }
+    }
+
     fn sequence(&mut self, to: &mut dyn Visit) {
         for order in &mut self.orders {
             order.kinds.iter_mut().for_each(|kind| to.kind(kind));
@@ -124,6 +166,34 @@ impl Phase {
             cited(&mut last.rule, to);
         }
     }
+}
+
+impl Grouping {
+    /// Visits everything that this names.
+    pub fn visit(&mut self, to: &mut dyn Visit) {
+        to.place(&mut self.place);
+        people(&mut self.who, to);
+    }
+}
+
+impl Repeat {
+    /// Visits everything that this names, but its phases: they are found by name.
+    pub fn visit(&mut self, to: &mut dyn Visit) {
+        if let Times::ForEach(who) = &mut self.times {
+            people(who, to);
+        }
+        self.until.iter_mut().for_each(|condition| test(condition, to));
+        if let Some(hand) = &mut self.hands_over {
+            to.role(&mut hand.role);
+            to.role(&mut hand.from);
+        }
+        cited(&mut self.rule, to);
+    }
+}
+
+fn limit(timebox: &mut Timebox, to: &mut dyn Visit) {
+    timebox.each.iter_mut().for_each(|who| people(who, to));
+    cited(&mut timebox.rule, to);
 }
 
 fn cited(rule: &mut Rule, to: &mut dyn Visit) {
@@ -161,22 +231,23 @@ fn test(condition: &mut Condition, to: &mut dyn Visit) {
         Condition::Each { over, what, .. } => {
             acts(what, to);
             match over {
-                Over::People(who) => people(who, to),
+                Over::People(who) | Over::Together(who) => people(who, to),
+                Over::Groups(grouping) => to.grouping(grouping),
                 Over::Topics(topics) => tags(topics, to),
                 Over::Acts(kind) => to.kind(kind),
             }
         }
         Condition::Compare(left, _, right) => (amount(left, to), amount(right, to)).0,
         Condition::Yes { who, .. } | Condition::EachYes { who, .. } => people(who, to),
-        Condition::Asked(topic) => to.topic(topic),
+        Condition::Asked(topic) | Condition::Chosen(_, topic) => to.topic(topic),
         Condition::Divided(topics) => tags(topics, to),
-        Condition::Retention | Condition::GoesOn => {}
+        Condition::Retention | Condition::GoesOn | Condition::Lasted(_) | Condition::WentRound => {}
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
                 test(part, to);
             }
         }
-        Condition::Not(part) => test(part, to),
+        Condition::Not(part) | Condition::Overall(part) => test(part, to),
     }
 }
 
@@ -185,6 +256,7 @@ fn amount(amount: &mut Amount, to: &mut dyn Visit) {
         Amount::Number(_) => {}
         Amount::Count(what) => acts(what, to),
         Amount::People(who) => people(who, to),
+        Amount::Setting(setting) => to.setting(setting),
     }
 }
 
@@ -197,7 +269,9 @@ fn visit_hook(hook: &mut Hook, to: &mut dyn Visit) {
     }
     for effect in &mut hook.effects {
         match effect {
-            Effect::Remind(who, _) => people(who, to),
+            Effect::Remind(who, _) | Effect::Nudge(who, _) => people(who, to),
+            Effect::Reveal(kind) => to.kind(kind),
+            Effect::HandOver(role) => to.role(role),
             Effect::Set(setting, _) => to.setting(setting),
             Effect::Say(_) | Effect::Lengthen(_) | Effect::Jump(_) | Effect::End => {}
         }

@@ -2,7 +2,8 @@
 
 use super::bind::{Names, answer, number};
 use super::{NotationError, Said, Spelling, Takes, Verb};
-use crate::session::{Actor, Command, Input, Insist, Retention};
+use crate::method::RoleId;
+use crate::session::{ActNo, Actor, Aim, Command, Input, Insist, Retention};
 use crate::time::Span;
 
 impl Names<'_> {
@@ -14,16 +15,36 @@ impl Names<'_> {
     ) -> Result<Said<'t>, NotationError> {
         let (first, then) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         let person = match spelling.takes {
-            Takes::Person | Takes::PersonAndReason | Takes::PersonAndKind | Takes::PersonAndNo => {
-                self.person(first)?
-            }
+            Takes::Person
+            | Takes::PersonAndReason
+            | Takes::PersonAndKind
+            | Takes::PersonAndGroup
+            | Takes::PersonAndNo => self.person(first)?,
             Takes::RoleAndPerson => self.person(then.trim())?,
+            Takes::Aim
+            | Takes::Aside
+            | Takes::PhaseAndReason
+            | Takes::Label
+            | Takes::LabelAndKind
+            | Takes::LabelAndText => return self.by_mark(spelling.verb, first, then.trim()),
             _ => return self.of_leader(spelling.verb, first, rest),
         };
         let (leader, own) = (self.session.leader(), Actor::Person(person));
         let (by, command, text) = match spelling.verb {
             Verb::Why => return Ok(Said::Why(person, self.kind_named(then.trim())?)),
+            // A seat that is free to take is taken by whoever sits down.
+            Verb::Role if self.is_open(self.role(first)?) => {
+                (own, Command::Appoint(self.role(first)?, person), "")
+            }
             Verb::Role => (leader, Command::Appoint(self.role(first)?, person), ""),
+            Verb::Turn => (leader, Command::GiveTurn(person), ""),
+            Verb::Hand => (own, Command::AskTurn(person), ""),
+            Verb::Done => (own, Command::EndTurn(person), ""),
+            Verb::Group => {
+                let number = then.trim().parse();
+                let number = number.map_err(|_| NotationError::BadGroup(then.trim().to_owned()))?;
+                (leader, Command::Move(person, number), "")
+            }
             Verb::Remove => (leader, Command::GoOut(person), ""),
             Verb::Accept => (leader, Command::Accept(person), ""),
             Verb::Out => (own, Command::GoOut(person), ""),
@@ -35,6 +56,65 @@ impl Names<'_> {
             verb => return Ok(Said::Prompt(verb)),
         };
         Ok(Said::Input(Input { by, command, text }))
+    }
+
+    /// What is asked about an act, a phase, or something that can be chosen.
+    fn by_mark<'t>(
+        &self,
+        verb: Verb,
+        first: &str,
+        then: &'t str,
+    ) -> Result<Said<'t>, NotationError> {
+        let leader = self.session.leader();
+        let insist = if then.is_empty() { Insist::Politely } else { Insist::WithReason };
+        let (by, command, text) = match verb {
+            Verb::Choose => (leader, Command::Choose(self.aim(first)?), ""),
+            Verb::Aside => {
+                let by = if then.is_empty() { leader } else { Actor::Person(self.person(then)?) };
+                (by, Command::Interrupt(self.phase(first)?), "")
+            }
+            Verb::Go => (leader, Command::Jump(self.phase(first)?, insist), then),
+            Verb::Retract => (leader, Command::Retract(self.act_named(first)?), ""),
+            Verb::Reclassify => {
+                let act = self.act_named(first)?;
+                (leader, Command::Reclassify(act, self.kind_named(then)?), "")
+            }
+            Verb::Replace => {
+                let act = self.act_named(first)?;
+                let author = self.session.journal().act(act).map(|act| act.person);
+                let by = author.map_or(leader, Actor::Person);
+                (by, Command::Replace(act), then)
+            }
+            verb => return Ok(Said::Prompt(verb)),
+        };
+        Ok(Said::Input(Input { by, command, text }))
+    }
+
+    /// `#3`, `@Dirk` or `(onderwerp)`.
+    fn aim(&self, text: &str) -> Result<Aim, NotationError> {
+        if text.starts_with('#') {
+            let act = self.act_named(text)?;
+            let author = self.session.journal().act(act).map(|act| act.person);
+            return Ok(Aim::Act(act, author.unwrap_or_default()));
+        }
+        match text.strip_prefix('(') {
+            Some(topic) => Ok(Aim::Topic(self.topic(topic.trim_end_matches(')'))?)),
+            None => Ok(Aim::Person(self.person(text.trim_start_matches('@'))?)),
+        }
+    }
+
+    fn act_named(&self, label: &str) -> Result<ActNo, NotationError> {
+        if label.is_empty() {
+            return Err(NotationError::NoLabelNamed);
+        }
+        self.label(label.trim_start_matches('#'))
+    }
+
+    /// Whether the running phase lets people take this role, or leave the one drawn from it.
+    fn is_open(&self, role: RoleId) -> bool {
+        let phase = self.session.table().method.phase(self.session.state().phase);
+        let mut rules = phase.appoints.iter().filter(|rule| rule.open);
+        rules.any(|rule| rule.role == role || rule.from == role)
     }
 
     /// What is asked of the whole session, by whoever leads it.

@@ -4,11 +4,11 @@ use std::num::NonZeroU8;
 
 use super::middle::Middle;
 use super::{Line, NotationError, Spoken, Verb, parse};
-use crate::method::{Kind, KindId, PersonId, Role, RoleId, Tags, Topic};
+use crate::method::{Kind, KindId, PersonId, Phase, PhaseId, Role, RoleId, Tags, Topic, TopicId};
 use crate::nearest::nearest;
 use crate::session::{
-    Act, Actor, Command, Doing, Input, People, Session, View, asked_of_each, possible, question,
-    questions_for,
+    Act, ActNo, Actor, Command, Doing, Input, People, Session, View, asked_of_each, possible,
+    question, questions_for,
 };
 use crate::time::Span;
 
@@ -141,24 +141,38 @@ impl Names<'_> {
     fn act(&self, kind: KindId, middle: &Middle<'_>) -> Result<Act, NotationError> {
         let mut tags = Tags::default();
         for tag in &middle.tags {
-            let method = &self.session.table().method;
-            let found = method.topic_called(tag).ok_or_else(|| NotationError::UnknownTopic {
-                topic: (*tag).to_owned(),
-                near: near(tag, method.topics.iter().map(Topic::called)),
-            })?;
-            tags = tags.with(found);
+            tags = tags.with(self.topic(tag)?);
         }
         let to = middle.to.map(|name| self.person(name)).transpose()?;
-        let reply = middle.label.map(|label| {
-            let number = label.parse().ok();
-            let found = number.and_then(|number| self.view.act_labelled(number));
-            found.ok_or_else(|| NotationError::UnknownLabel(label.to_owned()))
-        });
+        let reply = middle.label.map(|label| self.label(label));
         let asks = middle.asks.map(number).transpose()?;
         if let Some(number) = asks {
             tags = Tags(tags.0 | self.asked(number).0);
         }
         Ok(Act { kind, to, tags, reply: reply.transpose()?, asks })
+    }
+
+    /// The act behind a label of the view.
+    pub(super) fn label(&self, label: &str) -> Result<ActNo, NotationError> {
+        let number = label.parse().ok();
+        let found = number.and_then(|number| self.view.act_labelled(number));
+        found.ok_or_else(|| NotationError::UnknownLabel(label.to_owned()))
+    }
+
+    pub(super) fn topic(&self, tag: &str) -> Result<TopicId, NotationError> {
+        let method = &self.session.table().method;
+        method.topic_called(tag).ok_or_else(|| NotationError::UnknownTopic {
+            topic: tag.to_owned(),
+            near: near(tag, method.topics.iter().map(Topic::called)),
+        })
+    }
+
+    pub(super) fn phase(&self, name: &str) -> Result<PhaseId, NotationError> {
+        let method = &self.session.table().method;
+        method.phase_called(name).ok_or_else(|| NotationError::UnknownPhase {
+            phase: name.to_owned(),
+            near: near(name, method.phases.iter().map(Phase::called)),
+        })
     }
 
     pub(super) fn person(&self, name: &str) -> Result<PersonId, NotationError> {

@@ -40,6 +40,26 @@ pub enum Verb {
     In,
     /// Somebody gets a role.
     Role,
+    /// The turn goes to somebody.
+    Turn,
+    /// Somebody asks for the turn.
+    Hand,
+    /// Somebody is through with the turn.
+    Done,
+    /// Somebody goes to another group.
+    Group,
+    /// Which of equals is chosen.
+    Choose,
+    /// Something is put in between.
+    Aside,
+    /// On to another phase than the next.
+    Go,
+    /// An act is taken back.
+    Retract,
+    /// An act was of another kind.
+    Reclassify,
+    /// An act is said in other words.
+    Replace,
     /// A question is let go by.
     Skip,
     /// How long the session is kept.
@@ -83,6 +103,20 @@ pub enum Takes {
     RoleAndPerson,
     /// A person, and perhaps no.
     PersonAndNo,
+    /// A person and the number of a group.
+    PersonAndGroup,
+    /// A person, an act or a topic.
+    Aim,
+    /// A phase, and perhaps who asks for it.
+    Aside,
+    /// A phase and perhaps a reason.
+    PhaseAndReason,
+    /// An act.
+    Label,
+    /// An act and a kind.
+    LabelAndKind,
+    /// An act and words.
+    LabelAndText,
     /// The number of a question.
     Question,
     /// How long something is kept.
@@ -105,6 +139,16 @@ pub const COMMANDS: &[Spelling] = &[
     command("verwijder", "remove", Verb::Remove, Takes::Person),
     command("binnen", "in", Verb::In, Takes::Person),
     command("rol", "role", Verb::Role, Takes::RoleAndPerson),
+    command("beurt", "turn", Verb::Turn, Takes::Person),
+    command("hand", "hand", Verb::Hand, Takes::Person),
+    command("klaar", "done", Verb::Done, Takes::Person),
+    command("groep", "group", Verb::Group, Takes::PersonAndGroup),
+    command("kies", "choose", Verb::Choose, Takes::Aim),
+    command("tussendoor", "aside", Verb::Aside, Takes::Aside),
+    command("naar", "go", Verb::Go, Takes::PhaseAndReason),
+    command("intrekken", "retract", Verb::Retract, Takes::Label),
+    command("soort", "kind", Verb::Reclassify, Takes::LabelAndKind),
+    command("vervang", "replace", Verb::Replace, Takes::LabelAndText),
     command("overslaan", "skip", Verb::Skip, Takes::Question),
     command("bewaar", "keep", Verb::Keep, Takes::Retention),
     command("toestemming", "consent", Verb::Consent, Takes::PersonAndNo),

@@ -44,6 +44,17 @@ pub enum NotationError {
         /// The nearest role.
         near: Option<String>,
     },
+    /// A phase that the method does not have.
+    UnknownPhase {
+        /// What was typed.
+        phase: String,
+        /// The nearest phase.
+        near: Option<String>,
+    },
+    /// An act should have been named by its label.
+    NoLabelNamed,
+    /// The number of a group that cannot be read.
+    BadGroup(String),
     /// The number of a question that cannot be read.
     BadNumber(String),
     /// How long something is kept, and it cannot be read.

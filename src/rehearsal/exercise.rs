@@ -49,7 +49,9 @@ impl Exercise {
                 Event::ClockReached(phase, _) => {
                     broken.push(Key { phase, word: Word::Timebox, nth: 0 });
                 }
-                Event::PhaseEntered(phase) => self.entered(method.phase(phase)),
+                Event::PhaseEntered(phase) | Event::Interrupted(phase) => {
+                    self.entered(method.phase(phase));
+                }
                 Event::PhaseLeft(phase, _) => self.left(method, phase, &broken),
                 Event::Appointed(role, _) => self.appointed(method, role),
                 _ => {}
@@ -65,7 +67,12 @@ impl Exercise {
         let prompts = phase.prompts.iter().map(|prompt| &prompt.rule);
         let shows = phase.shows.iter().map(|show| &show.rule);
         let stances = phase.stances.iter().map(|stance| &stance.rule);
-        self.keep_all(prompts.chain(shows).chain(stances));
+        let reveals = phase.reveals.iter().map(|reveal| &reveal.rule);
+        let flow = phase.when.iter().map(|when| &when.rule);
+        let within = phase.within.iter().map(|within| &within.rule);
+        let floor = phase.floor.iter().map(|floor| &floor.rule).chain(&phase.silence);
+        let arranged = reveals.chain(flow).chain(within).chain(floor);
+        self.keep_all(prompts.chain(shows).chain(stances).chain(arranged));
     }
 
     fn left(&mut self, method: &Method, id: PhaseId, broken: &[Key]) {
@@ -87,6 +94,10 @@ impl Exercise {
                 .chain(phase.lasts.iter().map(|last| &last.rule))
                 .chain(phase.watches.iter().map(|watch| &watch.rule))
                 .chain(phase.timebox.iter().map(|timebox| &timebox.rule))
+                .chain(phase.choices.iter().map(|choice| &choice.rule))
+                .chain(phase.starts.iter().map(|starts| &starts.rule))
+                .chain(method.repeats.iter().map(|repeat| &repeat.rule))
+                .chain(method.timebox.iter().map(|timebox| &timebox.rule))
                 .chain(&method.in_order),
         );
     }

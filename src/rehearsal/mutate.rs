@@ -33,6 +33,12 @@ pub enum Mark {
     Wordless,
     /// Goes along to the next meeting.
     Carried,
+    /// Closed until it is revealed.
+    Sealed,
+    /// Without a name.
+    Anonymous,
+    /// With a number.
+    Score,
 }
 
 /// Everything that can be taken out of a method, in its own order.
@@ -53,6 +59,13 @@ pub fn mutants(method: &Method) -> Vec<Mutant> {
             (Word::Prompt, phase.prompts.len()),
             (Word::Show, phase.shows.len()),
             (Word::Gate, phase.gates.len()),
+            (Word::When, usize::from(phase.when.is_some())),
+            (Word::Starts, usize::from(phase.starts.is_some())),
+            (Word::Within, usize::from(phase.within.is_some())),
+            (Word::Floor, usize::from(phase.floor.is_some())),
+            (Word::Silence, usize::from(phase.silence.is_some())),
+            (Word::Choice, phase.choices.len()),
+            (Word::Reveal, phase.reveals.len()),
         ];
         for (word, count) in counts {
             all.extend((0..count).map(|nth| Mutant::Statement(key(id, word, nth))));
@@ -67,6 +80,9 @@ fn of_the_whole(method: &Method) -> Vec<Mutant> {
     let mut all = Vec::new();
     let whole = |word, nth| Mutant::Statement(key(PhaseId(0), word, nth));
     all.extend(method.circle.is_some().then(|| whole(Word::Circle, 0)));
+    all.extend((0..method.repeats.len()).map(|nth| whole(Word::Repeat, nth)));
+    all.extend(method.timebox.is_some().then(|| whole(Word::Total, 0)));
+    all.extend(method.record_for.is_some().then(|| whole(Word::RecordFor, 0)));
     all.extend(method.in_order.is_some().then(|| whole(Word::InOrder, 0)));
     for (at, role) in method.roles.iter().enumerate() {
         all.extend(role.rule.is_some().then(|| whole(Word::Seats, at)));
@@ -80,6 +96,9 @@ fn of_the_whole(method: &Method) -> Vec<Mutant> {
             (Mark::SeenBy, kind.seen_by.is_some()),
             (Mark::Wordless, kind.wordless),
             (Mark::Carried, kind.carried),
+            (Mark::Sealed, kind.sealed),
+            (Mark::Anonymous, kind.anonymous),
+            (Mark::Score, kind.score.is_some()),
         ];
         all.extend(marks.iter().filter(|(_, has)| *has).map(|(mark, _)| Mutant::Kind(*mark, at)));
     }
@@ -105,6 +124,9 @@ impl Mutant {
                     Mark::Process => kind.process = false,
                     Mark::SeenBy => kind.seen_by = None,
                     Mark::Wordless => kind.wordless = false,
+                    Mark::Sealed => kind.sealed = false,
+                    Mark::Anonymous => kind.anonymous = false,
+                    Mark::Score => kind.score = None,
                     _ => kind.carried = false,
                 }
             }
@@ -149,6 +171,9 @@ impl Mark {
             Mark::SeenBy => "seen_by",
             Mark::Wordless => "wordless",
             Mark::Carried => "carried",
+            Mark::Sealed => "sealed",
+            Mark::Anonymous => "anonymous",
+            Mark::Score => "score",
         }
     }
 }
@@ -168,6 +193,16 @@ fn statement(method: &Method, key: Key) -> String {
         Word::Right => phase.rights[nth].verb.word(),
         Word::Stance => phase.stances[nth].presence.word(),
         Word::Gate => phase.gates[nth].strength.word(),
+        Word::Repeat => return format!("repeat from {}", method.repeats[nth].first),
+        Word::Total => return "at_most of the whole".to_owned(),
+        Word::RecordFor => return "record_for".to_owned(),
+        Word::When => "when",
+        Word::Starts => "starts",
+        Word::Within => phase.within.as_ref().map_or("split", |within| within.forming.word()),
+        Word::Floor => phase.floor.as_ref().map_or("in_turn", |floor| floor.order.word()),
+        Word::Silence => "silent",
+        Word::Choice => "choose",
+        Word::Reveal => "reveal",
         Word::Order => "order",
         Word::Limit => "limit",
         Word::Last => "last",
@@ -186,6 +221,9 @@ fn take_out(method: &mut Method, key: Key) {
     match key.word {
         Word::Circle => method.circle = None,
         Word::InOrder => method.in_order = None,
+        Word::Repeat => drop(method.repeats.remove(nth)),
+        Word::Total => method.timebox = None,
+        Word::RecordFor => method.record_for = None,
         Word::Role => method.roles[nth].advised = None,
         Word::Seats => method.roles[nth].seats = Seats::ANY,
         word => {
@@ -201,6 +239,13 @@ fn take_out(method: &mut Method, key: Key) {
                 Word::Prompt => drop(phase.prompts.remove(nth)),
                 Word::Show => drop(phase.shows.remove(nth)),
                 Word::Gate => drop(phase.gates.remove(nth)),
+                Word::When => phase.when = None,
+                Word::Starts => phase.starts = None,
+                Word::Within => phase.within = None,
+                Word::Floor => phase.floor = None,
+                Word::Silence => phase.silence = None,
+                Word::Choice => drop(phase.choices.remove(nth)),
+                Word::Reveal => drop(phase.reveals.remove(nth)),
                 _ => phase.timebox = None,
             }
         }

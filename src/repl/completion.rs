@@ -18,6 +18,8 @@ pub struct Vocabulary {
     pub roles: Vec<String>,
     /// Every topic.
     pub topics: Vec<String>,
+    /// Every phase.
+    pub phases: Vec<String>,
 }
 
 impl Vocabulary {
@@ -49,6 +51,7 @@ impl Vocabulary {
             commands: commands.collect(),
             kinds: table.method.kinds.iter().map(|kind| kind.called().to_owned()).collect(),
             roles: table.method.roles.iter().map(|role| format!("{} ", role.called())).collect(),
+            phases: table.method.phases.iter().map(|phase| phase.called().to_owned()).collect(),
             topics: table.method.topics.iter().map(|topic| topic.called().to_owned()).collect(),
         }
     }
@@ -97,13 +100,23 @@ fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
         }
         [command] if command.starts_with('/') => match takes(command, vocabulary) {
             Some(
-                Takes::Person | Takes::PersonAndReason | Takes::PersonAndKind | Takes::PersonAndNo,
+                Takes::Person
+                | Takes::PersonAndReason
+                | Takes::PersonAndKind
+                | Takes::PersonAndGroup
+                | Takes::PersonAndNo,
             ) => names(),
+            Some(Takes::Aside | Takes::PhaseAndReason) => vocabulary.phases.clone(),
             Some(Takes::RoleAndPerson) => vocabulary.roles.clone(),
             _ => Vec::new(),
         },
         [command, _] if takes(command, vocabulary) == Some(Takes::RoleAndPerson) => names(),
-        [command, _] if takes(command, vocabulary) == Some(Takes::PersonAndKind) => {
+        [command, _]
+            if matches!(
+                takes(command, vocabulary),
+                Some(Takes::PersonAndKind | Takes::LabelAndKind)
+            ) =>
+        {
             vocabulary.kinds.clone()
         }
         [name] => {
@@ -139,6 +152,7 @@ mod tests {
             ],
             kinds: own(&["antwoord", "vraag"]),
             topics: own(&["feiten"]),
+            phases: own(&["delen"]),
             roles: Vec::new(),
         }
     }

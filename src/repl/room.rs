@@ -239,7 +239,8 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             said.push_str(&self.words.tell("noted-privately"));
             said.push('\n');
         }
-        let entered = |line: &Line<'_>| matches!(line.seen, Seen::Event(Event::PhaseEntered(_), _));
+        let entered =
+            |line: &Line<'_>| matches!(line.seen, Seen::Event(event, _) if event.begins_phase());
         for line in &lines {
             if entered(line) && !self.ended() {
                 said.push('\n');
@@ -263,8 +264,8 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     fn acknowledged(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         match line.seen {
             Seen::Act { .. } if self.aloud => Some(format!("✓ {}", self.words.line(view, line)?)),
-            Seen::Act { label, reply, act, withheld, .. } => {
-                let text = Seen::Act { label, reply, act, text: "", withheld };
+            Seen::Act { label, reply, act, was, named, withheld, .. } => {
+                let text = Seen::Act { label, reply, act, text: "", was, named, withheld };
                 let line = Line { seen: text, ..*line };
                 Some(format!("✓ {}", self.words.line(view, &line)?))
             }

@@ -37,8 +37,11 @@ fn acts(view: &View<'_>) -> Vec<Acted> {
     let mut acts = Vec::new();
     for line in view.lines() {
         match line.seen {
-            Seen::Event(Event::PhaseEntered(_), _) => acts.clear(),
-            Seen::Act { act, .. } if !line.struck && !method.kind(act.kind).process => {
+            Seen::Event(Event::PhaseEntered(_) | Event::Interrupted(_), _) => acts.clear(),
+            // A count by name would say whose an act without a name is.
+            Seen::Act { act, named: true, .. }
+                if line.struck.is_none() && !method.kind(act.kind).process =>
+            {
                 acts.push(act);
             }
             _ => {}

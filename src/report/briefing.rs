@@ -23,6 +23,7 @@ pub fn briefing(words: &Words, view: &View<'_>) -> String {
     if !phase.about.is_empty() {
         let _ = writeln!(said, "{}", phase.about);
     }
+    lines(&mut said, &circle(words, session));
     lines(&mut said, &who_may_what(words, session));
     lines(&mut said, &prompts(words, view));
     shown(words, view, &mut said);
@@ -33,6 +34,39 @@ pub fn briefing(words: &Words, view: &View<'_>) -> String {
         lines(&mut said, &missing);
     }
     said
+}
+
+/// The round, the groups and the turn, and what was interrupted.
+fn circle(words: &Words, session: &Session) -> Vec<String> {
+    let (table, state) = (session.table(), session.state());
+    let people = |people: People| words.people(session.cast(), people);
+    let mut lines = Vec::new();
+    if let Some(held) = state.interrupted() {
+        let title = table.method.phase(held).title.as_str();
+        lines.push(words.say("briefing-aside", &[("phase", title.into())]));
+    }
+    lines.extend(state.lap(table).map(|(n, most)| match most {
+        Some(most) => words.say("briefing-lap-of", &[("n", n.into()), ("m", most.into())]),
+        None => words.say("briefing-lap", &[("n", n.into())]),
+    }));
+    for (n, group) in (1..).zip(state.groups(table).unwrap_or_default()) {
+        let gaps = [("n", n.into()), ("who", people(*group).into())];
+        lines.push(words.say("briefing-group", &gaps));
+    }
+    if state.in_round(table).is_some() {
+        lines.push(if state.turn().is_empty() {
+            words.tell("briefing-nobody-has-turn")
+        } else {
+            words.say("briefing-turn", &[("who", people(state.turn()).into())])
+        });
+        let waiting: Vec<String> =
+            state.waiting_for_turn().map(|person| session.cast().name(person).to_owned()).collect();
+        if !waiting.is_empty() {
+            let gaps = [("who", words.list(&waiting).into())];
+            lines.push(words.say("briefing-waiting", &gaps));
+        }
+    }
+    lines
 }
 
 fn lines(said: &mut String, lines: &[String]) {

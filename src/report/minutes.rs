@@ -42,7 +42,7 @@ fn carried(words: &Words, view: &View<'_>, lines: &[Line<'_>], said: &mut String
     let method = &view.session().table().method;
     let own = lines.iter().filter(|line| match line.seen {
         Seen::Act { act, withheld, .. } => {
-            method.kind(act.kind).carried && !withheld && !line.struck
+            method.kind(act.kind).carried && !withheld && line.struck.is_none()
         }
         Seen::Event(..) => false,
     });

@@ -2,6 +2,7 @@
 
 mod balance;
 mod briefing;
+mod course;
 mod export;
 mod minutes;
 mod plan;

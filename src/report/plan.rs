@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::course::{of_phase, of_the_whole};
 use crate::method::{Gate, Method, Phase, PhaseId, Strength, Watch};
 use crate::words::{Words, in_brackets};
 
@@ -29,13 +30,20 @@ fn heading(words: &Words, method: &Method) -> String {
         let leads = if role.leads { words.tell("plan-leads") } else { String::new() };
         let advised = role.advised.as_ref().map_or_else(String::new, |rule| in_brackets(&rule.ids));
         let rule = role.rule.as_ref().map_or_else(String::new, |rule| in_brackets(&rule.ids));
-        let _ = writeln!(said, "{}: {seats}{rule}{leads}{advised}", role.called());
+        let per = role.per.map_or_else(String::new, |per| {
+            let group = method.groupings[per.index()].called();
+            words.say("plan-per", &[("group", group.into())])
+        });
+        let _ = writeln!(said, "{}: {seats}{per}{rule}{leads}{advised}", role.called());
     }
     if let Some((seats, rule)) = &method.circle {
         let seats = words.seats(seats.least, seats.most);
         let rule = in_brackets(&rule.ids);
         let gaps = [("seats", seats.into()), ("rule", rule.into())];
         let _ = writeln!(said, "{}", words.say("plan-circle", &gaps));
+    }
+    for line in of_the_whole(words, method) {
+        let _ = writeln!(said, "{line}");
     }
     said
 }
@@ -50,9 +58,14 @@ fn phase(words: &Words, method: &Method, id: PhaseId, plan: &mut String) {
     };
     if let Some(timebox) = &phase.timebox {
         let rule = in_brackets(&timebox.rule.ids);
-        let gaps = [("most", timebox.most.to_string().into()), ("rule", rule.into())];
-        let id = if timebox.hard { "plan-lasts" } else { "plan-at-most" };
-        let _ = write!(plan, "{}", words.say(id, &gaps));
+        let most = ("most", timebox.most.to_string().into());
+        plan.push_str(&if let Some(who) = &timebox.each {
+            let who = words.who(method, who);
+            words.say("plan-each", &[most, ("who", who.into()), ("rule", rule.into())])
+        } else {
+            let id = if timebox.hard { "plan-lasts" } else { "plan-at-most" };
+            words.say(id, &[most, ("rule", rule.into())])
+        });
     }
     plan.push('\n');
     if !phase.about.is_empty() {
@@ -76,7 +89,7 @@ fn section(words: &Words, title: &str, lines: &[String], plan: &mut String) {
 }
 
 fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines = of_phase(words, method, phase);
     for right in &phase.rights {
         let gaps = [
             ("who", words.who(method, &right.who).into()),
@@ -95,12 +108,13 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         lines.push(words.say("plan-stance", &gaps));
     }
     for appoint in &phase.appoints {
+        let id = if appoint.open { "plan-open" } else { "plan-appoint" };
         let gaps = [
             ("role", method.role(appoint.role).called().into()),
             ("from", method.role(appoint.from).called().into()),
             ("rule", in_brackets(&appoint.rule.ids).into()),
         ];
-        lines.push(words.say("plan-appoint", &gaps));
+        lines.push(words.say(id, &gaps));
     }
     lines.extend(sequence(words, method, phase));
     lines.extend(phase.watches.iter().map(|watch| watched(words, method, watch)));
@@ -119,6 +133,8 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         let per = match limit.per {
             crate::method::Per::Phase => "plan-limit-phase",
             crate::method::Per::Person => "plan-limit-person",
+            crate::method::Per::Turn => "plan-limit-turn",
+            crate::method::Per::Group => "plan-limit-group",
         };
         let gaps = [
             ("n", limit.n.into()),
@@ -148,7 +164,7 @@ fn watched(words: &Words, method: &Method, watch: &Watch) -> String {
     let phrases: Vec<String> = phrases.map(|phrase| format!("“{phrase}”")).collect();
     let gaps =
         [("what", what.into()), ("phrases", phrases.join(", ").into()), ("rule", rule.into())];
-    words.say("plan-watch", &gaps)
+    words.say(if watch.wanted { "plan-form" } else { "plan-watch" }, &gaps)
 }
 
 fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rhai::Engine;
 
-use super::api::{self, Bench, Draft, settle};
+use super::api::{self, Bench, Draft, check_flow, settle};
 use super::error::{Kind, Place, Script, ScriptError};
 use super::library::{Found, Library};
 use super::loader::{Loader, explain};
@@ -113,6 +113,9 @@ impl Host {
             Err(error.with_hint(hint))
         };
         settle(&mut draft).map_err(|(place, error)| {
+            explain(&self.engine, script, error).at(Place { line: place.line, column: 1 })
+        })?;
+        check_flow(&draft).map_err(|(place, error)| {
             explain(&self.engine, script, error).at(Place { line: place.line, column: 1 })
         })?;
         match &draft.method {

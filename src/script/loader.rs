@@ -114,7 +114,7 @@ fn checked(script: &Script, draft: Option<Draft>) -> Result<Draft, ScriptError> 
 
 /// An error of the engine in words for the author of a script.
 pub(super) fn explain(engine: &Engine, script: &Script, error: Box<EvalAltResult>) -> ScriptError {
-    let names = ["everyone", "author", "per_phase", "per_person"];
+    let names = ["everyone", "author", "per_phase", "per_person", "per_turn", "per_group"];
     let known = Known { engine, script, others: &[], names: &names };
     ScriptError::from_eval(error, &known)
 }

@@ -1,17 +1,37 @@
 //! Conditions with every name an index: each count they speak of is an atom with a place among the
 //! tallies.
 
-use crate::method::{Key, KindId, PhaseId, Relation, Tags, What};
+use std::ops::RangeInclusive;
 
-/// Something that is counted since its phase began.
+use crate::method::{GroupingId, Key, KindId, PhaseId, Relation, SettingId, Tags, TopicId, What};
+use crate::time::Span;
+
+/// Something that is counted.
 #[derive(Debug)]
 pub(super) struct Atom {
     pub(super) what: What,
     pub(super) width: Width,
+    /// In which phases it is counted.
+    pub(super) phases: RangeInclusive<PhaseId>,
+    /// Since when.
+    pub(super) since: Since,
+    /// Nothing else counts by it.
+    pub(super) own: bool,
     /// How many slots for everybody together stand before it.
     pub(super) shared_before: u16,
     /// How many blocks of a slot a person stand before it.
     pub(super) blocks_before: u16,
+}
+
+/// Since when something is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Since {
+    /// Its phase began.
+    Entry,
+    /// Its repeat began.
+    Repeat,
+    /// The session began.
+    Opening,
 }
 
 /// How many slots an atom has.
@@ -23,6 +43,17 @@ pub(super) enum Width {
     People,
     /// One a topic of these, from the lowest.
     Topics(Tags),
+}
+
+impl Width {
+    /// How many slots that is, for so many people.
+    pub(super) fn slots(self, people: usize) -> usize {
+        match self {
+            Width::One => 1,
+            Width::People => people,
+            Width::Topics(topics) => topics.0.count_ones() as usize,
+        }
+    }
 }
 
 /// A condition with its atoms in place.
@@ -38,9 +69,26 @@ pub(super) enum Test {
         n: u16,
         atom: u16,
     },
+    /// Each act of a kind has a reply of one of these, by bit.
     EachAct {
         kind: KindId,
+        replies: u16,
+        since: Since,
     },
+    Together {
+        who: WhoIx,
+        n: u16,
+        atom: u16,
+    },
+    EachGroup {
+        grouping: GroupingId,
+        n: u16,
+        atom: u16,
+    },
+    Lasted(Span),
+    WentRound,
+    /// The number of a choice, and the topic.
+    Chosen(u16, TopicId),
     Compare(Value, Relation, Value),
     Yes(u16),
     EachYes(u16),
@@ -60,6 +108,7 @@ pub(super) enum Value {
     Number(i64),
     Count(u16),
     People(WhoIx),
+    Setting(SettingId),
 }
 
 /// A question that a gate asks.

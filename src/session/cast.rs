@@ -55,7 +55,9 @@ impl Cast {
             let given = roles[at].count();
             // A role that is given to somebody on the way may be empty at the start.
             let later = given == 0 && method.appoints(RoleId::at(at));
-            if !role.seats.fit(given) && !later {
+            // Seats of groups are filled when groups are formed.
+            let of_groups = role.per.is_some();
+            if !role.seats.fit(given) && !later && !of_groups {
                 return Err(CastError::Seats { role: RoleId::at(at), given });
             }
         }

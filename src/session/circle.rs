@@ -1,12 +1,19 @@
 //! Who is in the circle and who does what in it: coming and going, in and out of the room, roles
 //! that change hands. Decided here, apart from what people say.
 
+use super::floor::end_turn;
 use super::permit::must_lead;
-use super::{Actor, Asked, Command, Event, Events, Refusal, State, Table};
+use super::{Actor, Asked, Command, Event, Events, People, Refusal, State, Table};
 use crate::method::{Appoint, PersonId, RoleId, Word};
+
+/// Who is in the room, or would be heard in it.
+pub(super) fn present(state: &State) -> People {
+    state.everyone() - state.gone - state.out - state.away
+}
 
 /// Decides what somebody asks for himself, whatever the phase says.
 pub(super) fn for_oneself(
+    table: &Table,
     state: &State,
     asked: &Asked<'_>,
     person: PersonId,
@@ -22,6 +29,9 @@ pub(super) fn for_oneself(
         _ => Event::Passed(person),
     };
     out.push(event);
+    if matches!(asked.command, Command::Pass) {
+        end_turn(table, state, person, out);
+    }
     Ok(())
 }
 
@@ -71,13 +81,24 @@ pub(super) fn appoint(
     (role, person): (RoleId, PersonId),
     out: &mut Events,
 ) -> Result<(), Refusal> {
-    must_lead(table, state, by)?;
+    let rules = &table.method.phase(state.phase).appoints;
+    let mut own = rules.iter().enumerate().filter(|(_, appoint)| appoint.role == role);
+    let given = own.next();
+    let leaves = rules.iter().find(|rule| {
+        rule.open && rule.from == role && state.holders_of_role(rule.role).has(person)
+    });
+    let open = leaves.is_some() || given.is_some_and(|(_, rule)| rule.open);
+    if !(open && by == Actor::Person(person)) {
+        must_lead(table, state, by)?;
+    }
     if state.gone.has(person) {
         return Err(Refusal::Gone);
     }
-    let rules = &table.method.phase(state.phase).appoints;
-    let mut own = rules.iter().enumerate().filter(|(_, appoint)| appoint.role == role);
-    match own.next() {
+    if leaves.is_some() {
+        out.push(Event::Appointed(role, person));
+        return Ok(());
+    }
+    match given {
         Some((nth, appoint)) if !is_drawn(state, appoint, person) => {
             let key = super::table::key(state.phase, Word::Appoint, nth);
             return Err(Refusal::NotDrawn(key, person));

@@ -4,7 +4,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActNo, Retention};
+use super::{ActNo, Aim, Retention};
 use crate::method::{HookId, KindId, PersonId, PhaseId, RoleId, SettingId, Tags, Who};
 use crate::time::Span;
 
@@ -65,6 +65,24 @@ pub enum Command<'a> {
     ComeIn(PersonId),
     /// Give a role to somebody.
     Appoint(RoleId, PersonId),
+    /// The turn goes to somebody.
+    GiveTurn(PersonId),
+    /// Somebody asks for the turn.
+    AskTurn(PersonId),
+    /// Somebody is through with the turn.
+    EndTurn(PersonId),
+    /// Somebody goes to another group, by its number from 1.
+    Move(PersonId, u8),
+    /// Which of equals is chosen.
+    Choose(Aim),
+    /// Something is put in between.
+    Interrupt(PhaseId),
+    /// An act is taken back, whatever followed it.
+    Retract(ActNo),
+    /// An act counts as one of another kind.
+    Reclassify(ActNo, KindId),
+    /// An act is said in other words.
+    Replace(ActNo),
     /// Let a question of the running phase go by, by its number from 1.
     Skip(u8),
     /// How long the session is kept when it is over.
@@ -87,8 +105,14 @@ pub enum Command<'a> {
     Say,
     /// A word of a rule to some.
     Remind(&'a Who),
-    /// A rule moves the session to a phase.
-    Jump(PhaseId),
+    /// A word of a rule to those of some who did nothing lately.
+    Nudge(&'a Who),
+    /// On to another phase than the next; with a reason, past an open gate.
+    Jump(PhaseId, Insist),
+    /// A rule opens what was sealed.
+    Reveal(KindId),
+    /// A rule hands a role to the next.
+    HandOver(RoleId),
     /// A rule changes a setting.
     Set(SettingId, i64),
 }

@@ -1,15 +1,14 @@
 //! Makes a method ready to be played: names become indices, conditions become tally slots.
 
-use super::atom::{Atom, small};
-use super::conditions::{Compiler, owners};
+use super::conditions::{Compiler, bit_of, owners};
 use super::table::{
-    Bump, Deadline, Due, KindFacts, KindTable, Nature, PhaseTable, RightRow, Table, WatchRow, key,
+    Deadline, Due, KindFacts, KindTable, LimitRow, Nature, PhaseTable, RightRow, Table, WatchRow,
+    key,
 };
 use crate::method::{
-    At, Done, HookId, Kind, KindId, Method, Pattern, PhaseId, RoleId, Tags, Trigger, Verb, Who,
+    Done, HookId, Kind, KindId, Method, Pattern, Per, PhaseId, RoleId, Tags, Trigger, Verb, Who,
     Word,
 };
-use crate::time::Span;
 
 impl Table {
     /// Makes a method ready to be played.
@@ -23,7 +22,15 @@ impl Table {
         for at in 0..method.phases.len() {
             phases.push(compile_phase(&method, PhaseId::at(at), &mut compiler, &mut hooks));
         }
-        let Compiler { whos, atoms, questions, shared_slots, blocks, .. } = compiler;
+        let groupings = method.groupings.iter();
+        let groupings = groupings.map(|grouping| compiler.circle(&grouping.who, true)).collect();
+        let repeats = super::way_through::repeats(&method, &mut compiler);
+        super::way_through::whens(&method, &mut compiler, &mut phases);
+        super::counting::install(&compiler, &mut phases);
+        let points = super::clockwork::session_points(&method);
+        let choices = super::way_through::choices(&method);
+        let arranged = needs_arranging(&method);
+        let Compiler { whos, atoms, questions, shared_slots, blocks, replies, .. } = compiler;
         let has_closures = method.has_closures();
         Table {
             method,
@@ -36,9 +43,34 @@ impl Table {
             kinds,
             shared_slots,
             blocks,
+            replies,
+            groupings,
+            repeats,
+            choices,
+            points,
+            arranged,
             has_closures,
         }
     }
+}
+
+/// Whether the circle of some phase needs more than roles and presence.
+fn needs_arranging(method: &Method) -> bool {
+    let of_phase = |phase: &crate::method::Phase| {
+        let nudges = phase.hooks.iter().flat_map(|hook| &hook.effects);
+        phase.floor.is_some()
+            || phase.silence.is_some()
+            || phase.within.is_some()
+            || phase.aside.is_some()
+            || phase.starts.is_some()
+            || !phase.choices.is_empty()
+            || nudges.into_iter().any(|effect| matches!(effect, crate::method::Effect::Nudge(..)))
+            || phase.hooks.iter().any(|hook| hook.closure.is_some())
+    };
+    method.timebox.is_some()
+        || !method.repeats.is_empty()
+        || method.kinds.iter().any(|kind| kind.sealed || kind.score.is_some())
+        || method.phases.iter().any(of_phase)
 }
 
 fn leaders(method: &Method) -> Who {
@@ -57,6 +89,8 @@ fn kind_facts(method: &Method) -> Vec<KindFacts> {
         private: kind.seen_by.is_some(),
         worded: !kind.process && !kind.task && !kind.wordless,
         answerable: false,
+        sealed: kind.sealed,
+        chooses: false,
     };
     let mut facts: Vec<KindFacts> = method.kinds.iter().map(fact).collect();
     for right in method.phases.iter().flat_map(|phase| &phase.rights) {
@@ -68,6 +102,9 @@ fn kind_facts(method: &Method) -> Vec<KindFacts> {
                 }
             }
         }
+    }
+    for choice in method.phases.iter().flat_map(|phase| &phase.choices) {
+        facts[choice.kind.index()].chooses = true;
     }
     // Some right or gate names it as what is replied to.
     let mut mark = |kind: KindId| facts[kind.index()].answerable = true;
@@ -86,7 +123,6 @@ fn compile_phase(
     hooks: &mut Vec<(PhaseId, u8)>,
 ) -> PhaseTable {
     let phase = method.phase(id);
-    let first_atom = compiler.atoms.len();
     compiler.begin(id);
     let mut table = PhaseTable::default();
     table.kinds.resize_with(method.kinds.len(), KindTable::default);
@@ -102,20 +138,13 @@ fn compile_phase(
     }
     table.ends = phase.done_when.is_some();
     table.questions = u8::try_from(phase.questions().count()).unwrap_or(u8::MAX);
-    table.atoms = first_atom..compiler.atoms.len();
-    for at in table.atoms.clone() {
-        let Atom { what, width, shared_before, blocks_before } = &compiler.atoms[at];
-        let (width, shared_before, blocks_before) = (*width, *shared_before, *blocks_before);
-        for Pattern { kind, to, tagged, outside } in what.0.iter().copied() {
-            let atom = small(at);
-            let bump = Bump { atom, width, shared_before, blocks_before, to, tagged, outside };
-            table.kinds[kind.index()].bumps.push(bump);
-        }
-    }
-    compile_answers(method, id, &mut table);
+    table.floor = phase.floor.as_ref().map(|floor| compiler.who(&floor.who));
+    let each = phase.timebox.as_ref().and_then(|timebox| timebox.each.as_ref());
+    table.time_each = each.map(|who| compiler.who(who));
+    compile_answers(method, id, compiler, &mut table);
     compile_watches(method, id, &mut table);
     compile_hooks(method, id, hooks, &mut table);
-    compile_clock(method, id, &mut table);
+    super::clockwork::compile(method, id, &mut table);
     table
 }
 
@@ -134,7 +163,11 @@ fn compile_rights(
         }
         for pattern in &right.what.0 {
             let Pattern { kind, to, tagged, outside } = *pattern;
-            let row = RightRow { verb: right.verb, who, to, tagged, outside, key };
+            // A kind that chooses may be for the same act as often as people choose it.
+            let closes = !method.chooses(kind);
+            let bit = to.filter(|_| closes).map(|to| compiler.bits(to, std::iter::once(kind)));
+            let bit = bit.unwrap_or_default();
+            let row = RightRow { verb: right.verb, who, to, bit, tagged, outside, key };
             table.kinds[kind.index()].rights.push(row);
         }
     }
@@ -171,9 +204,12 @@ fn compile_counts(
     }
     for (nth, limit) in phase.limits.iter().enumerate() {
         let atom = compiler.limit(limit);
+        if limit.per == Per::Turn {
+            table.turn_atoms.push(atom);
+        }
         for kind in limit.what.kinds() {
-            let row = (atom, limit.n, key(id, Word::Limit, nth));
-            table.kinds[kind.index()].limits.push(row);
+            let (most, per, key) = (limit.n, limit.per, key(id, Word::Limit, nth));
+            table.kinds[kind.index()].limits.push(LimitRow { atom, most, per, key });
         }
     }
     for (nth, last) in phase.lasts.iter().enumerate() {
@@ -187,16 +223,19 @@ fn compile_watches(method: &Method, id: PhaseId, table: &mut PhaseTable) {
             watch.phrases.iter().map(|phrase| phrase.to_lowercase()).collect();
         for pattern in &watch.what.0 {
             let (phrases, most_words) = (phrases.clone(), watch.most_words);
-            let key = key(id, Word::Watch, nth);
-            let row = WatchRow { pattern: *pattern, phrases, most_words, key };
+            let (wanted, key) = (watch.wanted, key(id, Word::Watch, nth));
+            let row = WatchRow { pattern: *pattern, phrases, wanted, most_words, key };
             table.kinds[pattern.kind.index()].watches.push(row);
         }
     }
 }
 
 /// Which kinds answer which; other acts, notes among them, only speak of what they reply to.
-fn compile_answers(method: &Method, id: PhaseId, table: &mut PhaseTable) {
-    for kind in &mut table.kinds {
+fn compile_answers(method: &Method, id: PhaseId, compiler: &Compiler<'_>, table: &mut PhaseTable) {
+    for (at, kind) in table.kinds.iter_mut().enumerate() {
+        let asked = compiler.replies.iter().enumerate();
+        let bits = asked.map(|(asked, own)| (KindId::at(asked), bit_of(own, KindId::at(at))));
+        kind.bits = bits.filter(|(_, bit)| *bit != 0).collect();
         let rows = kind.rights.iter().filter(|row| row.verb != Verb::Never);
         kind.answers = rows.filter_map(|row| Some((row.to?, Tags::default()))).collect();
     }
@@ -227,15 +266,4 @@ fn compile_hooks(
             Trigger::Enter => table.enter.push(hook_id),
         }
     }
-}
-
-/// The limit's own points come first: they are declared before any hook of the same moment.
-fn compile_clock(method: &Method, id: PhaseId, table: &mut PhaseTable) {
-    let Some(timebox) = &method.phase(id).timebox else { return };
-    let mut own = Vec::new();
-    if let Some(before) = timebox.warns_before_end() {
-        own.push(Deadline { at: At::BeforeEnd(before), what: Due::Warning });
-    }
-    own.push(Deadline { at: At::BeforeEnd(Span::ZERO), what: Due::TimeUp });
-    table.deadlines.splice(0..0, own);
 }

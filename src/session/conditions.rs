@@ -1,6 +1,8 @@
 //! Collects what the conditions of a method speak of: sets of people, counts, questions.
 
-use super::atom::{Atom, Question, Test, Value, WhoIx, Width, small};
+use std::ops::RangeInclusive;
+
+use super::atom::{Atom, Question, Since, Test, Value, WhoIx, Width, small};
 use crate::method::{
     Amount, Condition, Done, Key, KindId, Limit, Method, Over, Pattern, Per, Phase, PhaseId,
     RoleId, TopicId, What, Who,
@@ -9,8 +11,12 @@ use crate::method::{
 /// Collects sets of people, atoms and questions while a method is made ready.
 pub(super) struct Compiler<'a> {
     method: &'a Method,
+    /// Where questions are asked.
     phase: PhaseId,
-    first_atom: usize,
+    /// Where and since when acts are counted.
+    counted: (RangeInclusive<PhaseId>, Since),
+    /// The kinds that reply to each kind.
+    pub(super) replies: Vec<Vec<KindId>>,
     pub(super) gate: Option<Key>,
     pub(super) whos: Vec<Who>,
     pub(super) atoms: Vec<Atom>,
@@ -24,7 +30,8 @@ impl<'a> Compiler<'a> {
         Compiler {
             method,
             phase: PhaseId(0),
-            first_atom: 0,
+            counted: (PhaseId(0)..=PhaseId(0), Since::Entry),
+            replies: replies(method),
             gate: None,
             // Roles come first, so that a role's people stand at the role's own index.
             whos: (0..method.roles.len()).map(|at| Who::Role(RoleId::at(at))).collect(),
@@ -38,7 +45,24 @@ impl<'a> Compiler<'a> {
     /// What follows is about `phase`; its counts are its own.
     pub(super) fn begin(&mut self, phase: PhaseId) {
         self.phase = phase;
-        self.first_atom = self.atoms.len();
+        self.counted = (phase..=phase, Since::Entry);
+    }
+
+    /// What follows counts in these phases since they began to be gone through; its questions are
+    /// asked in the last.
+    pub(super) fn begin_repeat(&mut self, first: PhaseId, last: PhaseId) {
+        self.phase = last;
+        self.counted = (first..=last, Since::Repeat);
+    }
+
+    /// A condition with every count since the session began; its questions are asked in `phase`.
+    pub(super) fn overall(&mut self, phase: PhaseId, condition: &Condition) -> Test {
+        self.phase = phase;
+        let all = PhaseId(0)..=PhaseId::at(self.method.phases.len().saturating_sub(1));
+        let before = std::mem::replace(&mut self.counted, (all, Since::Opening));
+        let test = self.test(condition);
+        self.counted = before;
+        test
     }
 
     /// The place of a set of people, the same for the same set.
@@ -59,9 +83,13 @@ impl<'a> Compiler<'a> {
     pub(super) fn limit(&mut self, limit: &Limit) -> u16 {
         let width = match limit.per {
             Per::Phase => Width::One,
-            Per::Person => Width::People,
+            Per::Person | Per::Turn | Per::Group => Width::People,
         };
-        self.atom(limit.what.clone(), width)
+        match limit.per {
+            // It begins anew with every turn, and so stands by itself.
+            Per::Turn => self.new_atom(limit.what.clone(), width),
+            _ => self.atom(limit.what.clone(), width),
+        }
     }
 
     pub(super) fn test(&mut self, condition: &Condition) -> Test {
@@ -76,6 +104,10 @@ impl<'a> Compiler<'a> {
             }
             Condition::Asked(topic) => Test::Asked(self.questions_of(*topic)),
             Condition::Divided(topics) => Test::Divided(*topics),
+            Condition::Lasted(span) => Test::Lasted(*span),
+            Condition::WentRound => Test::WentRound,
+            Condition::Chosen(id, topic) => Test::Chosen(self.choice(id), *topic),
+            Condition::Overall(part) => self.overall(self.phase, part),
             Condition::Retention => Test::Retention,
             Condition::GoesOn => Test::GoesOn,
             Condition::All(parts) => Test::All(parts.iter().map(|part| self.test(part)).collect()),
@@ -94,13 +126,42 @@ impl<'a> Compiler<'a> {
                 let atom = self.atom(what.clone(), Width::Topics(*topics));
                 Test::EachTopic { topics: *topics, n, atom }
             }
-            Over::Acts(kind) => Test::EachAct { kind: *kind },
+            Over::Acts(kind) => Test::EachAct {
+                kind: *kind,
+                replies: self.bits(*kind, what.kinds()),
+                since: self.counted.1,
+            },
+            Over::Together(who) => {
+                let who = self.content_people(who, what);
+                Test::Together { who, n, atom: self.atom(what.clone(), Width::People) }
+            }
+            Over::Groups(grouping) => {
+                let atom = self.atom(what.clone(), Width::People);
+                Test::EachGroup { grouping: *grouping, n, atom }
+            }
         }
+    }
+
+    /// The number of a choice among all.
+    fn choice(&self, id: &str) -> u16 {
+        let all = self.method.phases.iter().flat_map(|phase| &phase.choices);
+        small(all.into_iter().position(|choice| choice.id == id).unwrap_or(usize::MAX))
+    }
+
+    /// The bits of some kinds among the replies to a kind.
+    pub(super) fn bits(&self, asked: KindId, kinds: impl Iterator<Item = KindId>) -> u16 {
+        let bit = |kind| bit_of(&self.replies[asked.index()], kind);
+        kinds.map(bit).fold(0, |all, bit| all | bit)
     }
 
     /// `everyone` leaves neutral people out where content is asked for.
     fn content_people(&mut self, who: &Who, what: &What) -> WhoIx {
         let content = what.kinds().any(|kind| !self.method.kind(kind).process);
+        self.circle(who, content)
+    }
+
+    /// The same, for what only those do who are no leader alone.
+    pub(super) fn circle(&mut self, who: &Who, content: bool) -> WhoIx {
         let neutral = self.method.roles.iter().enumerate().filter(|(_, role)| role.neutral);
         let counted = match who {
             Who::Everyone if content => neutral.fold(who.clone(), |who, (at, _)| {
@@ -116,6 +177,7 @@ impl<'a> Compiler<'a> {
             Amount::Number(number) => Value::Number(*number),
             Amount::Count(what) => Value::Count(self.atom(what.clone(), Width::One)),
             Amount::People(who) => Value::People(self.who(who)),
+            Amount::Setting(setting) => Value::Setting(*setting),
         }
     }
 
@@ -123,7 +185,11 @@ impl<'a> Compiler<'a> {
         let leads = |role: &RoleId| self.method.role(*role).leads;
         let of_leader = matches!(who, Who::Role(role) if leads(role));
         let who = self.who(who);
-        let atom = self.new_atom(What::default(), if each { Width::People } else { Width::One });
+        let width = if each { Width::People } else { Width::One };
+        let entry = (self.phase..=self.phase, Since::Entry);
+        let counted = std::mem::replace(&mut self.counted, entry);
+        let atom = self.new_atom(What::default(), width);
+        self.counted = counted;
         let (phase, gate) = (self.phase, self.gate);
         self.questions.push(Question {
             phase,
@@ -146,11 +212,17 @@ impl<'a> Compiler<'a> {
 
     /// The atom that counts this in this phase, the same for the same count.
     fn atom(&mut self, what: What, width: Width) -> u16 {
-        let mut own = self.atoms[self.first_atom..].iter();
-        match own.position(|atom| atom.what == what && atom.width == width) {
-            Some(at) => small(self.first_atom + at),
-            None => self.new_atom(what, width),
+        let (phases, since) = &self.counted;
+        let is_it = |atom: &Atom| {
+            let counted = atom.phases == *phases && atom.since == *since;
+            counted && !atom.own && atom.what == what && atom.width == width
+        };
+        if let Some(at) = self.atoms.iter().rposition(is_it) {
+            return small(at);
         }
+        let at = self.new_atom(what, width);
+        self.atoms[usize::from(at)].own = false;
+        at
     }
 
     fn new_atom(&mut self, what: What, width: Width) -> u16 {
@@ -160,9 +232,38 @@ impl<'a> Compiler<'a> {
             Width::Topics(tags) => self.shared_slots += small(tags.0.count_ones() as usize),
             Width::People => self.blocks += 1,
         }
-        self.atoms.push(Atom { what, width, shared_before, blocks_before });
+        let (phases, since) = self.counted.clone();
+        let own = true;
+        self.atoms.push(Atom { what, width, phases, since, own, shared_before, blocks_before });
         small(self.atoms.len() - 1)
     }
+}
+
+/// The bit of a kind among the replies to another; none where it is no reply.
+pub(super) fn bit_of(replies: &[KindId], kind: KindId) -> u16 {
+    let at = replies.iter().position(|own| *own == kind);
+    at.and_then(|at| u32::try_from(at).ok()).map_or(0, |at| 1_u16.checked_shl(at).unwrap_or(0))
+}
+
+/// The kinds that reply to each kind, by a right or a condition; in order.
+fn replies(method: &Method) -> Vec<Vec<KindId>> {
+    let mut replies: Vec<Vec<KindId>> = vec![Vec::new(); method.kinds.len()];
+    let mut add = |asked: KindId, kind: KindId| {
+        let known = &mut replies[asked.index()];
+        if !known.contains(&kind) {
+            known.push(kind);
+        }
+    };
+    for phase in &method.phases {
+        for pattern in phase.rights.iter().flat_map(|right| &right.what.0) {
+            pattern.to.into_iter().for_each(|asked| add(asked, pattern.kind));
+        }
+        owners(phase, &mut |asked, what| what.kinds().for_each(|kind| add(asked, kind)));
+    }
+    for until in method.repeats.iter().filter_map(|repeat| repeat.until.as_ref()) {
+        owners_in(until, &mut |asked, what| what.kinds().for_each(|kind| add(asked, kind)));
+    }
+    replies
 }
 
 /// Tells of every kind whose acts a condition of a phase wants replies to, and which replies.
@@ -170,6 +271,7 @@ pub(super) fn owners(phase: &Phase, tell: &mut impl FnMut(KindId, &What)) {
     for gate in &phase.gates {
         owners_in(&gate.condition, tell);
     }
+    phase.when.iter().for_each(|when| owners_in(&when.condition, tell));
     if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
         owners_in(condition, tell);
     }
@@ -183,7 +285,7 @@ fn owners_in(condition: &Condition, tell: &mut impl FnMut(KindId, &What)) {
                 owners_in(part, tell);
             }
         }
-        Condition::Not(part) => owners_in(part, tell),
+        Condition::Not(part) | Condition::Overall(part) => owners_in(part, tell),
         _ => {}
     }
 }

@@ -1,13 +1,18 @@
 //! What follows from a command: events, or a refusal. Pure; it never reads the journal.
 
-use super::circle::{appoint, for_oneself, out_and_in};
+use super::aside::interrupt;
+use super::choose::choose;
+use super::circle::{appoint, for_oneself, out_and_in, present};
+use super::floor::{end_turn, turn};
+use super::groups::move_over;
 use super::permit::{askers, is_question, must_lead, permit, warnings};
-use super::table::WatchRow;
+use super::table::{LimitRow, WatchRow};
 use super::way_out::{end, jump, next};
 use super::{
-    Act, Acted, Actor, Command, Event, Events, People, Refusal, State, Table, Text, wording,
+    Act, Acted, Actor, Carried, Command, Event, Events, People, Refusal, State, Table, Text,
+    wording,
 };
-use crate::method::{Key, KindId, PersonId};
+use crate::method::{Key, KindId, Per, PersonId, RoleId};
 use crate::time::Time;
 
 /// A command on its way to be decided.
@@ -60,8 +65,15 @@ pub fn decide(
         (
             Command::Pass | Command::Leave | Command::Return | Command::Consent { .. },
             Actor::Person(person),
-        ) => for_oneself(state, asked, person, out),
+        ) => for_oneself(table, state, asked, person, out),
         (Command::GoOut(_) | Command::ComeIn(_), _) => out_and_in(table, state, asked, out),
+        (Command::GiveTurn(_) | Command::AskTurn(_) | Command::EndTurn(_), _) => {
+            turn(table, state, asked, out)
+        }
+        (Command::Move(person, group), _) => move_over(table, state, asked, (person, group), out),
+        (Command::Choose(aim), _) => choose(table, state, asked, aim, out),
+        (Command::Interrupt(phase), _) => interrupt(table, state, asked, phase, out),
+        (Command::Jump(phase, insist), _) => jump(table, state, asked, (phase, insist), out),
         (Command::Appoint(role, person), by) => appoint(table, state, by, (role, person), out),
         (Command::Skip(question), by) => skip(table, state, by, question, out),
         (Command::Keep(_) | Command::GoOn | Command::Accept(_), _) => {
@@ -105,6 +117,11 @@ fn contribute(
     if asked.text.is_empty() && asks.is_none() && table.kinds[act.kind.index()].worded {
         return Err(Refusal::NeedsText);
     }
+    let carries = match (score(table, act.kind, asked.words)?, asks) {
+        (Some(score), _) => Carried::Score(score),
+        (None, Some(question)) => Carried::Question(question),
+        (None, None) => Carried::Nothing,
+    };
     let audience = out.audience(audience(table, state, person, act.kind));
     let acted = Acted {
         audience,
@@ -112,7 +129,7 @@ fn contribute(
         tags: act.tags,
         reply: permit.reply,
         kind: act.kind,
-        asks,
+        carries,
         person,
         ..Acted::default()
     };
@@ -126,11 +143,36 @@ fn contribute(
         }
     }
     mind(table, state, asked.words, person, &Act { reply: permit.reply, ..act }, out);
+    if state.has_turn(person) && fills_turn(table, state, person, act.kind) {
+        end_turn(table, state, person, out);
+    }
     Ok(())
 }
 
+/// Whether an act of a kind is the last that somebody's turn has room for.
+fn fills_turn(table: &Table, state: &State, person: PersonId, kind: KindId) -> bool {
+    let limits = table.phase(state.phase).kinds[kind.index()].limits.iter();
+    let mut of_turn = limits.filter(|row| row.per == Per::Turn);
+    of_turn.any(|LimitRow { atom, most, .. }| state.tally(table, *atom, person) + 1 >= *most)
+}
+
+/// The number that an act carries, where its kind asks for one: the first word.
+pub(super) fn score(table: &Table, kind: KindId, words: &str) -> Result<Option<u8>, Refusal> {
+    let Some(score) = table.method.kind(kind).score else { return Ok(None) };
+    let first = words.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    let number = first.parse().ok().filter(|it| (score.least..=score.most).contains(it));
+    number.map(Some).ok_or(Refusal::NeedsScore(score.least, score.most))
+}
+
 /// Warns of words to mind, once a rule.
-fn mind(table: &Table, state: &State, words: &str, person: PersonId, act: &Act, out: &mut Events) {
+pub(super) fn mind(
+    table: &Table,
+    state: &State,
+    words: &str,
+    person: PersonId,
+    act: &Act,
+    out: &mut Events,
+) {
     let watches = &table.phase(state.phase).kinds[act.kind.index()].watches;
     if watches.is_empty() {
         return;
@@ -170,7 +212,12 @@ fn skip(
 fn audience(table: &Table, state: &State, person: PersonId, kind: KindId) -> People {
     let author = People::only(person);
     if !table.kinds[kind.index()].private {
-        return state.hearing() | author | People::HOST;
+        let circle = if state.arranged.is_some() {
+            state.circle_of(table, person)
+        } else {
+            state.everyone()
+        };
+        return (state.hearing() & circle) | author | People::HOST;
     }
     match &table.method.kind(kind).seen_by {
         Some(who) => (state.people(table, who, author) & state.hearing()) | author,
@@ -222,9 +269,30 @@ fn by_rule(
             let audience = out.audience(some | People::HOST);
             out.push(Event::Reminded(asked.text, audience));
         }
+        Command::Nudge(who) => {
+            let spoke = state.arranged.as_ref().map_or(People::NOBODY, |arranged| arranged.spoke);
+            let some = state.people(table, who, People::NOBODY) & state.hearing();
+            if !(some - spoke).is_empty() {
+                let audience = out.audience((some - spoke) | People::HOST);
+                out.push(Event::Reminded(asked.text, audience));
+            }
+        }
         Command::Set(setting, value) => out.push(Event::SettingChanged(setting, value)),
-        Command::Jump(phase) => jump(table, state, asked.text, phase, out)?,
+        Command::Reveal(kind) => out.push(Event::Revealed(kind)),
+        Command::HandOver(role) => {
+            if let Some(next) = next_holder(table, state, role) {
+                out.push(Event::Appointed(role, next));
+            }
+        }
         _ => return Err(Refusal::NotARule),
     }
     Ok(())
+}
+
+/// Who gets a role behind whoever has it: the next as they sit, who is there.
+fn next_holder(table: &Table, state: &State, role: RoleId) -> Option<PersonId> {
+    let pool = state.holders_of_role(table.method.drawn_from(role)?) & present(state);
+    let last = state.holders_of_role(role).iter().last();
+    let after = pool.iter().find(|one| last.is_none_or(|last| *one > last));
+    after.or_else(|| pool.iter().next())
 }

@@ -4,7 +4,7 @@ use std::num::{NonZeroU8, NonZeroU32};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, Audience, Refusal, Retention, Text};
+use super::{Actor, Aim, Audience, Refusal, Retention, Text};
 use crate::method::{Key, KindId, PersonId, PhaseId, Place, RoleId, SettingId, Tags};
 use crate::time::{Span, Time};
 
@@ -77,6 +77,28 @@ pub enum Event {
     CameIn(PersonId),
     /// A role was given to somebody.
     Appointed(RoleId, PersonId),
+    /// The turn went to somebody.
+    TurnGiven(PersonId),
+    /// Somebody asked for the turn.
+    TurnAsked(PersonId),
+    /// Somebody gave the turn back, and nobody waited for it.
+    TurnEnded(PersonId),
+    /// Somebody went to another group; its number from 1.
+    Moved(PersonId, u8),
+    /// A phase was passed over, because what it is entered for does not hold.
+    PassedOver(PhaseId),
+    /// A phase was put in between.
+    Interrupted(PhaseId),
+    /// The session went back to the phase that was interrupted.
+    WentBack(PhaseId),
+    /// Something was chosen, by the number of the choice.
+    Chosen(u16, Aim),
+    /// What was sealed of a kind was opened.
+    Revealed(KindId),
+    /// An act was taken back by itself, whatever followed it.
+    Retracted(ActNo),
+    /// An act counts as one of another kind.
+    Reclassified(ActNo, KindId),
     /// A question of the running phase was let go by; its number from 1.
     Skipped(u8),
     /// The group chose how long the session is kept.
@@ -111,6 +133,17 @@ pub enum Event {
     Ended(Text),
 }
 
+/// An act to nobody in particular; no person has this number.
+const TO_ALL: u8 = u8::MAX;
+
+impl Event {
+    /// Whether another phase runs from here on.
+    #[must_use]
+    pub fn begins_phase(&self) -> bool {
+        matches!(self, Event::PhaseEntered(_) | Event::Interrupted(_) | Event::WentBack(_))
+    }
+}
+
 /// Somebody contributed something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Acted {
@@ -124,25 +157,54 @@ pub struct Acted {
     pub reply: Option<ActNo>,
     /// Its kind.
     pub kind: KindId,
-    /// The question of its phase that it asks, by its number from 1.
-    pub asks: Option<NonZeroU8>,
+    /// What it carries beside its words.
+    pub carries: Carried,
     /// Who.
     pub person: PersonId,
-    pub(super) to: PersonId,
-    pub(super) addressed: bool,
+    pub(super) to: u8,
+}
+
+/// What an act carries beside its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Carried {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// It asks this question of its phase, by its number from 1.
+    Question(NonZeroU8),
+    /// A number, where its kind has a score.
+    Score(u8),
 }
 
 impl Acted {
+    /// The question of its phase that it asks, by its number from 1.
+    #[must_use]
+    pub fn asks(&self) -> Option<NonZeroU8> {
+        match self.carries {
+            Carried::Question(number) => Some(number),
+            Carried::Nothing | Carried::Score(_) => None,
+        }
+    }
+
+    /// The number that it carries, where its kind has a score.
+    #[must_use]
+    pub fn score(&self) -> Option<u8> {
+        match self.carries {
+            Carried::Score(number) => Some(number),
+            Carried::Nothing | Carried::Question(_) => None,
+        }
+    }
+
     /// The one person it is addressed to, if it is.
     #[must_use]
     pub fn addressee(&self) -> Option<PersonId> {
-        self.addressed.then_some(self.to)
+        (self.to != TO_ALL).then_some(PersonId(self.to))
     }
 
     /// The same, addressed to somebody or to all.
     #[must_use]
     pub(super) fn addressed_to(self, to: Option<PersonId>) -> Acted {
-        Acted { to: to.unwrap_or_default(), addressed: to.is_some(), ..self }
+        Acted { to: to.map_or(TO_ALL, |to| to.0), ..self }
     }
 }
 
@@ -154,10 +216,9 @@ impl Default for Acted {
             tags: Tags::default(),
             reply: None,
             kind: KindId::NOTE,
-            asks: None,
+            carries: Carried::Nothing,
             person: PersonId::default(),
-            to: PersonId::default(),
-            addressed: false,
+            to: TO_ALL,
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
+use super::arrange::{arrange, vote};
 use super::atom::Width;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
-use super::table::{Bump, Due};
+use super::table::Bump;
+use super::ticking::{lengthen, limit, reach, stop_clock};
 use super::{ActNo, Acted, Event, People, State, Table};
-use crate::method::{At, KindId, PersonId, PhaseId, Presence, Tags};
+use crate::method::{KindId, PersonId, PhaseId, Presence, Tags};
 use crate::time::{Span, Time};
 
 /// Changes `state` as `event` says, at the time `now`. An act has its audience since it was made;
@@ -19,14 +21,10 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         Event::Skipped(question) => state.skipped |= question_bit(question),
         Event::RetentionChosen(retention) => state.retention = Some(retention),
         Event::WentOn => state.goes_on = true,
-        Event::ClockReached(phase, point) => reach(state, phase, point),
+        Event::ClockReached(phase, point) => reach(table, state, phase, point),
         Event::Lengthened(span) => lengthen(table, state, now, span),
         Event::Resumed => state.clock.since = Some(now),
-        Event::SettingChanged(setting, value) => {
-            if let Some(slot) = state.settings.get_mut(setting.index()) {
-                *slot = value;
-            }
-        }
+        Event::SettingChanged(setting, value) => state.set(setting, value),
         Event::Ended(_) => {
             stop_clock(state, now);
             state.ended = true;
@@ -39,7 +37,18 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         | Event::CameIn(_)
         | Event::Appointed(..)
         | Event::Consented(..) => circle(table, state, event),
+        Event::TurnGiven(_)
+        | Event::TurnAsked(_)
+        | Event::TurnEnded(_)
+        | Event::Moved(..)
+        | Event::Interrupted(_)
+        | Event::WentBack(_)
+        | Event::Chosen(..)
+        | Event::Revealed(_) => arrange(table, state, event, now),
         Event::PhaseLeft(..)
+        | Event::PassedOver(_)
+        | Event::Retracted(_)
+        | Event::Reclassified(..)
         | Event::Warned(_)
         | Event::Overridden(_)
         | Event::Said(..)
@@ -64,17 +73,27 @@ fn circle(table: &Table, state: &mut State, event: &Event) {
             state.gone = state.gone | People::only(person);
             state.gather(table);
             count(table, state, KindId::LEAVE, person);
+            state.settle_turn(table);
         }
         Event::Returned(person) => {
             state.gone = state.gone - People::only(person);
             state.gather(table);
             count(table, state, KindId::RETURN, person);
+            state.settle_turn(table);
         }
-        Event::WentOut(person) => state.out = state.out | People::only(person),
-        Event::CameIn(person) => state.out = state.out - People::only(person),
+        Event::WentOut(person) => {
+            state.out = state.out | People::only(person);
+            state.settle_turn(table);
+        }
+        Event::CameIn(person) => {
+            state.out = state.out - People::only(person);
+            state.settle_turn(table);
+        }
         Event::Appointed(role, person) => {
             state.appoint(table, role, person);
+            state.had_role(table, role, person);
             take_stances(table, state, state.phase);
+            state.settle_turn(table);
         }
         Event::Consented(person, true) => {
             state.consented = state.consented | People::only(person);
@@ -89,15 +108,25 @@ fn circle(table: &Table, state: &mut State, event: &Event) {
 fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
     let no = ActNo::after(state.acts);
     state.acts = state.acts.saturating_add(1);
-    let mut replied = None;
+    let (mut replied, mut owner) = (None, None);
     if let Some(reply) = acted.reply
-        && let Some(at) = state.open.iter().position(|open| open.act == reply)
+        && let Ok(at) = state.open.binary_search_by_key(&reply, |open| open.act)
     {
-        let kind = state.open[at].kind;
+        let OpenAct { kind, by, .. } = state.open[at];
         replied = Some(kind);
+        owner = Some(by);
         if answers(table, state.phase, acted, kind) {
-            state.open.remove(at);
+            state.open[at].replied |= bit(table, state.phase, acted.kind, kind);
+            if state.open[at].replied == all_replies(table, kind) {
+                state.open.remove(at);
+            }
         }
+    }
+    if table.kinds[acted.kind.index()].chooses {
+        vote(state, acted, owner);
+    }
+    if let Some(arranged) = state.arranged.as_mut() {
+        arranged.spoke = arranged.spoke | People::only(acted.person);
     }
     let mut raised = None;
     for bump in &table.phase(state.phase).kinds[acted.kind.index()].bumps {
@@ -112,7 +141,7 @@ fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
         }
     }
     tell_closures(state, acted.kind);
-    if let Some(question) = acted.asks {
+    if let Some(question) = acted.asks() {
         state.asked |= question_bit(question.get());
     }
     if table.kinds[acted.kind.index()].is_task() {
@@ -121,7 +150,8 @@ fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
     }
     if table.kinds[acted.kind.index()].answerable {
         let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
-        state.open.push(OpenAct { act: no, kind, by, to, entry: state.entries, seen: saw });
+        let (entry, replied) = (state.entry, 0);
+        state.open.push(OpenAct { act: no, kind, by, to, replied, entry, seen: saw });
     }
 }
 
@@ -131,6 +161,20 @@ fn answers(table: &Table, phase: PhaseId, acted: &Acted, asked: KindId) -> bool 
         .answers
         .iter()
         .any(|(kind, tagged)| *kind == asked && (tagged.is_empty() || tagged.meets(acted.tags)))
+}
+
+/// The bit of a reply of one kind to another.
+fn bit(table: &Table, phase: PhaseId, kind: KindId, asked: KindId) -> u16 {
+    let bits = &table.phase(phase).kinds[kind.index()].bits;
+    bits.iter().find(|(own, _)| *own == asked).map_or(0, |(_, bit)| *bit)
+}
+
+/// The bits of an act that every kind replied to. What chooses it may come as often as people do.
+fn all_replies(table: &Table, asked: KindId) -> u16 {
+    let replies = &table.replies[asked.index()];
+    let chosen = replies.iter().any(|kind| table.kinds[kind.index()].chooses);
+    let count = u32::try_from(replies.len()).unwrap_or(u32::MAX);
+    if chosen { u16::MAX } else { 1_u16.checked_shl(count).map_or(u16::MAX, |past| past - 1) }
 }
 
 /// Counts something that is not an act but has a kind: a pass, a leave, a return.
@@ -171,28 +215,35 @@ fn answer(table: &Table, state: &mut State, person: PersonId, question: u16, yes
     }
 }
 
-fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
+pub(super) fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
     // A pause lasts until somebody ends it, whatever phase that is in.
     let since = (!state.paused()).then_some(now);
+    state.begin_laps(table, phase);
+    if let Some(formed) = state.formed_for(table, phase)
+        && let Some(within) = &table.method.phase(phase).within
+        && let Some(arranged) = state.arranged.as_mut()
+    {
+        arranged.groups[within.grouping.index()] = formed;
+    }
     state.phase = phase;
     state.entries = state.entries.saturating_add(1);
+    state.entry = state.entries;
     state.asked = 0;
     state.skipped = 0;
     state.passed = People::NOBODY;
     state.accepted = People::NOBODY;
     state.kinds.iter_mut().for_each(|count| count.here = 0);
-    for atom in table.phase(phase).atoms.clone() {
-        let slot = state.slot(table, u16::try_from(atom).unwrap_or(u16::MAX));
-        let slots = match table.atoms[atom].width {
-            Width::One => 1,
-            Width::People => usize::from(state.count),
-            Width::Topics(topics) => topics.0.count_ones() as usize,
-        };
-        state.tallies[slot..slot + slots].fill(0);
+    for atom in &table.phase(phase).atoms {
+        state.begin_count(table, *atom);
     }
-    let limit = table.method.phase(phase).timebox.as_ref().map(|timebox| timebox.most);
-    state.clock = Clock { limit, since, ..Clock::default() };
+    state.clock = Clock { limit: limit(table, state, phase), since, ..Clock::default() };
     take_stances(table, state, phase);
+    if let Some(arranged) = state.arranged.as_mut() {
+        (arranged.turn, arranged.had_turn) = (People::NOBODY, People::NOBODY);
+        (arranged.spoke, arranged.turn_began) = (People::NOBODY, Span::ZERO);
+        arranged.waiting.clear();
+        state.settle_turn(table);
+    }
 }
 
 fn question_bit(number: u8) -> u64 {
@@ -200,7 +251,7 @@ fn question_bit(number: u8) -> u64 {
 }
 
 /// Several stances of one person: the strictest counts.
-fn take_stances(table: &Table, state: &mut State, phase: PhaseId) {
+pub(super) fn take_stances(table: &Table, state: &mut State, phase: PhaseId) {
     let stances = &table.method.phase(phase).stances;
     let mut people = [People::NOBODY; 4];
     for ((who, _), stance) in table.phase(phase).stances.iter().zip(stances) {
@@ -211,33 +262,4 @@ fn take_stances(table: &Table, state: &mut State, phase: PhaseId) {
     state.needed = people[Presence::Present as usize] - state.away;
     state.turned = people[Presence::Turned as usize] - state.away;
     state.listening = people[Presence::Listening as usize] - state.turned - state.away;
-}
-
-fn stop_clock(state: &mut State, now: Time) {
-    state.clock.spent = state.spent(now);
-    state.clock.since = None;
-}
-
-fn reach(state: &mut State, phase: PhaseId, point: u8) {
-    if state.phase == phase {
-        state.clock.reached |= 1_u32.checked_shl(u32::from(point)).unwrap_or(0);
-    }
-}
-
-/// Points counted from the end that lie ahead again may be reached again; not those of a hook,
-/// which fires once an entry.
-fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
-    let Some(limit) = state.clock.limit else { return };
-    state.clock.limit = Some(limit + span);
-    let spent = state.spent(now);
-    for (point, deadline) in table.phase(state.phase).deadlines.iter().enumerate() {
-        let own = !matches!(deadline.what, Due::Hook(_));
-        // Not by the time of day, which says nothing during a pause.
-        if let At::BeforeEnd(left) = deadline.at
-            && own
-            && (limit + span).less(left) > spent
-        {
-            state.clock.reached &= !(1 << point);
-        }
-    }
 }

@@ -1,9 +1,11 @@
 //! What still holds a phase: its open gates, and who or what is missing.
 
 use super::atom::{Test, Value};
+use super::choose::open_choices;
 use super::table::key;
-use super::{ActNo, People, State, Table};
+use super::{ActNo, Aim, People, State, Table};
 use crate::method::{Key, KindId, Relation, Strength, Tags, Word};
+use crate::time::Span;
 
 /// An open gate of the running phase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,14 @@ pub enum Lack {
     Answer(u16, People),
     /// A count is not what it should be: how many there are, the relation, how many are asked.
     Count(Vec<KindId>, i64, Relation, i64),
+    /// These groups have not done enough of this: their numbers from 1, how many acts, which kinds.
+    Groups(Vec<u8>, u16, Vec<KindId>),
+    /// Too little time has passed: so much is asked.
+    Time(Span),
+    /// These people had no turn yet.
+    Turns(People),
+    /// It is not chosen: these are equal, or nothing got anything.
+    Choice(Vec<Aim>),
     /// Something that is said best in the words of the condition.
     Other,
 }
@@ -61,12 +71,22 @@ pub fn missing(table: &Table, state: &State) -> Vec<Missing> {
     let gates = &table.method.phase(state.phase).gates;
     let tests = table.phase(state.phase).gates.iter().zip(gates).enumerate();
     let open = tests.filter(|(_, (test, _))| !state.holds(table, test));
-    open.map(|(nth, (test, gate))| {
+    let gates = open.map(|(nth, (test, gate))| {
         let mut lacks = Vec::new();
         collect(table, state, test, &mut lacks);
         Missing { key: key(state.phase, Word::Gate, nth), strength: gate.strength, lacks }
+    });
+    gates.chain(undecided(table, state)).collect()
+}
+
+/// The choices that the votes do not make.
+fn undecided<'a>(table: &'a Table, state: &'a State) -> impl Iterator<Item = Missing> + 'a {
+    open_choices(table, state).filter_map(|(_, nth)| {
+        let best = state.best(table.method.phase(state.phase).choices[nth].kind);
+        let key = key(state.phase, Word::Choice, nth);
+        let lacks = vec![Lack::Choice(best.clone())];
+        (best.len() != 1).then_some(Missing { key, strength: Strength::Must, lacks })
     })
-    .collect()
 }
 
 /// The questions of the running phase that `person` may answer.
@@ -107,7 +127,7 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
     if state.holds(table, test) {
         return;
     }
-    let kinds = |atom: u16| table.atoms[usize::from(atom)].what.kinds().collect();
+    let kinds = |atom: u16| kinds_of(table, atom);
     lacks.push(match test {
         Test::EachPerson { n, atom, .. } => {
             let who = state.lacking(table, test);
@@ -116,9 +136,15 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
         Test::EachTopic { atom, .. } => {
             Lack::Topics(state.lacking_topics(table, test), kinds(*atom))
         }
-        Test::EachAct { kind } => {
-            Lack::Replies(*kind, state.waiting(*kind).map(|open| open.act).collect())
+        Test::EachAct { kind, replies, since } => {
+            let waiting = state.waiting(*kind, *replies, *since);
+            Lack::Replies(*kind, waiting.map(|open| open.act).collect())
         }
+        Test::Together { .. }
+        | Test::EachGroup { .. }
+        | Test::Lasted(_)
+        | Test::WentRound
+        | Test::Chosen(..) => of_the_circle(table, state, test),
         Test::Yes(number) => {
             let asked = state.asked_people(table, &table.questions[usize::from(*number)]);
             Lack::Answer(*number, asked - state.gone)
@@ -145,4 +171,27 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
             return;
         }
     });
+}
+
+/// What people lack together, in groups, in time or in turns.
+fn of_the_circle(table: &Table, state: &State, test: &Test) -> Lack {
+    match test {
+        Test::Together { who, n, atom } => {
+            let there = i64::from(state.together(table, state.whos[usize::from(*who)], *atom));
+            Lack::Count(kinds_of(table, *atom), there, Relation::AtLeast, i64::from(*n))
+        }
+        Test::EachGroup { n, atom, .. } => {
+            Lack::Groups(state.lacking_groups(table, test), *n, kinds_of(table, *atom))
+        }
+        Test::Lasted(span) => Lack::Time(*span),
+        Test::WentRound => {
+            let among = state.in_round(table).unwrap_or_default();
+            Lack::Turns(state.without_turn(among))
+        }
+        _ => Lack::Other,
+    }
+}
+
+fn kinds_of(table: &Table, atom: u16) -> Vec<KindId> {
+    table.atoms[usize::from(atom)].what.kinds().collect()
 }

@@ -1,9 +1,9 @@
 //! Whether a condition holds in a state, and what it lacks. Reads tallies, never the journal.
 
-use super::atom::{Question as Asked, Test, Value, Width};
+use super::atom::{Question as Asked, Since, Test, Value, Width};
 use super::state::{ANSWERED_YES, OpenAct, UNANSWERED};
-use super::{ActNo, People, State, Table};
-use crate::method::{KindId, Pattern, PersonId, Tags};
+use super::{ActNo, Aim, People, State, Table};
+use crate::method::{GroupingId, KindId, Pattern, PersonId, Tags};
 
 /// What became of a question of the running phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,8 @@ impl State {
     /// The kind of the open act behind a reply.
     pub(super) fn replied(&self, reply: Option<ActNo>) -> Option<KindId> {
         let reply = reply?;
-        self.open.iter().find(|open| open.act == reply).map(|open| open.kind)
+        let at = self.open.binary_search_by_key(&reply, |open| open.act).ok()?;
+        Some(self.open[at].kind)
     }
 
     /// Whether an act of the right kind by `person` fits a pattern; `replied` is the kind of the
@@ -66,7 +67,16 @@ impl State {
         match test {
             Test::EachPerson { .. } => self.lacking(table, test).is_empty(),
             Test::EachTopic { .. } => self.lacking_topics(table, test).is_empty(),
-            Test::EachAct { kind } => !self.waiting(*kind).any(|_| true),
+            Test::EachAct { kind, replies, since } => {
+                self.waiting(*kind, *replies, *since).next().is_none()
+            }
+            Test::Together { who, n, atom } => {
+                self.together(table, self.whos[usize::from(*who)], *atom) >= *n
+            }
+            Test::EachGroup { .. } => self.lacking_groups(table, test).is_empty(),
+            Test::Lasted(span) => self.spent(self.now) >= *span,
+            Test::WentRound => self.went_round(table),
+            Test::Chosen(number, topic) => self.chosen(*number) == Some(Aim::Topic(*topic)),
             Test::Compare(left, relation, right) => {
                 relation.holds(self.value(table, left), self.value(table, right))
             }
@@ -139,9 +149,35 @@ impl State {
         lacking
     }
 
-    /// The acts of a kind, made since the phase began, that wait for a reply.
-    pub(super) fn waiting(&self, kind: KindId) -> impl Iterator<Item = &OpenAct> {
-        self.open.iter().filter(move |open| open.kind == kind && open.entry == self.entries)
+    /// The acts of a kind, made since the phase or the session began, that wait for one of these
+    /// replies.
+    pub(super) fn waiting(
+        &self,
+        kind: KindId,
+        replies: u16,
+        since: Since,
+    ) -> impl Iterator<Item = &OpenAct> {
+        self.open.iter().filter(move |open| {
+            let recent = since == Since::Opening || open.entry == self.entry;
+            open.kind == kind && recent && open.replied & replies == 0
+        })
+    }
+
+    /// How often these people did something, all together.
+    pub(super) fn together(&self, table: &Table, people: People, atom: u16) -> u16 {
+        let slot = self.slot(table, atom);
+        people.iter().map(|person| self.tallies[slot + person.index()]).sum()
+    }
+
+    /// The groups for which an `each` does not hold yet, by number from 1.
+    pub(super) fn lacking_groups(&self, table: &Table, test: &Test) -> Vec<u8> {
+        let Test::EachGroup { grouping, n, atom } = test else { return Vec::new() };
+        let lacks = |group: &People| {
+            let there = *group - self.gone;
+            !there.is_empty() && self.together(table, *group, *atom) < *n
+        };
+        let groups = self.groups_of(GroupingId(grouping.0)).unwrap_or_default();
+        (1_u8..).zip(groups).filter(|(_, group)| lacks(group)).map(|(number, _)| number).collect()
     }
 
     fn value(&self, table: &Table, value: &Value) -> i64 {
@@ -152,6 +188,7 @@ impl State {
                 let there = self.whos[usize::from(*who)] - self.gone;
                 i64::try_from(there.count()).unwrap_or(i64::MAX)
             }
+            Value::Setting(setting) => self.setting(*setting),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{ActNo, Actor, Audience, Entry, Event, Events, People, Seq};
+use super::{ActNo, Acted, Actor, Audience, Entry, Event, Events, People, Seq};
+use crate::method::KindId;
 use crate::time::Time;
 
 /// The entries of a session with their events and words, kept close together.
@@ -12,6 +13,10 @@ pub struct Journal {
     events: Events,
     texts: String,
     undone: Vec<Seq>,
+    /// Acts that were taken back by themselves.
+    retracted: Vec<ActNo>,
+    /// Acts that count as another kind, the latest last.
+    reclassified: Vec<(ActNo, KindId)>,
 }
 
 /// Some words in a journal.
@@ -82,15 +87,47 @@ impl Journal {
     /// Whether an act was taken back.
     #[must_use]
     pub fn is_struck(&self, act: ActNo) -> bool {
-        if self.undone.is_empty() {
-            return false;
+        if self.is_retracted(act) {
+            return true;
         }
+        !self.undone.is_empty() && self.found(act).is_some_and(|(seq, _)| self.is_undone(seq))
+    }
+
+    /// Whether an act was taken back by itself, and not with its entry.
+    #[must_use]
+    pub fn is_retracted(&self, act: ActNo) -> bool {
+        self.retracted.contains(&act)
+    }
+
+    /// The kind that an act counts as, where it is not the one that it was made as.
+    #[must_use]
+    pub fn reclassified(&self, act: ActNo) -> Option<KindId> {
+        self.reclassified.iter().rev().find(|(own, _)| *own == act).map(|(_, kind)| *kind)
+    }
+
+    /// An act as it was made.
+    #[must_use]
+    pub fn act(&self, act: ActNo) -> Option<Acted> {
+        self.found(act).map(|(_, acted)| acted)
+    }
+
+    fn found(&self, act: ActNo) -> Option<(Seq, Acted)> {
         let acts = self.iter().flat_map(|(seq, _, events)| {
-            let acts = events.iter().filter(|event| matches!(event, Event::Acted(_)));
-            acts.map(move |_| seq)
+            let acts = events.iter().filter_map(|event| match event {
+                Event::Acted(acted) => Some(*acted),
+                _ => None,
+            });
+            acts.map(move |acted| (seq, acted))
         });
         let before = usize::try_from(act.0.get() - 1).unwrap_or(usize::MAX);
-        acts.into_iter().nth(before).is_some_and(|seq| self.is_undone(seq))
+        acts.into_iter().nth(before)
+    }
+
+    /// Whether a phase was entered since an act was made.
+    pub(super) fn is_of_earlier_phase(&self, act: ActNo) -> bool {
+        let Some((made, _)) = self.found(act) else { return true };
+        let since = self.iter().rev().take_while(|(seq, ..)| *seq >= made);
+        since.flat_map(|(_, _, events)| events).any(|event| matches!(event, Event::PhaseEntered(_)))
     }
 
     /// The events of an entry.
@@ -169,8 +206,40 @@ impl Journal {
         if self.entries.pop().is_some() {
             let end = self.entries.last().map_or(0, |entry| entry.end as usize);
             for event in self.events.drain_from(end) {
-                if let Event::Undone(seq) = event {
-                    self.undone.retain(|struck| *struck != seq);
+                match event {
+                    Event::Undone(seq) => self.undone.retain(|struck| *struck != seq),
+                    Event::Retracted(act) => self.retracted.retain(|own| *own != act),
+                    Event::Reclassified(act, kind) => {
+                        self.reclassified.retain(|own| *own != (act, kind));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Pushes that an act is taken back.
+    pub(super) fn retract(&mut self, act: ActNo) {
+        self.events.push(Event::Retracted(act));
+        self.retracted.push(act);
+    }
+
+    /// Pushes that an act counts as another kind.
+    pub(super) fn reclassify(&mut self, act: ActNo, kind: KindId) {
+        self.events.push(Event::Reclassified(act, kind));
+        self.reclassified.push((act, kind));
+    }
+
+    /// Corrections follow from the entries that still count.
+    pub(super) fn gather_corrections(&mut self) {
+        self.retracted.clear();
+        self.reclassified.clear();
+        for seq in (0..self.next_seq().0).map(Seq).filter(|seq| !self.undone.contains(seq)) {
+            for event in &self.events.all()[self.range(seq)] {
+                match event {
+                    Event::Retracted(act) => self.retracted.push(*act),
+                    Event::Reclassified(act, kind) => self.reclassified.push((*act, *kind)),
+                    _ => {}
                 }
             }
         }

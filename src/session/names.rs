@@ -1,8 +1,8 @@
-//! Between the two forms of an entry: indices in memory, names on paper.
+//! From the form of an entry in memory to that on paper: names for indices.
 
-use super::record::{By, Happened, Hearers, Record, UnknownName};
-use super::{Acted, Actor, Audience, Cast, Event, Journal, People, Text};
-use crate::method::{Key, Method, PersonId, PhaseId, RoleId, SettingId, Tags};
+use super::record::{Aimed, By, Happened, Hearers, Record};
+use super::{Acted, Actor, Aim, Audience, Cast, Event, Journal, People, Text};
+use crate::method::{KindId, Method, PersonId, PhaseId, RoleId, SettingId};
 
 /// The names that stand behind indices.
 #[derive(Clone, Copy)]
@@ -23,7 +23,6 @@ impl Names<'_> {
 
     fn happened(self, journal: &Journal, event: &Event) -> Happened {
         let words = |text: Text| journal.text(text).to_owned();
-        let name = |person| self.person(person);
         match *event {
             Event::PhaseEntered(phase) => Happened::PhaseEntered { phase: self.phase(phase) },
             Event::PhaseLeft(phase, text) => {
@@ -32,6 +31,51 @@ impl Names<'_> {
             Event::Acted(act) => self.acted(journal, &act),
             Event::Warned(key) => Happened::Warned { key },
             Event::Overridden(key) => Happened::Overridden { key },
+            Event::Answered(..)
+            | Event::Passed(_)
+            | Event::PassAccepted(_)
+            | Event::Left(..)
+            | Event::Returned(_)
+            | Event::WentOut(_)
+            | Event::CameIn(_)
+            | Event::Appointed(..)
+            | Event::Skipped(_)
+            | Event::RetentionChosen(_)
+            | Event::Consented(..) => self.of_circle(journal, event),
+            Event::TurnGiven(_)
+            | Event::TurnAsked(_)
+            | Event::TurnEnded(_)
+            | Event::Moved(..)
+            | Event::PassedOver(_)
+            | Event::Interrupted(_)
+            | Event::WentBack(_)
+            | Event::Chosen(..)
+            | Event::Revealed(_)
+            | Event::Retracted(_)
+            | Event::Reclassified(..) => self.arranged(event),
+            Event::WentOn => Happened::WentOn,
+            Event::ClockReached(phase, point) => {
+                Happened::ClockReached { phase: self.phase(phase), point }
+            }
+            Event::Lengthened(span) => Happened::Lengthened { span },
+            Event::Paused => Happened::Paused,
+            Event::Resumed => Happened::Resumed,
+            Event::Said(..)
+            | Event::Reminded(..)
+            | Event::SettingChanged(..)
+            | Event::RuleFailed(..)
+            | Event::EffectRefused(..) => self.by_rule(journal, event),
+            Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
+            Event::Undone(entry) => Happened::Undone { entry },
+            Event::Ended(text) => Happened::Ended { text: words(text) },
+        }
+    }
+
+    /// Who came, went, passed, got a role or said something for himself.
+    fn of_circle(self, journal: &Journal, event: &Event) -> Happened {
+        let words = |text: Text| journal.text(text).to_owned();
+        let name = |person| self.person(person);
+        match *event {
             Event::Answered(who, question, yes) => {
                 Happened::Answered { person: name(who), question, yes }
             }
@@ -47,13 +91,14 @@ impl Names<'_> {
             Event::Skipped(question) => Happened::Skipped { question },
             Event::RetentionChosen(retention) => Happened::RetentionChosen { retention },
             Event::Consented(person, yes) => Happened::Consented { person: name(person), yes },
-            Event::WentOn => Happened::WentOn,
-            Event::ClockReached(phase, point) => {
-                Happened::ClockReached { phase: self.phase(phase), point }
-            }
-            Event::Lengthened(span) => Happened::Lengthened { span },
-            Event::Paused => Happened::Paused,
-            Event::Resumed => Happened::Resumed,
+            _ => Happened::WentOn,
+        }
+    }
+
+    /// What a rule said and did, or could not do.
+    fn by_rule(self, journal: &Journal, event: &Event) -> Happened {
+        let words = |text: Text| journal.text(text).to_owned();
+        match *event {
             Event::Said(text, people) => {
                 Happened::Said { text: words(text), audience: self.hearers(journal, people) }
             }
@@ -65,10 +110,46 @@ impl Names<'_> {
             }
             Event::RuleFailed(place, text) => Happened::RuleFailed { place, text: words(text) },
             Event::EffectRefused(place, why) => Happened::EffectRefused { place, why },
-            Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
-            Event::Undone(entry) => Happened::Undone { entry },
-            Event::Ended(text) => Happened::Ended { text: words(text) },
+            _ => Happened::WentOn,
         }
+    }
+
+    /// What happened to turns, groups, the way through, choices, seals, and what was corrected.
+    fn arranged(self, event: &Event) -> Happened {
+        let name = |person| self.person(person);
+        match *event {
+            Event::TurnGiven(person) => Happened::TurnGiven { person: name(person) },
+            Event::TurnAsked(person) => Happened::TurnAsked { person: name(person) },
+            Event::TurnEnded(person) => Happened::TurnEnded { person: name(person) },
+            Event::Moved(person, group) => Happened::Moved { person: name(person), group },
+            Event::PassedOver(phase) => Happened::PassedOver { phase: self.phase(phase) },
+            Event::Interrupted(phase) => Happened::Interrupted { phase: self.phase(phase) },
+            Event::WentBack(phase) => Happened::WentBack { phase: self.phase(phase) },
+            Event::Chosen(number, aim) => {
+                Happened::Chosen { choice: self.choice(number), aim: self.aimed(aim) }
+            }
+            Event::Revealed(kind) => Happened::Revealed { kind: self.kind(kind) },
+            Event::Reclassified(act, kind) => Happened::Reclassified { act, kind: self.kind(kind) },
+            Event::Retracted(act) => Happened::Retracted { act },
+            _ => Happened::WentOn,
+        }
+    }
+
+    fn aimed(self, aim: Aim) -> Aimed {
+        match aim {
+            Aim::Act(act, person) => Aimed::Act(act, self.person(person)),
+            Aim::Person(person) => Aimed::Person(self.person(person)),
+            Aim::Topic(topic) => Aimed::Topic(self.method.topic(topic).id.clone()),
+        }
+    }
+
+    fn kind(self, kind: KindId) -> String {
+        self.method.kind(kind).id.clone()
+    }
+
+    fn choice(self, number: u16) -> String {
+        let mut all = self.method.phases.iter().flat_map(|phase| &phase.choices);
+        all.nth(usize::from(number)).map_or_else(String::new, |choice| choice.id.clone())
     }
 
     fn acted(self, journal: &Journal, act: &Acted) -> Happened {
@@ -80,7 +161,8 @@ impl Names<'_> {
             to: act.addressee().map(|person| self.person(person)),
             tags: tags.collect(),
             reply: act.reply,
-            asks: act.asks,
+            asks: act.asks(),
+            score: act.score(),
             audience: self.hearers(journal, act.audience),
         }
     }
@@ -108,118 +190,4 @@ impl Names<'_> {
             host: people.meets(People::HOST),
         }
     }
-}
-
-/// What stands behind a name.
-type Found<T> = Result<T, UnknownName>;
-
-/// The way back: from names to indices.
-impl Names<'_> {
-    pub(super) fn actor(self, by: &By) -> Found<Actor> {
-        Ok(match by {
-            By::Person(name) => Actor::Person(self.find_person(name)?),
-            By::Host => Actor::Host,
-            By::Clock => Actor::Clock,
-        })
-    }
-
-    pub(super) fn event(self, journal: &mut Journal, happened: &Happened) -> Found<Event> {
-        let who = |name: &str| self.find_person(name);
-        Ok(match happened {
-            Happened::PhaseEntered { phase } => Event::PhaseEntered(self.find_phase(phase)?),
-            Happened::PhaseLeft { phase, text } => {
-                Event::PhaseLeft(self.find_phase(phase)?, journal.write(text))
-            }
-            Happened::Acted { .. } => self.find_act(journal, happened)?,
-            Happened::Warned { key } => Event::Warned(self.find_key(*key)?),
-            Happened::Overridden { key } => Event::Overridden(self.find_key(*key)?),
-            Happened::Answered { person, question, yes } => {
-                Event::Answered(who(person)?, *question, *yes)
-            }
-            Happened::Passed { person } => Event::Passed(who(person)?),
-            Happened::PassAccepted { person } => Event::PassAccepted(who(person)?),
-            Happened::Left { person, text } => Event::Left(who(person)?, journal.write(text)),
-            Happened::Returned { person } => Event::Returned(who(person)?),
-            Happened::WentOut { person } => Event::WentOut(who(person)?),
-            Happened::CameIn { person } => Event::CameIn(who(person)?),
-            Happened::Appointed { role, person } => {
-                let found = self.method.role_id(role).ok_or_else(|| unknown(role))?;
-                Event::Appointed(found, who(person)?)
-            }
-            Happened::Skipped { question } => Event::Skipped(*question),
-            Happened::RetentionChosen { retention } => Event::RetentionChosen(*retention),
-            Happened::Consented { person, yes } => Event::Consented(who(person)?, *yes),
-            Happened::WentOn => Event::WentOn,
-            Happened::ClockReached { phase, point } => {
-                Event::ClockReached(self.find_phase(phase)?, *point)
-            }
-            Happened::Lengthened { span } => Event::Lengthened(*span),
-            Happened::Paused => Event::Paused,
-            Happened::Resumed => Event::Resumed,
-            Happened::Said { text, audience } => {
-                Event::Said(journal.write(text), self.find_audience(journal, audience)?)
-            }
-            Happened::Reminded { text, audience } => {
-                Event::Reminded(journal.write(text), self.find_audience(journal, audience)?)
-            }
-            Happened::SettingChanged { setting, value } => {
-                let found = self.method.setting_id(setting);
-                Event::SettingChanged(found.ok_or_else(|| unknown(setting))?, *value)
-            }
-            Happened::RuleFailed { place, text } => Event::RuleFailed(*place, journal.write(text)),
-            Happened::EffectRefused { place, why } => Event::EffectRefused(*place, *why),
-            Happened::SaidDone { phase } => Event::SaidDone(self.find_phase(phase)?),
-            Happened::Undone { entry } => Event::Undone(*entry),
-            Happened::Ended { text } => Event::Ended(journal.write(text)),
-        })
-    }
-
-    fn find_act(self, journal: &mut Journal, happened: &Happened) -> Found<Event> {
-        let Happened::Acted { person, kind, text, to, tags, reply, asks, audience } = happened
-        else {
-            return Err(unknown("?"));
-        };
-        let mut found = Tags::default();
-        for tag in tags {
-            found = found.with(self.method.topic_id(tag).ok_or_else(|| unknown(tag))?);
-        }
-        let to = to.as_deref().map(|name| self.find_person(name)).transpose()?;
-        let acted = Acted {
-            audience: self.find_audience(journal, audience)?,
-            text: journal.write(text),
-            tags: found,
-            reply: *reply,
-            asks: *asks,
-            kind: self.method.kind_id(kind).ok_or_else(|| unknown(kind))?,
-            person: self.find_person(person)?,
-            ..Acted::default()
-        };
-        Ok(Event::Acted(acted.addressed_to(to)))
-    }
-
-    fn find_person(self, name: &str) -> Found<PersonId> {
-        self.cast.person(name).ok_or_else(|| unknown(name))
-    }
-
-    fn find_phase(self, id: &str) -> Found<PhaseId> {
-        self.method.phase_id(id).ok_or_else(|| unknown(id))
-    }
-
-    fn find_key(self, key: Key) -> Found<Key> {
-        let known = self.method.rule(key).is_some();
-        if known { Ok(key) } else { Err(unknown(&format!("{key:?}"))) }
-    }
-
-    fn find_audience(self, journal: &mut Journal, hearers: &Hearers) -> Found<Audience> {
-        let host = if hearers.host { People::HOST } else { People::NOBODY };
-        let people = hearers
-            .people
-            .iter()
-            .try_fold(host, |people, name| Ok(people | People::only(self.find_person(name)?)))?;
-        Ok(journal.pending().audience(people))
-    }
-}
-
-fn unknown(name: &str) -> UnknownName {
-    UnknownName(name.to_owned())
 }

@@ -1,7 +1,8 @@
 //! Whether somebody may make an act now, and which rule says so. The same function answers
 //! commands, completion, `why` and exploration.
 
-use super::table::{KindTable, Nature, PhaseTable, RightRow};
+use super::sequence::{has_floor, in_sequence};
+use super::table::{KindTable, Nature, RightRow};
 use super::{Act, ActNo, Actor, People, Refusal, State, Table};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Tags, Verb, Word};
 
@@ -26,27 +27,13 @@ pub fn permit(
     person: PersonId,
     act: &Act,
 ) -> Result<Permit, Refusal> {
-    if state.ended {
-        return Err(Refusal::Ended);
-    }
-    if let Some(reply) = act.reply
-        && reply >= ActNo::after(state.acts)
-    {
-        return Err(Refusal::NoSuchAct(reply));
-    }
-    if act.kind == KindId::NOTE {
+    if is_possible_now(table, state, act)? {
         return Ok(Permit { reply: act.reply, ..Permit::default() });
     }
-    if act.kind.index() < KindId::RESERVED {
-        return Err(Refusal::NotARule);
-    }
-    if let Some(question) = act.asks {
-        is_question(table, state, question.get())?;
-    }
-    if state.paused() {
-        return Err(Refusal::Paused);
-    }
     can_speak(table, state, person)?;
+    if state.arranged.is_some() {
+        has_floor(table, state, person, act)?;
+    }
     let process = table.kinds[act.kind.index()].is_process();
     match table.kinds[act.kind.index()].nature {
         Nature::Content => is_settled(table, state, state.misplaced())?,
@@ -69,6 +56,32 @@ pub fn permit(
         }
         None => Err(not_allowed(table, state, person, act)),
     }
+}
+
+/// Whether an act is a note, which is always possible; what else is asked must be so that the
+/// session can take it at all.
+fn is_possible_now(table: &Table, state: &State, act: &Act) -> Result<bool, Refusal> {
+    if state.ended {
+        return Err(Refusal::Ended);
+    }
+    if let Some(reply) = act.reply
+        && reply >= ActNo::after(state.acts)
+    {
+        return Err(Refusal::NoSuchAct(reply));
+    }
+    if act.kind == KindId::NOTE {
+        return Ok(true);
+    }
+    if act.kind.index() < KindId::RESERVED {
+        return Err(Refusal::NotARule);
+    }
+    if let Some(question) = act.asks {
+        is_question(table, state, question.get())?;
+    }
+    if state.paused() {
+        return Err(Refusal::Paused);
+    }
+    Ok(false)
 }
 
 /// A leader's act is allowed everywhere, or where some `may` gives it a place; with the leader's
@@ -94,7 +107,7 @@ fn allowed(
         }
         let reply = match row.to {
             None => act.reply,
-            Some(kind) => match answers(state, person, act.reply, kind) {
+            Some(kind) => match answers(table, state, person, act.reply, (kind, row.bit)) {
                 Some(reply) => Some(reply),
                 None => continue,
             },
@@ -126,7 +139,9 @@ pub(super) fn warnings<'a>(
     let rows = table.phase(state.phase).kinds[act.kind.index()].rights.iter().rev();
     let avoided = rows.take_while(|row| row.verb == Verb::Avoid);
     let own = avoided.filter(move |row| {
-        let open = row.to.is_none_or(|kind| answers(state, person, act.reply, kind).is_some());
+        let open = row
+            .to
+            .is_none_or(|kind| answers(table, state, person, act.reply, (kind, row.bit)).is_some());
         open && fits(table, state, row, person, act)
     });
     own.map(|row| row.key)
@@ -233,45 +248,29 @@ fn is_settled(table: &Table, state: &State, misplaced: People) -> Result<(), Ref
     Ok(())
 }
 
-/// Order, quota and last word.
-fn in_sequence(
-    table: &Table,
-    state: &State,
-    phase: &PhaseTable,
-    rows: &KindTable,
-    person: PersonId,
-    process: bool,
-) -> Result<(), Refusal> {
-    for (before, missing, key) in &rows.after {
-        if state.tally(table, *before, person) == 0 {
-            return Err(Refusal::TooEarly(*key, *missing));
-        }
-    }
-    for (atom, most, key) in &rows.limits {
-        if state.tally(table, *atom, person) >= *most {
-            return Err(Refusal::Enough(*key));
-        }
-    }
-    for (last, key) in &phase.lasts {
-        if state.tally(table, *last, person) > 0 && !process {
-            return Err(Refusal::AfterLastWord(*key));
-        }
-    }
-    Ok(())
-}
-
 /// The open act of a kind that this person answers: the one named, else the oldest of this
 /// phase, else the oldest; addressed to the person or to all.
-fn answers(state: &State, person: PersonId, named: Option<ActNo>, kind: KindId) -> Option<ActNo> {
+fn answers(
+    table: &Table,
+    state: &State,
+    person: PersonId,
+    named: Option<ActNo>,
+    (kind, bit): (KindId, u16),
+) -> Option<ActNo> {
+    let sealed = table.kinds[kind.index()].sealed;
+    let closed = |act: ActNo| {
+        sealed && !state.arranged.as_ref().is_some_and(|arranged| arranged.is_open(kind, act))
+    };
     let mut fitting = state.open.iter().filter(|open| {
         let to_all = open.to.is_none_or(|to| to == person);
-        open.kind == kind && open.by != person && to_all && open.seen.has(person)
+        let for_me = open.by != person && to_all && open.seen.has(person);
+        open.kind == kind && open.replied & bit == 0 && for_me && !closed(open.act)
     });
     if let Some(named) = named {
         return fitting.find(|open| open.act == named).map(|open| open.act);
     }
     let mut rest = fitting.clone();
-    let recent = rest.find(|open| open.entry == state.entries);
+    let recent = rest.find(|open| open.entry == state.entry);
     recent.or_else(|| fitting.next()).map(|open| open.act)
 }
 

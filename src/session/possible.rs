@@ -1,10 +1,11 @@
 //! What somebody could do now, and when something will be possible. Refusals, `why`, completion,
 //! the one kind that fits and simulated people use this and nothing else.
 
+use super::choose::open_choices;
 use super::gate::questions_for;
 use super::permit::{askers, fitting_tags, leads};
 use super::table::RightRow;
-use super::{Act, Permit, Refusal, State, Table, permit};
+use super::{Act, Aim, People, Permit, Refusal, State, Table, permit};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, RoleId, Verb};
 
 /// Something that would be accepted now.
@@ -31,6 +32,16 @@ pub enum Doing {
     ComeIn(PersonId),
     /// Give this role to somebody.
     Appoint(RoleId, PersonId),
+    /// Take the turn, or give it to somebody.
+    GiveTurn(PersonId),
+    /// Ask for the turn.
+    AskTurn,
+    /// Be through with the turn.
+    EndTurn,
+    /// Say which of equals is chosen.
+    Choose(Aim),
+    /// Put something in between.
+    Interrupt(PhaseId),
     /// Let a question of the phase go by, by its number from 1.
     Skip(u8),
     /// Take somebody's pass as good.
@@ -77,11 +88,39 @@ pub fn possible(table: &Table, state: &State, person: PersonId) -> Vec<Possible>
     add(Doing::Pass);
     add(Doing::Leave);
     moves(table, state, person, &mut add);
+    turns(table, state, person, &mut add);
+    asides(table, state, person, &mut add);
     open_questions(table, state, person).map(Doing::Skip).for_each(&mut add);
     if leads(table, state, person) {
         leading(table, state).into_iter().for_each(add);
     }
     all
+}
+
+/// What somebody can do about the turn.
+fn turns(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
+    let Some(among) = state.in_round(table) else { return };
+    match (state.has_turn(person), among.has(person) && !state.waits(person)) {
+        (true, _) => add(Doing::EndTurn),
+        (false, true) => add(Doing::AskTurn),
+        (false, false) => {}
+    }
+    if leads(table, state, person) {
+        (among - state.gone - state.turn()).iter().map(Doing::GiveTurn).for_each(add);
+    }
+}
+
+/// What somebody can put in between.
+fn asides(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
+    if state.is_aside() || state.paused() {
+        return;
+    }
+    for (at, phase) in table.method.phases.iter().enumerate() {
+        let own = |who| state.people(table, who, People::NOBODY).has(person);
+        if phase.aside.as_ref().is_some_and(|who| own(who) || leads(table, state, person)) {
+            add(Doing::Interrupt(PhaseId::at(at)));
+        }
+    }
 }
 
 /// In and out of the room; the leader may say it of anybody.
@@ -122,6 +161,10 @@ fn leading(table: &Table, state: &State) -> Vec<Doing> {
     let held = super::gate::missing(table, state);
     let held = held.iter().any(|gate| gate.strength == crate::method::Strength::Must);
     all.extend(appointments(table, state));
+    for (_, nth) in open_choices(table, state) {
+        let best = state.best(table.method.phase(state.phase).choices[nth].kind);
+        all.extend(best.into_iter().map(Doing::Choose));
+    }
     all.push(if held { Doing::Override } else { Doing::Next });
     if state.limit().is_some() {
         all.push(Doing::Lengthen);
@@ -141,10 +184,31 @@ pub fn permit_kind(
     person: PersonId,
     kind: KindId,
 ) -> Result<Permit, Refusal> {
+    act_of(table, state, person, kind).map(|(_, permit)| permit)
+}
+
+/// Something of `kind` that `person` may do now, with the tags, the addressee or the act that it
+/// needs.
+///
+/// # Errors
+/// The rule that says no.
+pub fn act_of(
+    table: &Table,
+    state: &State,
+    person: PersonId,
+    kind: KindId,
+) -> Result<(Act, Permit), Refusal> {
     let mut refused = Refusal::NotARule;
-    for tags in fitting_tags(table, state, person, kind) {
-        match permit(table, state, person, &Act { tags, ..Act::of(kind) }) {
-            Ok(permit) => return Ok(permit),
+    let aims = table.kinds[kind.index()].chooses;
+    let tagged = fitting_tags(table, state, person, kind);
+    let plain = tagged.map(|tags| Act { tags, ..Act::of(kind) });
+    let replies = state.open.iter().filter(|_| aims);
+    let replies = replies.map(|open| Act { reply: Some(open.act), ..Act::of(kind) });
+    let others = (state.everyone() - People::only(person)).iter().filter(|_| aims);
+    let others = others.map(|other| Act { to: Some(other), ..Act::of(kind) });
+    for act in plain.chain(replies).chain(others) {
+        match permit(table, state, person, &act) {
+            Ok(permit) => return Ok((act, permit)),
             Err(refusal) => refused = refusal,
         }
     }

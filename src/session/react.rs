@@ -139,7 +139,9 @@ impl Reaction<'_> {
                 let table = Rc::clone(table);
                 table.phase(*left).leave.iter().for_each(|hook| self.hook(&table, *hook, None));
             }
-            Event::PhaseEntered(entered) if !table.phase(*entered).enter.is_empty() => {
+            Event::PhaseEntered(entered) | Event::Interrupted(entered)
+                if !table.phase(*entered).enter.is_empty() =>
+            {
                 let table = Rc::clone(table);
                 table.phase(*entered).enter.iter().for_each(|hook| self.hook(&table, *hook, None));
             }
@@ -249,7 +251,10 @@ fn command_of(effect: &Effect) -> (Command<'_>, &str) {
         Effect::Remind(who, text) => (Command::Remind(who), text),
         Effect::Say(text) => (Command::Say, text),
         Effect::Lengthen(span) => (Command::Lengthen(*span), ""),
-        Effect::Jump(phase) => (Command::Jump(*phase), ""),
+        Effect::Nudge(who, text) => (Command::Nudge(who), text),
+        Effect::Reveal(kind) => (Command::Reveal(*kind), ""),
+        Effect::HandOver(role) => (Command::HandOver(*role), ""),
+        Effect::Jump(phase) => (Command::Jump(*phase, Insist::Politely), ""),
         Effect::Set(setting, value) => (Command::Set(*setting, *value), ""),
         Effect::End => (Command::End(Insist::WithReason), ""),
     }

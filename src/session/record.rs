@@ -76,6 +76,8 @@ pub enum Happened {
         reply: Option<ActNo>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         asks: Option<NonZeroU8>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        score: Option<u8>,
         audience: Hearers,
     },
     WentOut {
@@ -87,6 +89,42 @@ pub enum Happened {
     Appointed {
         role: String,
         person: String,
+    },
+    TurnGiven {
+        person: String,
+    },
+    TurnAsked {
+        person: String,
+    },
+    TurnEnded {
+        person: String,
+    },
+    Moved {
+        person: String,
+        group: u8,
+    },
+    PassedOver {
+        phase: String,
+    },
+    Interrupted {
+        phase: String,
+    },
+    WentBack {
+        phase: String,
+    },
+    Chosen {
+        choice: String,
+        aim: Aimed,
+    },
+    Revealed {
+        kind: String,
+    },
+    Retracted {
+        act: ActNo,
+    },
+    Reclassified {
+        act: ActNo,
+        kind: String,
     },
     Skipped {
         question: u8,
@@ -161,6 +199,18 @@ pub enum Happened {
     Ended {
         text: String,
     },
+}
+
+/// What was chosen, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aimed {
+    /// An act, and whose it is.
+    Act(ActNo, String),
+    /// A person.
+    Person(String),
+    /// A topic.
+    Topic(String),
 }
 
 /// A record speaks of a name that its method or cast does not have.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ActNo;
-use crate::method::{Key, KindId, PersonId, Presence, RoleId, Tags};
+use crate::method::{Key, KindId, PersonId, PhaseId, Presence, RoleId, Tags};
 
 /// Why an input was refused. Nothing changed, nothing was stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,6 +39,44 @@ pub enum Refusal {
     SeatsTaken(RoleId),
     /// This person cannot be drawn for the role.
     NotDrawn(Key, PersonId),
+    /// Somebody else has the turn.
+    NotYourTurn(Key),
+    /// The turn does not go round among people like this one.
+    NotInRound(Key),
+    /// There are no turns in this phase.
+    NoRound,
+    /// The person has the turn already.
+    HasTurn,
+    /// The person asked for the turn already.
+    WaitsForTurn,
+    /// Nothing is said now that others hear.
+    Silence(Key),
+    /// The phase does not go on in groups.
+    NoGroups,
+    /// There is no group of this number.
+    NoSuchGroup(u8),
+    /// It says of nothing and nobody that it is for them.
+    NeedsAim(KindId),
+    /// It needs a number, from least to most.
+    NeedsScore(u8, u8),
+    /// Nothing is left to choose here.
+    NothingToChoose,
+    /// Something else got more.
+    NotAmongBest(Key),
+    /// It is not chosen yet: there are no votes, or they are equal.
+    NotChosen(Key),
+    /// This phase is no aside.
+    NotAside(PhaseId),
+    /// This phase is put in between, not gone to.
+    IsAside(PhaseId),
+    /// Something was put in between already.
+    InBetween,
+    /// Only who said it, or the leader, can do this.
+    NotTheAuthor,
+    /// It was said in a phase that is over.
+    PhaseIsOver,
+    /// Not everybody who saw it would see it.
+    OtherAudience,
     /// The phase has no question of this number.
     NoSuchQuestion(u8),
     /// A rule says never.
@@ -93,6 +131,11 @@ impl Refusal {
             | Refusal::NotHere(key)
             | Refusal::NeedsTopic(key, _)
             | Refusal::NotDrawn(key, _)
+            | Refusal::NotYourTurn(key)
+            | Refusal::NotInRound(key)
+            | Refusal::Silence(key)
+            | Refusal::NotAmongBest(key)
+            | Refusal::NotChosen(key)
             | Refusal::Never(key)
             | Refusal::TooEarly(key, _)
             | Refusal::Enough(key)

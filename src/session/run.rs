@@ -10,8 +10,8 @@ use super::journal::Mark;
 use super::react::{MOST_EFFECTS, Reaction};
 use super::table::key;
 use super::{
-    Act, Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People, Refusal, Rules, Seq,
-    State, Table, decide, evolve,
+    Act, ActNo, Acted, Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People,
+    Refusal, Rules, Seq, State, Table, decide, evolve,
 };
 use crate::method::{KindId, PhaseId, RoleId, Word};
 use crate::time::Time;
@@ -96,6 +96,9 @@ impl Session {
             && self.journal.is_struck(reply)
         {
             return Err(Refusal::NoSuchAct(reply));
+        }
+        if let Command::Retract(_) | Command::Reclassify(..) | Command::Replace(_) = input.command {
+            return self.correct(time, input);
         }
         let mark = self.journal.mark();
         let text = self.journal.write(input.text);
@@ -191,6 +194,7 @@ impl Session {
     }
 
     pub(super) fn refold(&mut self) {
+        self.journal.gather_corrections();
         self.state = Rc::new(self.state_before(self.journal.next_seq()));
     }
 
@@ -212,6 +216,7 @@ impl Session {
     /// not have done in the state it is folded into, no longer counts either.
     fn fold(&self, end: Seq, undone: &mut Vec<Seq>, doubt: Option<Seq>) -> State {
         let mut state = State::before(&self.table, &self.cast);
+        let mut acts = 0;
         for (seq, entry, events) in self.journal.iter().take(end.index()) {
             let counts = !undone.contains(&seq);
             if counts && doubt.is_some_and(|doubt| seq > doubt) && !stands(&state, entry, events) {
@@ -219,18 +224,29 @@ impl Session {
             }
             let counts = !undone.contains(&seq);
             for event in events {
+                let event = &self.corrected(event, &mut acts);
                 match event {
-                    Event::Acted(_) if !counts => state.acts += 1,
-                    _ if !counts => {}
-                    _ => {
+                    None => state.acts += 1,
+                    Some(Event::Acted(_)) if !counts => state.acts += 1,
+                    Some(event) if counts => {
                         let saw = self.journal.who_saw(event);
                         evolve(&self.table, &mut state, entry.time, event, saw);
                     }
+                    Some(_) => {}
                 }
             }
             state.now = entry.time;
         }
         state
+    }
+
+    /// An event as it counts after corrections: nothing for an act that was taken back.
+    fn corrected(&self, event: &Event, acts: &mut u32) -> Option<Event> {
+        let Event::Acted(acted) = event else { return Some(*event) };
+        let no = ActNo::after(*acts);
+        *acts += 1;
+        let kind = self.journal.reclassified(no).unwrap_or(acted.kind);
+        (!self.journal.is_retracted(no)).then_some(Event::Acted(Acted { kind, ..*acted }))
     }
 
     fn warnings_at_start(&self) -> Vec<Event> {

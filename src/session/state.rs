@@ -1,7 +1,8 @@
 //! The state of a session: small, without words, enough to decide by.
 
+use super::arrangement::Arrangement;
 use super::{ActNo, Cast, People, Retention, Table};
-use crate::method::{At, KindId, PersonId, PhaseId, Presence, RoleId, Who};
+use crate::method::{At, KindId, PersonId, PhaseId, Presence, RoleId, SettingId, Who};
 use crate::time::{Span, Time};
 
 /// Where a session stands.
@@ -17,6 +18,8 @@ pub struct State {
     pub(super) roles: usize,
     /// How often a phase was entered.
     pub(super) entries: u16,
+    /// The how-many-th entry the running phase is.
+    pub(super) entry: u16,
     /// The time of the last thing that happened.
     pub now: Time,
     pub(super) clock: Clock,
@@ -53,6 +56,8 @@ pub struct State {
     pub(super) settings: Box<[i64]>,
     /// How often each kind was there, for closures to ask; empty where there is no closure.
     pub(super) kinds: Box<[Count]>,
+    /// Turns, groups, rounds and choices, where the method has any.
+    pub(super) arranged: Option<Box<Arrangement>>,
 }
 
 /// How often something was there.
@@ -73,6 +78,8 @@ pub(super) struct Clock {
     pub(super) since: Option<Time>,
     /// Which of its points were reached, by bit.
     pub(super) reached: u32,
+    /// How often the point that comes again and again was reached.
+    pub(super) recurred: u16,
     /// When its next point is reached, and which one.
     pub(super) due: Option<(Time, u8)>,
 }
@@ -84,6 +91,8 @@ pub(super) struct OpenAct {
     pub(super) kind: KindId,
     pub(super) by: PersonId,
     pub(super) to: Option<PersonId>,
+    /// Which kinds replied to it, by bit.
+    pub(super) replied: u16,
     /// The how-many-th phase entry it was made in.
     pub(super) entry: u16,
     /// Who saw it; nobody else can answer it.
@@ -103,6 +112,7 @@ impl State {
             count,
             roles: table.method.roles.len(),
             entries: 0,
+            entry: 0,
             now: Time::ZERO,
             clock: Clock::default(),
             gone: People::NOBODY,
@@ -133,6 +143,7 @@ impl State {
             } else {
                 Box::default()
             },
+            arranged: Arrangement::before(table),
         };
         state.gather(table);
         state
@@ -216,8 +227,14 @@ impl State {
 
     /// The value of a setting.
     #[must_use]
-    pub fn setting(&self, setting: crate::method::SettingId) -> i64 {
+    pub fn setting(&self, setting: SettingId) -> i64 {
         self.settings.get(setting.index()).copied().unwrap_or_default()
+    }
+
+    pub(super) fn set(&mut self, setting: SettingId, value: i64) {
+        if let Some(slot) = self.settings.get_mut(setting.index()) {
+            *slot = value;
+        }
     }
 
     /// How often a kind was there since the phase began; known where the method has closures.
@@ -238,6 +255,11 @@ impl State {
         let offset = match at {
             At::After(span) => span,
             At::BeforeEnd(span) => self.clock.limit?.less(span),
+            At::Every(span) => Span(span.0.saturating_mul(u64::from(self.clock.recurred) + 1)),
+            At::InTurn(span) => {
+                let arranged = self.arranged.as_ref().filter(|it| !it.turn.is_empty())?;
+                arranged.turn_began + span
+            }
         };
         Some(since + offset.less(self.clock.spent))
     }
@@ -255,7 +277,7 @@ impl State {
                 first = Some((time, point));
             }
         }
-        first
+        if table.points.is_empty() { first } else { self.next_of_session(table, first) }
     }
 }
 

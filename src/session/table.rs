@@ -1,7 +1,12 @@
 //! A method made ready to be played: every name an index, every condition a few tally slots.
 
+use std::ops::Range;
+
 use super::atom::{Atom, Question, Test, WhoIx, Width};
-use crate::method::{At, HookId, Key, KindId, Method, Pattern, PhaseId, Tags, Verb, Who, Word};
+use crate::method::{
+    At, HookId, Key, KindId, Method, Pattern, Per, PhaseId, Tags, Verb, Who, Word,
+};
+use crate::time::Time;
 
 /// A method with the tables that make deciding a matter of a few look-ups.
 ///
@@ -20,12 +25,47 @@ pub struct Table {
     pub(super) kinds: Vec<KindFacts>,
     pub(super) shared_slots: u16,
     pub(super) blocks: u16,
+    /// The kinds that reply to each kind; their places are bits of an open act.
+    pub(super) replies: Vec<Vec<KindId>>,
+    /// Who is divided over the groups of each grouping.
+    pub(super) groupings: Vec<WhoIx>,
+    pub(super) repeats: Vec<RepeatTable>,
+    /// Every choice: its phase, and the how-many-th it is there.
+    pub(super) choices: Vec<(PhaseId, usize)>,
+    /// Points on the clock of the whole session.
+    pub(super) points: Vec<(Time, SessionPoint)>,
+    /// Whether the circle needs more than roles and presence.
+    pub(super) arranged: bool,
     /// Whether some closure may ask for counts.
     pub(super) has_closures: bool,
 }
 
+/// Phases that are gone through again.
+#[derive(Debug)]
+pub(super) struct RepeatTable {
+    pub(super) first: PhaseId,
+    pub(super) last: PhaseId,
+    pub(super) until: Option<Test>,
+    /// What is counted since it began.
+    pub(super) atoms: Range<usize>,
+    /// For each of whom.
+    pub(super) who: Option<WhoIx>,
+}
+
+/// A point on the clock of the whole session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionPoint {
+    /// This phase has to begin.
+    Starts(PhaseId),
+    /// The time is nearly up.
+    Warning,
+    /// The time is up.
+    TimeUp,
+}
+
 /// What is asked of a kind at every act.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is asked by itself")]
 pub(super) struct KindFacts {
     pub(super) nature: Nature,
     /// Not everybody who hears sees it.
@@ -34,6 +74,10 @@ pub(super) struct KindFacts {
     pub(super) worded: bool,
     /// Something replies to it.
     pub(super) answerable: bool,
+    /// Closed until it is revealed.
+    pub(super) sealed: bool,
+    /// It chooses what it is for.
+    pub(super) chooses: bool,
 }
 
 impl KindFacts {
@@ -75,7 +119,19 @@ pub(super) struct PhaseTable {
     pub(super) ends: bool,
     pub(super) done_when: Option<Test>,
     pub(super) deadlines: Vec<Deadline>,
-    pub(super) atoms: std::ops::Range<usize>,
+    /// The counts that begin anew when it is entered.
+    pub(super) atoms: Vec<usize>,
+    /// Among whom the turn goes round.
+    pub(super) floor: Option<WhoIx>,
+    /// The quotas that begin anew with every turn.
+    pub(super) turn_atoms: Vec<u16>,
+    /// The points on its clock that are counted from a turn, by bit.
+    pub(super) turn_points: u32,
+    /// The points that come again and again, by bit.
+    pub(super) recurring: u32,
+    /// For each of whom its time is so much.
+    pub(super) time_each: Option<WhoIx>,
+    pub(super) when: Option<Test>,
     pub(super) enter: Vec<HookId>,
     pub(super) leave: Vec<HookId>,
 }
@@ -87,15 +143,25 @@ pub(super) struct KindTable {
     pub(super) rights: Vec<RightRow>,
     /// What must have been there before: its count, its kind, the rule.
     pub(super) after: Vec<(u16, KindId, Key)>,
-    /// Quotas: the count, how many, the rule.
-    pub(super) limits: Vec<(u16, u16, Key)>,
+    pub(super) limits: Vec<LimitRow>,
     /// The counts that an act of this kind raises.
     pub(super) bumps: Vec<Bump>,
     /// The kinds that it answers by a right or a condition, with the tags that are asked for.
     pub(super) answers: Vec<(KindId, Tags)>,
+    /// Its bit among the replies to each kind that it answers anywhere.
+    pub(super) bits: Vec<(KindId, u16)>,
     pub(super) hooks: Vec<(HookId, Pattern)>,
     /// Words to mind in it.
     pub(super) watches: Vec<WatchRow>,
+}
+
+/// A quota of one kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LimitRow {
+    pub(super) atom: u16,
+    pub(super) most: u16,
+    pub(super) per: Per,
+    pub(super) key: Key,
 }
 
 /// Words to mind in acts of one kind that fit.
@@ -104,6 +170,7 @@ pub(super) struct WatchRow {
     pub(super) pattern: Pattern,
     /// In small letters.
     pub(super) phrases: Vec<String>,
+    pub(super) wanted: bool,
     pub(super) most_words: Option<u16>,
     pub(super) key: Key,
 }
@@ -114,6 +181,8 @@ pub(super) struct RightRow {
     pub(super) verb: Verb,
     pub(super) who: WhoIx,
     pub(super) to: Option<KindId>,
+    /// The bit that an act which was answered so has; none where it stays open.
+    pub(super) bit: u16,
     pub(super) tagged: Tags,
     pub(super) outside: Tags,
     pub(super) key: Key,
@@ -143,12 +212,42 @@ pub(super) struct Deadline {
 pub(super) enum Due {
     Warning,
     TimeUp,
+    /// A condition or a turn waits for it.
+    Mark,
+    /// The time of a turn is up.
+    TurnUp,
     Hook(HookId),
 }
+
+/// The number of the first point that belongs to the whole session, not to a phase.
+pub(super) const SESSION_POINTS: u8 = 32;
 
 impl Table {
     pub(super) fn phase(&self, phase: PhaseId) -> &PhaseTable {
         &self.phases[phase.index()]
+    }
+
+    /// The repeats that go through a phase, the innermost first.
+    pub(super) fn repeats_around(&self, phase: PhaseId) -> impl Iterator<Item = usize> + '_ {
+        let around =
+            |at: &usize| (self.repeats[*at].first..=self.repeats[*at].last).contains(&phase);
+        let mut own: Vec<usize> = (0..self.repeats.len()).filter(around).collect();
+        own.sort_by_key(|at| self.repeats[*at].last.0 - self.repeats[*at].first.0);
+        own.into_iter()
+    }
+
+    /// What a point on the clock of the whole session means.
+    #[must_use]
+    pub fn session_point(&self, point: u8) -> Option<SessionPoint> {
+        let at = usize::from(point.checked_sub(SESSION_POINTS)?);
+        self.points.get(at).map(|(_, point)| *point)
+    }
+
+    /// Whether a point on the clock of a phase is the end of a turn.
+    #[must_use]
+    pub fn is_end_of_turn(&self, phase: PhaseId, point: u8) -> bool {
+        let deadline = self.phase(phase).deadlines.get(usize::from(point));
+        deadline.is_some_and(|deadline| deadline.what == Due::TurnUp)
     }
 
     /// The hook behind an index, with the phase it belongs to.

@@ -62,20 +62,33 @@ impl State {
     /// Gives a role to somebody, who leaves the role it is drawn from. A role with one seat passes
     /// from one person to the other, who goes back to where the role is drawn from.
     pub(super) fn appoint(&mut self, table: &Table, role: RoleId, person: PersonId) {
-        let before = self.holders_of_role(role);
-        let one = People::only(person);
         let own = table.method.role(role);
         let alone = own.seats.most == 1;
-        let after = if alone { one } else { before | one };
-        let mut rules = table.method.phases.iter().flat_map(|phase| &phase.appoints);
-        match rules.find(|rule| rule.role == role) {
-            Some(given) => {
-                if let Some(from) = self.whos.get_mut(given.from.index()) {
+        let one = People::only(person);
+        let all = self.holders_of_role(role);
+        // A seat of each group passes on within the group.
+        let mut circles = self.circles_of_role(table, role).into_iter();
+        let circle = circles.find(|circle| circle.has(person)).unwrap_or(self.everyone());
+        let before = if own.per.is_some() { all & circle } else { all };
+        let after = if alone { (all - before) | one } else { all | one };
+        let given = (0..self.roles).map(RoleId::at).find(|given| {
+            self.holders_of_role(*given).has(person)
+                && table.method.drawn_from(*given) == Some(role)
+        });
+        match (table.method.drawn_from(role), given) {
+            (Some(from), _) => {
+                if let Some(from) = self.whos.get_mut(from.index()) {
                     *from = (*from | (before - after)) - one;
                 }
             }
-            None if alone && own.leads => self.change_places(before, person),
-            None => {}
+            (None, _) if own.leads => {
+                if alone {
+                    self.change_places(before, person);
+                }
+            }
+            // Back to where the role was drawn from.
+            (None, Some(given)) => self.whos[given.index()] = self.whos[given.index()] - one,
+            (None, None) => {}
         }
         if let Some(holders) = self.whos.get_mut(role.index()) {
             *holders = after;

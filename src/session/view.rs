@@ -7,9 +7,9 @@
 
 use std::num::NonZeroU8;
 
-use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Session, Text};
+use super::seen::Made;
+use super::{ActNo, Acted, Actor, Audience, Event, Line, People, Seen, Seq, Session, Struck, Text};
 use crate::method::{PersonId, PhaseId, Word};
-use crate::time::Time;
 
 /// Whose eyes a session is seen through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,39 +28,6 @@ pub struct View<'a> {
     session: &'a Session,
     viewer: Viewer,
     paper: bool,
-}
-
-/// One line of a view.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line<'a> {
-    /// When.
-    pub time: Time,
-    /// Who asked for it.
-    pub by: Actor,
-    /// Taken back later.
-    pub struck: bool,
-    /// What.
-    pub seen: Seen<'a>,
-}
-
-/// What a line shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seen<'a> {
-    /// An act.
-    Act {
-        /// Its label in this view; another view may label it otherwise.
-        label: u32,
-        /// The label of the act it replies to, if this viewer sees that one.
-        reply: Option<u32>,
-        /// The act.
-        act: Acted,
-        /// Its words.
-        text: &'a str,
-        /// Its words are left out, because whoever said them keeps them to those who heard them.
-        withheld: bool,
-    },
-    /// Anything else, with its words.
-    Event(Event, &'a str),
 }
 
 impl<'a> View<'a> {
@@ -107,41 +74,54 @@ impl<'a> View<'a> {
         let mut labels = Vec::new();
         let mut acts = 0;
         let mut lines = Vec::new();
+        let mut sealed: Vec<Made> = Vec::new();
         let mut phase = PhaseId(0);
         for (seq, entry, events) in journal.iter() {
-            let struck = journal.is_undone(seq);
+            let struck = journal.is_undone(seq).then_some(Struck::Undone);
             let mut seen_act = true;
             for event in events {
-                if let Event::PhaseEntered(entered) = event {
+                if let Event::PhaseEntered(entered) | Event::Interrupted(entered) = event {
                     phase = *entered;
                 }
+                let mut struck = struck;
                 let seen = if let Event::Acted(act) = event {
-                    seen_act = self.sees(act.audience);
                     let no = ActNo::after(acts);
                     acts += 1;
-                    seen_act.then(|| self.act(*act, no, phase, &mut labels))
+                    struck = struck.or(journal.is_retracted(no).then_some(Struck::Retracted));
+                    let made = Made { act: *act, no, phase, struck };
+                    seen_act = self.sees(act.audience);
+                    if seen_act && self.is_sealed_to(act) {
+                        sealed.push(made);
+                        seen_act = false;
+                    }
+                    seen_act.then(|| self.act(made, &mut labels))
                 } else {
                     self.event(event, seen_act, seq, entry.by)
                 };
-                if let Some(seen) = seen.filter(|_| seq >= first) {
-                    lines.push(Line { time: entry.time, by: entry.by, struck, seen });
+                let mut line = |seen, struck| {
+                    if seq >= first {
+                        lines.push(Line { time: entry.time, by: entry.by, struck, seen });
+                    }
+                };
+                if let Some(seen) = seen {
+                    line(seen, struck);
+                }
+                if let Event::Revealed(kind) = event {
+                    let (opened, rest) = sealed.into_iter().partition(|it| it.act.kind == *kind);
+                    sealed = rest;
+                    for made in Vec::<Made>::into_iter(opened) {
+                        line(self.act(made, &mut labels), made.struck);
+                    }
                 }
             }
         }
         lines
     }
 
-    /// The act behind a label of this view.
+    /// Whether this viewer is told whose an act is.
     #[must_use]
-    pub fn act_labelled(&self, label: u32) -> Option<ActNo> {
-        let acts = self.session.journal().iter().flat_map(|(_, _, events)| events);
-        let acts = acts.filter_map(|event| match event {
-            Event::Acted(act) => Some(act),
-            _ => None,
-        });
-        let mut seen = (0_u32..).zip(acts).filter(|(_, act)| self.sees(act.audience));
-        let at = usize::try_from(label).ok()?.checked_sub(1)?;
-        seen.nth(at).map(|(before, _)| ActNo::after(before))
+    pub fn names_author_of(&self, act: ActNo) -> bool {
+        self.session.journal().act(act).is_none_or(|act| self.names_author(&act))
     }
 
     /// The acts that `phase` shows again to this viewer: never more than were seen before.
@@ -152,7 +132,7 @@ impl<'a> View<'a> {
         let state = self.session.state();
         let mut lines = self.lines();
         lines.retain(|line| match line.seen {
-            Seen::Act { act, .. } if !line.struck => shows.iter().any(|show| {
+            Seen::Act { act, .. } if line.struck.is_none() => shows.iter().any(|show| {
                 show.what.names(act.kind)
                     && self.is_among(state.people(table, &show.who, People::only(act.person)))
             }),
@@ -171,7 +151,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn sees(&self, audience: Audience) -> bool {
+    pub(super) fn sees(&self, audience: Audience) -> bool {
         let audience = self.session.journal().people(audience);
         match self.viewer {
             Viewer::Person(person) => audience.has(person),
@@ -180,15 +160,38 @@ impl<'a> View<'a> {
         }
     }
 
-    fn act(&self, act: Acted, no: ActNo, phase: PhaseId, labels: &mut Vec<ActNo>) -> Seen<'a> {
+    /// Whether this viewer sees an act that is not sealed.
+    fn sees_open(&self, act: &Acted) -> bool {
+        self.sees(act.audience) && !self.is_sealed_to(act)
+    }
+
+    fn act(&self, made: Made, labels: &mut Vec<ActNo>) -> Seen<'a> {
+        let Made { act, no, phase, .. } = made;
         let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
-        let reply = act.reply.and_then(|to| labels.binary_search(&to).ok()).map(place);
+        let reply = act.reply.and_then(|to| labels.iter().position(|own| *own == to)).map(place);
         labels.push(no);
         let text = self.session.journal().text(act.text);
-        let text = if text.is_empty() { self.question(phase, act.asks) } else { text };
+        let text = if text.is_empty() { self.question(phase, act.asks()) } else { text };
         let withheld = !text.is_empty() && !self.may_print(act.person);
         let text = if withheld { "" } else { text };
-        Seen::Act { label: place(labels.len() - 1), reply, act, text, withheld }
+        let counts_as = self.session.journal().reclassified(no);
+        let was = counts_as.map(|_| act.kind);
+        let act = Acted { kind: counts_as.unwrap_or(act.kind), ..act };
+        let named = self.names_author(&act);
+        let label = place(labels.len() - 1);
+        Seen::Act { label, reply, act, text, was, named, withheld }
+    }
+
+    /// Whether an act is closed to this viewer until it is revealed; never to its author.
+    pub(super) fn is_sealed_to(&self, act: &Acted) -> bool {
+        let sealed = self.session.table().method.kind(act.kind).sealed;
+        sealed && self.viewer != Viewer::Person(act.person)
+    }
+
+    /// Whether this viewer is told whose an act is.
+    fn names_author(&self, act: &Acted) -> bool {
+        let anonymous = self.session.table().method.kind(act.kind).anonymous;
+        !anonymous || self.viewer == Viewer::Person(act.person)
     }
 
     /// The words of a question that was asked as it stands.
@@ -218,6 +221,9 @@ impl<'a> View<'a> {
             }
             Event::Left(_, text) => (Some(text).filter(|text| self.heard(**text, seq, by)), true),
             Event::Undone(seq) => (None, self.sees_some_of(*seq) && !self.by_clock(*seq)),
+            Event::Retracted(act) | Event::Reclassified(act, _) => {
+                (None, self.session.journal().act(*act).is_some_and(|it| self.sees_open(&it)))
+            }
             _ => (None, true),
         };
         let text = text.map_or("", |text| self.session.journal().text(*text));

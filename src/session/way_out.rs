@@ -1,5 +1,6 @@
 //! The way out of a phase: past its gates, to the next one, another one or the end.
 
+use super::choose::outcome;
 use super::decide::Asked;
 use super::permit::must_lead;
 use super::table::key;
@@ -25,12 +26,45 @@ pub(super) fn next(
         }
     }
     pass_gates(table, state, asked.text, insist, out)?;
+    outcome(table, state, insist, out)?;
     out.push(Event::PhaseLeft(state.phase, asked.text));
-    out.push(match table.method.phase_after(state.phase) {
-        Some(phase) => Event::PhaseEntered(phase),
-        None => Event::Ended(Text::NONE),
-    });
+    onward(table, state, out);
     Ok(())
+}
+
+/// Back to what was interrupted, again to the first of what is repeated, on to the next phase that
+/// is entered, or to the end behind the last.
+fn onward(table: &Table, state: &State, out: &mut Events) {
+    if let Some(held) = state.interrupted() {
+        out.push(Event::WentBack(held));
+        return;
+    }
+    let mut at = state.phase;
+    // Each phase is passed over at most once for each time that it is repeated: twice is enough to
+    // see that nothing in a repeat is entered.
+    for step in 0..=2 * table.phases.len() {
+        let again = state.again(table, at).filter(|_| step <= table.phases.len());
+        let Some(next) = again.or_else(|| table.method.phase_after(at)) else { break };
+        let when = table.phase(next).when.as_ref();
+        if when.is_none_or(|when| state.holds(table, when)) {
+            enter(table, state, next, out);
+            return;
+        }
+        out.push(Event::PassedOver(next));
+        at = next;
+    }
+    out.push(Event::Ended(Text::NONE));
+}
+
+/// A phase is entered, with what it opens, and with whom a role goes to.
+fn enter(table: &Table, state: &State, phase: PhaseId, out: &mut Events) {
+    out.push(Event::PhaseEntered(phase));
+    for reveal in &table.method.phase(phase).reveals {
+        out.push(Event::Revealed(reveal.kind));
+    }
+    if !table.repeats.is_empty() {
+        state.hand_over(table, phase, out);
+    }
 }
 
 /// Only the clock says that the time is up, and only where that ends the phase.
@@ -94,7 +128,9 @@ pub(super) fn end(
         return Err(Refusal::NotARule);
     }
     must_lead(table, state, asked.by)?;
-    let last = table.method.phase_after(state.phase).is_none();
+    let last = table.method.phase_after(state.phase).is_none()
+        && !state.is_aside()
+        && state.again(table, state.phase).is_none();
     let ruled = matches!(asked.by, Actor::Rule(_));
     if !last && !ruled && asked.text.is_empty() {
         return Err(Refusal::NeedsReason);
@@ -107,16 +143,25 @@ pub(super) fn end(
     Ok(())
 }
 
-/// A rule goes to any phase.
+/// To any phase of the main line: a rule where it says so, the leader past what is open only with a
+/// reason.
 pub(super) fn jump(
     table: &Table,
     state: &State,
-    reason: Text,
-    phase: PhaseId,
+    asked: &Asked<'_>,
+    (phase, insist): (PhaseId, Insist),
     out: &mut Events,
 ) -> Result<(), Refusal> {
-    pass_gates(table, state, reason, Insist::Politely, out)?;
-    out.push(Event::PhaseLeft(state.phase, Text::NONE));
-    out.push(Event::PhaseEntered(phase));
+    must_lead(table, state, asked.by)?;
+    if table.method.phase(phase).aside.is_some() {
+        return Err(Refusal::IsAside(phase));
+    }
+    if state.is_aside() {
+        return Err(Refusal::InBetween);
+    }
+    pass_gates(table, state, asked.text, insist, out)?;
+    outcome(table, state, insist, out)?;
+    out.push(Event::PhaseLeft(state.phase, asked.text));
+    enter(table, state, phase, out);
     Ok(())
 }

@@ -2,11 +2,12 @@
 
 use super::table::WatchRow;
 
-/// Whether `text`, in small letters, is to be minded: it holds a phrase, or is long.
+/// Whether `text`, in small letters, is to be minded: it holds a phrase, does not begin with one
+/// that is wanted, or is long.
 pub(super) fn is_to_mind(text: &str, row: &WatchRow) -> bool {
     let words = || text.split_whitespace().count();
-    row.phrases.iter().any(|phrase| holds(text, phrase))
-        || row.most_words.is_some_and(|most| words() > usize::from(most))
+    let any = row.phrases.iter().any(|phrase| holds(text, phrase));
+    any != row.wanted || row.most_words.is_some_and(|most| words() > usize::from(most))
 }
 
 /// Whether `text` holds `phrase`, as whole words; both are in small letters. A phrase behind `^`

@@ -1,8 +1,8 @@
 //! What a phase still waits for, as lines to read out.
 
 use super::Words;
-use crate::method::{Method, Relation, Strength, Tags, Topic};
-use crate::session::{Lack, Missing, People, Session, missing, question};
+use crate::method::{Method, Relation, Strength, Tags, Topic, Word};
+use crate::session::{Lack, Missing, People, Session, View, Viewer, missing, question};
 
 impl Words {
     /// Everything the running phase still waits for, a line each: what must be first, then what
@@ -16,7 +16,7 @@ impl Words {
 
     fn gate(&self, session: &Session, gate: &Missing) -> String {
         let method = &session.table().method;
-        let said = if gate.lacks.contains(&Lack::Other) {
+        let said = if gate.lacks.contains(&Lack::Other) && gate.key.word == Word::Gate {
             let own = &method.phase(gate.key.phase).gates[usize::from(gate.key.nth)];
             self.condition(method, &own.condition)
         } else {
@@ -76,7 +76,32 @@ impl Words {
                     ("asked", (*asked).into()),
                 ],
             ),
-            Lack::Other => String::new(),
+            other => self.lack_of_circle(session, other),
+        }
+    }
+
+    /// What groups, time, turns and choices lack.
+    fn lack_of_circle(&self, session: &Session, lack: &Lack) -> String {
+        let method = &session.table().method;
+        match lack {
+            Lack::Groups(groups, n, kinds) => {
+                let groups: Vec<String> = groups.iter().map(ToString::to_string).collect();
+                let what = self.kinds(method, kinds);
+                let gaps = [("groups", self.list(&groups).into()), ("n", (*n).into())];
+                let [groups, n] = gaps;
+                self.say("lack-groups", &[groups, n, ("what", what.into())])
+            }
+            Lack::Time(span) => self.say("lack-time", &[("span", span.to_string().into())]),
+            Lack::Turns(who) => {
+                self.say("lack-turns", &[("who", self.people(session.cast(), *who).into())])
+            }
+            Lack::Choice(best) if best.is_empty() => self.tell("lack-choice"),
+            Lack::Choice(best) => {
+                let view = View::new(session, Viewer::Host);
+                let best: Vec<String> = best.iter().map(|aim| self.aim(&view, *aim)).collect();
+                self.say("lack-choice-equal", &[("what", self.list(&best).into())])
+            }
+            _ => String::new(),
         }
     }
 

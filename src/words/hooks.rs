@@ -15,6 +15,9 @@ impl Words {
             Trigger::Time(At::BeforeEnd(span)) => {
                 self.say("hook-before-end", &[("span", span.to_string().into())])
             }
+            Trigger::Time(At::Every(span) | At::InTurn(span)) => {
+                self.say("hook-every", &[("span", span.to_string().into())])
+            }
             Trigger::Leave => self.tell("hook-leave"),
             Trigger::Enter => self.tell("hook-enter"),
         };
@@ -32,6 +35,18 @@ impl Words {
             Effect::Remind(who, text) => {
                 let who = self.who(method, who);
                 self.say("reminded", &[("who", who.into()), ("text", text.into())])
+            }
+            Effect::Nudge(who, text) => {
+                let who = self.who(method, who);
+                self.say("effect-nudge", &[("who", who.into()), ("text", text.into())])
+            }
+            Effect::Reveal(kind) => {
+                let kind = method.kind(*kind).called();
+                self.say("effect-reveal", &[("kind", kind.into())])
+            }
+            Effect::HandOver(role) => {
+                let role = method.role(*role).called();
+                self.say("effect-hand-over", &[("role", role.into())])
             }
             Effect::Say(text) => format!("“{text}”"),
             Effect::Lengthen(span) => self.say("lengthened", &[("span", span.to_string().into())]),

@@ -1,10 +1,8 @@
 //! What happened, a line each, as one viewer may read it.
 
-use std::fmt::Write as _;
-
 use super::Words;
 use crate::method::{Key, PhaseId, Word};
-use crate::session::{Acted, Actor, Event, Line, Retention, Seen, Session, View};
+use crate::session::{Actor, Event, Line, Retention, Seen, Session, Struck, View};
 
 impl Words {
     /// A line of a view; nothing for what needs no words.
@@ -12,16 +10,18 @@ impl Words {
     pub fn line(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         let session = view.session();
         let said = match line.seen {
-            Seen::Act { label, reply, act, withheld: true, .. } => {
-                let text = self.tell("withheld");
-                act_line(session, label, reply, &act, &text)
+            Seen::Act { withheld: true, .. } => {
+                self.act_line(session, &line.seen, &self.tell("withheld"))
             }
-            Seen::Act { label, reply, act, text, .. } => {
-                act_line(session, label, reply, &act, text)
-            }
-            Seen::Event(event, text) => self.event(session, line.by, &event, text)?,
+            Seen::Act { text, .. } => self.act_line(session, &line.seen, text),
+            Seen::Event(event, text) => self.event(view, line.by, &event, text)?,
         };
-        Some(if line.struck { self.say("line-struck", &[("line", said.into())]) } else { said })
+        let id = match line.struck {
+            Some(Struck::Undone) => "line-struck",
+            Some(Struck::Retracted) => "line-retracted",
+            None => return Some(said),
+        };
+        Some(self.say(id, &[("line", said.into())]))
     }
 
     /// `Fase 2 van 5: Verkennen`.
@@ -35,28 +35,86 @@ impl Words {
         }
     }
 
-    fn event(&self, session: &Session, by: Actor, event: &Event, text: &str) -> Option<String> {
+    fn event(&self, view: &View<'_>, by: Actor, event: &Event, text: &str) -> Option<String> {
+        let session = view.session();
         let method = &session.table().method;
-        let name = |person| ("who", session.cast().name(person).into());
-        let with_text = |id: &str, gap| {
-            let id = if text.is_empty() { id.to_owned() } else { format!("{id}-because") };
-            self.say(&id, &[gap, ("text", text.into())])
-        };
         Some(match *event {
             Event::Acted(_) | Event::SaidDone(_) => return None,
             Event::PhaseEntered(phase) => self.heading(session, phase),
             Event::PhaseLeft(_, _) if text.is_empty() => return None,
             Event::PhaseLeft(phase, _) => {
-                with_text("phase-left", ("phase", method.phase(phase).title.as_str().into()))
+                let title = method.phase(phase).title.as_str();
+                self.say("phase-left-because", &[("phase", title.into()), ("text", text.into())])
             }
             Event::Warned(key) => self.warning(session, key),
-            Event::Overridden(key) => {
-                self.say("overridden", &[("rule", self.stated(session, key).into())])
-            }
+            Event::Overridden(key) => self.overridden(session, key),
+            Event::Passed(_)
+            | Event::PassAccepted(_)
+            | Event::Left(..)
+            | Event::Returned(_)
+            | Event::WentOut(_)
+            | Event::CameIn(_)
+            | Event::Appointed(..) => return self.of_circle(session, by, event, text),
+            Event::TurnGiven(_)
+            | Event::TurnAsked(_)
+            | Event::TurnEnded(_)
+            | Event::Moved(..)
+            | Event::PassedOver(_)
+            | Event::Interrupted(_)
+            | Event::WentBack(_)
+            | Event::Chosen(..)
+            | Event::Revealed(_)
+            | Event::Retracted(_)
+            | Event::Reclassified(..) => return self.arranged(view, event),
+            Event::Answered(..)
+            | Event::Skipped(_)
+            | Event::RetentionChosen(_)
+            | Event::Consented(..)
+            | Event::WentOn
+            | Event::Lengthened(_)
+            | Event::Paused
+            | Event::Resumed => return self.agreed(session, event),
+            Event::ClockReached(phase, point) => return self.bell(session, phase, point),
+            Event::Said(..)
+            | Event::Reminded(..)
+            | Event::SettingChanged(..)
+            | Event::RuleFailed(..)
+            | Event::EffectRefused(..) => return self.by_rule(session, event, text),
+            Event::Undone(_) => self.tell("undone"),
+            Event::Ended(_) if text.is_empty() => self.tell("ended"),
+            Event::Ended(_) => self.say("ended-because", &[("text", text.into())]),
+        })
+    }
+
+    /// What was let go by, agreed, and allowed more time.
+    fn agreed(&self, session: &Session, event: &Event) -> Option<String> {
+        let name = |person| ("who", session.cast().name(person).into());
+        Some(match *event {
             Event::Answered(person, question, yes) => self.answered(session, person, question, yes),
+            Event::Skipped(number) => self.say("skipped", &[("question", number.into())]),
+            Event::RetentionChosen(retention) => self.retention(retention),
+            Event::Consented(person, yes) => {
+                self.say(if yes { "consented" } else { "not-consented" }, &[name(person)])
+            }
+            Event::WentOn => self.tell("went-on"),
+            Event::Lengthened(span) => self.say("lengthened", &[("span", span.to_string().into())]),
+            Event::Paused => self.tell("paused"),
+            Event::Resumed => self.tell("resumed"),
+            _ => return None,
+        })
+    }
+
+    /// Who passed, came and went, or got a role.
+    fn of_circle(&self, session: &Session, by: Actor, event: &Event, text: &str) -> Option<String> {
+        let method = &session.table().method;
+        let name = |person| ("who", session.cast().name(person).into());
+        Some(match *event {
             Event::Passed(person) => self.say("passed", &[name(person)]),
             Event::PassAccepted(person) => self.say("pass-accepted", &[name(person)]),
-            Event::Left(person, _) => with_text("left", name(person)),
+            Event::Left(person, _) if text.is_empty() => self.say("left", &[name(person)]),
+            Event::Left(person, _) => {
+                self.say("left-because", &[name(person), ("text", text.into())])
+            }
             Event::Returned(person) => self.say("returned", &[name(person)]),
             Event::WentOut(person) if by == Actor::Person(person) => {
                 self.say("went-out", &[name(person)])
@@ -66,23 +124,7 @@ impl Words {
             Event::Appointed(role, person) => {
                 self.say("appointed", &[name(person), ("role", method.role(role).called().into())])
             }
-            Event::Skipped(number) => self.say("skipped", &[("question", number.into())]),
-            Event::RetentionChosen(retention) => self.retention(retention),
-            Event::Consented(person, yes) => {
-                self.say(if yes { "consented" } else { "not-consented" }, &[name(person)])
-            }
-            Event::WentOn => self.tell("went-on"),
-            Event::ClockReached(phase, point) => return self.clock(session, phase, point),
-            Event::Lengthened(span) => self.say("lengthened", &[("span", span.to_string().into())]),
-            Event::Paused => self.tell("paused"),
-            Event::Resumed => self.tell("resumed"),
-            Event::Said(..)
-            | Event::Reminded(..)
-            | Event::SettingChanged(..)
-            | Event::RuleFailed(..)
-            | Event::EffectRefused(..) => return self.by_rule(session, event, text),
-            Event::Undone(_) => self.tell("undone"),
-            Event::Ended(_) => with_text("ended", ("who", "".into())),
+            _ => return None,
         })
     }
 
@@ -129,6 +171,10 @@ impl Words {
         self.say(id, &[("rule", self.stated(session, key).into())])
     }
 
+    fn overridden(&self, session: &Session, key: Key) -> String {
+        self.say("overridden", &[("rule", self.stated(session, key).into())])
+    }
+
     /// A rule in its own words, or in those of its condition.
     fn stated(&self, session: &Session, key: Key) -> String {
         let method = &session.table().method;
@@ -156,45 +202,4 @@ impl Words {
         ];
         self.say(if yes { "answered-yes" } else { "answered-no" }, &gaps)
     }
-
-    /// The bell of the clock; hooks on the clock speak for themselves.
-    fn clock(&self, session: &Session, phase: PhaseId, point: u8) -> Option<String> {
-        let most = session.table().method.phase(phase).timebox.as_ref()?;
-        let points = 1 + u8::from(most.warns_before_end().is_some());
-        if point >= points {
-            return None;
-        }
-        let title = session.table().method.phase(phase).title.as_str();
-        let time_up = point + 1 == points;
-        let left = most.warns_before_end().unwrap_or_default().to_string();
-        let gaps = [("phase", title.into()), ("left", left.into())];
-        Some(self.say(
-            match (time_up, most.hard) {
-                (false, _) => "time-warning",
-                (true, false) => "time-up",
-                (true, true) => "time-over",
-            },
-            &gaps,
-        ))
-    }
-}
-
-/// `#4 Carla · vraag @Anna (feiten) → #3: …`
-fn act_line(session: &Session, label: u32, reply: Option<u32>, act: &Acted, text: &str) -> String {
-    let method = &session.table().method;
-    let kind = method.kind(act.kind);
-    let name = session.cast().name(act.person);
-    let mut head = format!("#{label} {name} · {}", kind.called());
-    if let Some(to) = act.addressee() {
-        head.push_str(" @");
-        head.push_str(session.cast().name(to));
-    }
-    if !act.tags.is_empty() {
-        let tags: Vec<&str> = act.tags.iter().map(|topic| method.topic(topic).called()).collect();
-        let _ = write!(head, " ({})", tags.join(", "));
-    }
-    if let Some(reply) = reply {
-        let _ = write!(head, " → #{reply}");
-    }
-    if text.is_empty() { head } else { format!("{head}: {text}") }
 }

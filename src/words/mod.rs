@@ -2,6 +2,8 @@
 //!
 //! The words themselves stand in `nl.ftl` and `en.ftl`; texts of a method come from the method.
 
+mod acts;
+mod bells;
 mod casting;
 mod gates;
 mod help;
@@ -11,6 +13,7 @@ mod lines;
 mod notation;
 mod phrases;
 mod refusals;
+mod refused;
 mod unknown;
 
 pub use language::{Language, Words};

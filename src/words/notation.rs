@@ -1,7 +1,7 @@
 //! What is wrong with a line that somebody typed.
 
 use super::Words;
-use crate::method::{Kind, Role, Topic};
+use crate::method::{Kind, Phase, Role, Topic};
 use crate::notation::NotationError;
 use crate::session::{Session, question};
 
@@ -15,6 +15,7 @@ impl Words {
             NotationError::UnknownKind { kind, near } => ("unknown-kind", kind, near),
             NotationError::UnknownRole { role, near } => ("unknown-role", role, near),
             NotationError::UnknownTopic { topic, near } => ("unknown-topic", topic, near),
+            NotationError::UnknownPhase { phase, near } => ("unknown-phase", phase, near),
             other => return self.shape_error(session, other),
         };
         let mut said = self.say(id, &[("what", what.into())]);
@@ -33,6 +34,7 @@ impl Words {
             NotationError::UnknownKind { .. } => method.kinds.iter().map(Kind::called).collect(),
             NotationError::UnknownRole { .. } => method.roles.iter().map(Role::called).collect(),
             NotationError::UnknownTopic { .. } => method.topics.iter().map(Topic::called).collect(),
+            NotationError::UnknownPhase { .. } => method.phases.iter().map(Phase::called).collect(),
             _ => return format!(" {}", self.tell("see-help")),
         };
         self.say("there-are", &[("names", names.join(", ").into())])
@@ -53,6 +55,8 @@ impl Words {
             NotationError::NoQuestionForAll => self.tell("no-question-for-all"),
             NotationError::EverybodyAnswered => self.tell("everybody-answered"),
             NotationError::NoAnswer(what) => self.say("no-answer", &[("what", what.into())]),
+            NotationError::NoLabelNamed => self.tell("no-label-named"),
+            NotationError::BadGroup(what) => self.say("bad-group", &[("what", what.into())]),
             NotationError::NobodyNamed => self.tell("nobody-named"),
             NotationError::NoKindNamed => self.tell("no-kind-named"),
             NotationError::NothingFits(person) => self.say("nothing-fits", &[who(*person)]),

@@ -135,6 +135,17 @@ impl Words {
             Condition::Divided(topics) => {
                 self.say("condition-divided", &[("topics", self.topics(method, *topics).into())])
             }
+            Condition::Lasted(span) => {
+                self.say("condition-lasted", &[("span", span.to_string().into())])
+            }
+            Condition::WentRound => self.tell("condition-went-round"),
+            Condition::Chosen(_, topic) => {
+                let topic = method.topic(*topic).title.as_str();
+                self.say("condition-chosen", &[("topic", topic.into())])
+            }
+            Condition::Overall(part) => {
+                self.say("condition-overall", &[("part", self.condition(method, part).into())])
+            }
             Condition::Retention => self.tell("condition-retention"),
             Condition::GoesOn => self.tell("condition-goes-on"),
             Condition::All(parts) => self.conditions(method, parts, "and"),
@@ -152,6 +163,16 @@ impl Words {
                 if is_one(method, who) { "each-one" } else { "each-person" },
                 &[("who", self.who(method, who).into()), ("n", n.into()), ("what", what.into())],
             ),
+            Over::Together(who) => {
+                let who = self.who(method, who);
+                let gaps = [("who", who.into()), ("n", n.into()), ("what", what.into())];
+                self.say("each-together", &gaps)
+            }
+            Over::Groups(grouping) => {
+                let group = method.groupings[grouping.index()].called();
+                let gaps = [("group", group.into()), ("n", n.into()), ("what", what.into())];
+                self.say("each-group", &gaps)
+            }
             Over::Topics(tags) => {
                 let topics = self.topics(method, *tags);
                 let gaps = [("topics", topics.into()), ("n", n.into()), ("what", what.into())];
@@ -181,6 +202,10 @@ impl Words {
             }
             Amount::People(who) => {
                 self.say("amount-people", &[("who", self.who(method, who).into())])
+            }
+            Amount::Setting(setting) => {
+                let id = method.settings[setting.index()].id.as_str();
+                self.say("amount-setting", &[("setting", id.into())])
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Why something was refused, what is possible instead, and when it will be possible.
 
 use super::Words;
+use super::refused::refusal_id;
 use crate::method::{Key, KindId, Method, PersonId};
 use crate::session::{
     Actor, Command, Doing, Input, Lack, People, Permit, Refusal, Session, missing, permit_kind,
@@ -17,13 +18,19 @@ impl Words {
         };
         let person = match (input.command, input.by) {
             // It is about that person, whoever asks it.
-            (Command::GoOut(person) | Command::ComeIn(person), _) | (_, Actor::Person(person)) => {
-                Some(person)
-            }
+            (
+                Command::GoOut(person)
+                | Command::ComeIn(person)
+                | Command::GiveTurn(person)
+                | Command::AskTurn(person)
+                | Command::EndTurn(person),
+                _,
+            )
+            | (_, Actor::Person(person)) => Some(person),
             _ => None,
         };
         let mut said = self.why_not(session, person, kind, refusal);
-        if let Refusal::GateOpen(_) = refusal {
+        if let Refusal::GateOpen(_) | Refusal::NotChosen(_) = refusal {
             for line in self.missing(session) {
                 said.push_str("\n  · ");
                 said.push_str(&line);
@@ -169,6 +176,12 @@ impl Words {
                 method.role(role).called().to_owned()
             }
             Refusal::NoSuchQuestion(number) => format!("?{number}"),
+            Refusal::NotYourTurn(_) => self.people(session.cast(), session.state().turn()),
+            Refusal::NoSuchGroup(number) => number.to_string(),
+            Refusal::NeedsScore(least, most) => format!("{least}–{most}"),
+            Refusal::NotAside(phase) | Refusal::IsAside(phase) => {
+                method.phase(phase).called().to_owned()
+            }
             Refusal::NotDrawn(_, person) | Refusal::DidNotPass(person) => {
                 session.cast().name(person).to_owned()
             }
@@ -191,7 +204,7 @@ impl Words {
 }
 
 /// Who is not where a stance wants them.
-fn awaited(session: &Session, key: Key) -> People {
+pub(super) fn awaited(session: &Session, key: Key) -> People {
     let state = session.state();
     let stance = &session.table().method.phase(key.phase).stances[usize::from(key.nth)];
     state.people(session.table(), &stance.who, People::NOBODY) & state.misplaced()
@@ -200,48 +213,4 @@ fn awaited(session: &Session, key: Key) -> People {
 /// Whether what else is possible is worth saying.
 fn contributes(command: Command<'_>) -> bool {
     matches!(command, Command::Act(_) | Command::Answer { .. })
-}
-
-fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
-    let gone = session.state().gone;
-    match refusal {
-        Refusal::Ended => "refused-ended",
-        Refusal::Paused => "refused-paused",
-        Refusal::NotPaused => "refused-not-paused",
-        Refusal::Gone => "refused-gone",
-        Refusal::NotGone => "refused-not-gone",
-        Refusal::Silent(..) => "refused-silent",
-        Refusal::StillHere(_) => "refused-still-here",
-        // Whoever left comes back to the session first, and then into the room.
-        Refusal::NotHere(key) if awaited(session, key).meets(gone) => "refused-not-back",
-        Refusal::NotHere(_) => "refused-not-here",
-        Refusal::IsOut => "refused-is-out",
-        Refusal::NotAskedOut => "refused-not-asked-out",
-        Refusal::NotOut => "refused-not-out",
-        Refusal::NeedsTopic(..) => "refused-needs-topic",
-        Refusal::NotAppointed(_) => "refused-not-appointed",
-        Refusal::SeatsTaken(_) => "refused-seats-taken",
-        Refusal::NotDrawn(..) => "refused-not-drawn",
-        Refusal::NoSuchQuestion(_) => "refused-no-such-question",
-        Refusal::Never(_) => "refused-never",
-        Refusal::TooEarly(..) => "refused-too-early",
-        Refusal::Enough(_) => "refused-enough",
-        Refusal::AfterLastWord(_) => "refused-after-last-word",
-        Refusal::OnlyOthers(_) => "refused-only-others",
-        Refusal::NotYours(_) => "refused-not-yours",
-        Refusal::OtherPhase(_) => "refused-other-phase",
-        Refusal::NothingToAnswer(..) => "refused-nothing-to-answer",
-        Refusal::NoSuchAct(_) => "refused-no-such-act",
-        Refusal::NotLeader => "refused-not-leader",
-        Refusal::NotARule => "refused-not-a-rule",
-        Refusal::GateOpen(_) => "refused-gate-open",
-        Refusal::NeedsReason => "refused-needs-reason",
-        Refusal::NeedsText => "refused-needs-text",
-        Refusal::NotAsked => "refused-not-asked",
-        Refusal::DidNotPass(_) => "refused-did-not-pass",
-        Refusal::NoTimebox => "refused-no-timebox",
-        Refusal::NothingToUndo => "refused-nothing-to-undo",
-        Refusal::TimeWentBack => "refused-time-went-back",
-        Refusal::Full => "refused-full",
-    }
 }

@@ -70,7 +70,7 @@ impl Model<'_> {
                 self.skipped.clear();
             }
             Event::Acted(act) => {
-                self.asked.extend(act.asks.map(u8::from));
+                self.asked.extend(act.asks().map(u8::from));
                 if self.method.kind(act.kind).task {
                     for topic in act.tags.iter() {
                         let holders = &mut self.tasks[topic.index()];

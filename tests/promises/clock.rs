@@ -85,6 +85,7 @@ impl Model<'_> {
         match at {
             At::After(span) => Some(span),
             At::BeforeEnd(left) => Some(self.limit?.less(left)),
+            At::Every(_) | At::InTurn(_) => None,
         }
     }
 

@@ -58,6 +58,10 @@ fn method(draft: &Draft) -> Method {
         source: String::new(),
         circle: Some((Seats { least: 3, most: 4 }, rule("C"))),
         in_order: draft.in_order.then(|| rule("V")),
+        timebox: None,
+        record_for: None,
+        groupings: Vec::new(),
+        repeats: Vec::new(),
         settings: vec![Setting { id: "teller".to_owned(), value: 0, place: place() }],
         roles: (0..usize::from(shape.roles)).map(|at| role(draft, at)).collect(),
         topics: topics.map(|id| topic(id)).collect(),
@@ -144,8 +148,12 @@ fn make_phase(draft: &PhaseDraft, no: u32) -> Phase {
     for (trigger, effects) in draft.hooks.iter().cloned() {
         phase.hooks.push(Hook { trigger, effects, closure: None, place: place() });
     }
-    let timebox =
-        |most| Timebox { most: Span::minutes(most), hard: most % 2 == 0, rule: rule("K", 0) };
+    let timebox = |most| Timebox {
+        most: Span::minutes(most),
+        each: None,
+        hard: most % 2 == 0,
+        rule: rule("K", 0),
+    };
     phase.timebox = draft.minutes.map(timebox);
     let done = draft.done_when.clone().map(Done::Condition);
     phase.done_when = done.map(|test| DoneWhen { test, place: place() });
@@ -161,10 +169,16 @@ fn say(draft: &PhaseDraft, no: u32, phase: &mut Phase) {
     }
     for (nth, (what, phrases, most_words)) in draft.watches.iter().cloned().enumerate() {
         let phrases = phrases.into_iter().map(str::to_owned).collect();
-        phase.watches.push(Watch { what, phrases, most_words, rule: rule("M", nth) });
+        phase.watches.push(Watch {
+            what,
+            phrases,
+            wanted: false,
+            most_words,
+            rule: rule("M", nth),
+        });
     }
     for (nth, (role, from)) in draft.appoints.iter().copied().enumerate() {
-        phase.appoints.push(Appoint { role, from, rule: rule("B", nth) });
+        phase.appoints.push(Appoint { role, from, open: false, rule: rule("B", nth) });
     }
 }
 

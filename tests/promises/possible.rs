@@ -140,7 +140,7 @@ fn everything(session: &Session, can: impl Fn(Doing) -> bool) -> Vec<(Command<'s
         (Command::Resume, can(Doing::Resume)),
         (Command::End(Insist::WithReason), can(Doing::End)),
         (Command::Say, false),
-        (Command::Jump(session.state().phase), false),
+        (Command::Jump(session.state().phase, Insist::Politely), can(Doing::Next)),
     ];
     for whom in everybody(session) {
         all.push((Command::Accept(whom), can(Doing::Accept(whom))));

@@ -183,7 +183,7 @@ fn same_but_struck(before: &View<'_>, after: &View<'_>, undone: Seq) -> Kept {
     let own = all.len() - after.lines_since(undone).len();
     let later = after.lines_since(Seq(undone.0 + 1)).len();
     for line in &all[own..all.len() - later] {
-        prop_assert!(line.struck, "{:?}", line);
+        prop_assert!(line.struck.is_some(), "{:?}", line);
     }
     Ok(())
 }

@@ -5,9 +5,13 @@ use rhai::Engine;
 use super::draft::{Answer, Bench};
 use super::phase::PhaseHandle;
 use super::values::span;
-use crate::method::{At, Rule, Timebox};
+use crate::method::{At, Condition, Gate, Rule, Strength, Timebox, Who};
 use crate::script::error::complaint;
 use crate::time::Span;
+
+/// So much time for each of some people.
+#[derive(Clone)]
+struct Share(Span, Who);
 
 const UNITS: [(&str, u32); 7] = [
     ("seconds", 1_000),
@@ -31,6 +35,9 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         });
         engine.register_get(unit, move |count: &mut f64| span(*count, milliseconds));
     }
+    engine.register_type_with_name::<Share>("Span");
+    engine.register_fn("each", |span: Span, who: Who| Share(span, who));
+    engine.register_fn("every", At::Every);
     engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));
     engine.register_fn("+", |a: Span, b: Span| a + b);
     for (word, hard) in [("at_most", false), ("lasts", true)] {
@@ -40,9 +47,41 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
                 let hint = format!("leave `{word}` out where there is no limit");
                 return Err(complaint("a phase of no time at all", hint));
             }
-            at.phase(&phase.0)?.timebox = Some(Timebox { most, hard, rule });
+            at.phase(&phase.0)?.timebox = Some(Timebox { most, each: None, hard, rule });
             Answer::Ok(phase.clone())
         };
         cited!(engine, word, add(phase: PhaseHandle, most: Span));
+        let at = bench.clone();
+        let add = move |phase: PhaseHandle, share: Share, rule: Rule| {
+            let Share(most, who) = share;
+            at.phase(&phase.0)?.timebox = Some(Timebox { most, each: Some(who), hard, rule });
+            Answer::Ok(phase.clone())
+        };
+        cited!(engine, word, add(phase: PhaseHandle, share: Share));
     }
+    least(engine, bench);
+}
+
+/// `at_least`, `takes`: leaving earlier than that is warned of.
+fn least(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    let at_least = move |phase: PhaseHandle, least: Span, rule: Rule| {
+        let (strength, condition) = (Strength::Should, Condition::Lasted(least));
+        at.phase(&phase.0)?.gates.push(Gate { strength, condition, rule });
+        Answer::Ok(phase.clone())
+    };
+    let takes = {
+        let (at, at_least) = (bench.clone(), at_least.clone());
+        move |phase: PhaseHandle, least: Span, most: Span, rule: Rule| {
+            if most <= least {
+                let hint = "the shorter one first: `.takes(5.minutes, 10.minutes)`".to_owned();
+                return Err(complaint("this leaves no time in between", hint));
+            }
+            let timebox = Timebox { most, each: None, hard: false, rule: rule.clone() };
+            at.phase(&phase.0)?.timebox = Some(timebox);
+            at_least(phase.clone(), least, rule)
+        }
+    };
+    cited!(engine, "at_least", at_least(phase: PhaseHandle, least: Span));
+    cited!(engine, "takes", takes(phase: PhaseHandle, least: Span, most: Span));
 }

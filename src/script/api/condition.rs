@@ -2,12 +2,14 @@
 
 use rhai::{Dynamic, Engine, ImmutableString};
 
-use super::draft::{Answer, Bench};
+use super::draft::{Answer, Bench, unknown};
+use super::group::GroupsHandle;
 use super::topic::{TopicValue, TopicsHandle, tags};
 use super::values::times;
 use super::what::what;
 use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
 use crate::script::error::complaint;
+use crate::time::Span;
 
 /// A condition in a script.
 #[derive(Clone)]
@@ -17,6 +19,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<ConditionValue>("Condition");
     engine.register_type_with_name::<Amount>("Amount");
     each(engine, bench);
+    shared(engine, bench);
     let at = bench.clone();
     engine.register_fn("count", move |kinds: Dynamic| Answer::Ok(Amount::Count(what(&at, kinds)?)));
     engine.register_fn("people", Amount::People);
@@ -27,8 +30,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         ConditionValue(Condition::EachYes { who, question: question.to_string() })
     });
     engine.register_fn("asked", |topic: TopicValue| ConditionValue(Condition::Asked(topic.0)));
-    engine.register_fn("retention", || ConditionValue(Condition::Retention));
-    engine.register_fn("another_case", || ConditionValue(Condition::GoesOn));
+    of_the_session(engine, bench);
     engine.register_fn("&", |a: ConditionValue, b: ConditionValue| {
         joined(Condition::All(vec![a.0, b.0]))
     });
@@ -46,6 +48,31 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     ] {
         compare(engine, relation);
     }
+}
+
+/// What a condition can ask of a session as a whole.
+fn of_the_session(engine: &mut Engine, bench: &Bench) {
+    engine.register_fn("overall", |part: ConditionValue| {
+        joined(Condition::Overall(Box::new(part.0)))
+    });
+    engine.register_fn("lasted", |span: Span| ConditionValue(Condition::Lasted(span)));
+    engine.register_fn("went_round", || ConditionValue(Condition::WentRound));
+    let at = bench.clone();
+    engine.register_fn("chosen", move |id: ImmutableString, topic: ImmutableString| {
+        let method = at.method()?;
+        let known = method.topics.iter().map(|topic| topic.id.as_str());
+        let found = method.topic_id(&topic).ok_or_else(|| unknown("topic", &topic, known))?;
+        Answer::Ok(ConditionValue(Condition::Chosen(id.to_string(), found)))
+    });
+    let at = bench.clone();
+    engine.register_fn("setting", move |id: ImmutableString| {
+        let method = at.method()?;
+        let known = method.settings.iter().map(|setting| setting.id.as_str());
+        let found = method.setting_id(&id).ok_or_else(|| unknown("setting", &id, known))?;
+        Answer::Ok(Amount::Setting(found))
+    });
+    engine.register_fn("retention", || ConditionValue(Condition::Retention));
+    engine.register_fn("another_case", || ConditionValue(Condition::GoesOn));
 }
 
 /// Parts of a condition: as many as somebody can read, and as deep as can be kept on disk.
@@ -75,6 +102,19 @@ fn each(engine: &mut Engine, bench: &Bench) {
     engine.register_fn("each", move |acts: What, n: i64, kinds: Dynamic| {
         let what = what(&at, kinds)?;
         Answer::Ok(ConditionValue(Condition::Each { over: replied(&acts, n)?, n: 1, what }))
+    });
+}
+
+fn shared(engine: &mut Engine, bench: &Bench) {
+    let at = bench.clone();
+    engine.register_fn("each", move |groups: GroupsHandle, n: i64, kinds: Dynamic| {
+        let (n, what) = (times(n)?, what(&at, kinds)?);
+        Answer::Ok(ConditionValue(Condition::Each { over: Over::Groups(groups.0), n, what }))
+    });
+    let at = bench.clone();
+    engine.register_fn("together", move |who: Who, n: i64, kinds: Dynamic| {
+        let (n, what) = (times(n)?, what(&at, kinds)?);
+        Answer::Ok(ConditionValue(Condition::Each { over: Over::Together(who), n, what }))
     });
 }
 

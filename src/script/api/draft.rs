@@ -115,12 +115,16 @@ impl Draft {
             source: String::new(),
             circle: None,
             in_order: None,
+            timebox: None,
+            record_for: None,
             settings: Vec::new(),
             roles: Vec::new(),
             topics: Vec::new(),
             topic_sets: Vec::new(),
+            groupings: Vec::new(),
             kinds: reserved.map(kind).into(),
             phases: Vec::new(),
+            repeats: Vec::new(),
             scripts: vec![script],
         };
         Draft {

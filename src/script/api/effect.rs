@@ -11,6 +11,9 @@ use crate::time::Span;
 #[derive(Clone)]
 pub(in crate::script) enum EffectValue {
     Remind(Who, String),
+    Nudge(Who, String),
+    Reveal(String),
+    HandOver(Who),
     Say(String),
     Lengthen(Span),
     Jump(String),
@@ -30,7 +33,9 @@ impl Pending {
     /// What it says to people.
     pub(in crate::script) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
         self.effects.iter_mut().filter_map(|effect| match effect {
-            EffectValue::Say(text) | EffectValue::Remind(_, text) => Some(text),
+            EffectValue::Say(text) | EffectValue::Remind(_, text) | EffectValue::Nudge(_, text) => {
+                Some(text)
+            }
             _ => None,
         })
     }
@@ -41,6 +46,17 @@ impl EffectValue {
     pub(in crate::script) fn find(&self, method: &Method) -> Answer<Effect> {
         Ok(match self {
             EffectValue::Remind(who, text) => Effect::Remind(who.clone(), text.clone()),
+            EffectValue::Nudge(who, text) => Effect::Nudge(who.clone(), text.clone()),
+            EffectValue::Reveal(kind) => {
+                let known = method.kinds.iter().map(|kind| kind.id.as_str());
+                let found = method.kind_id(kind).ok_or_else(|| unknown("kind", kind, known))?;
+                Effect::Reveal(found)
+            }
+            EffectValue::HandOver(Who::Role(role)) => Effect::HandOver(*role),
+            EffectValue::HandOver(_) => {
+                let hint = "name a role: `hand_over(inbrenger)`".to_owned();
+                return Err(complaint("only a role can be handed over", hint));
+            }
             EffectValue::Say(text) => Effect::Say(text.clone()),
             EffectValue::Lengthen(span) => Effect::Lengthen(*span),
             EffectValue::Jump(phase) => Effect::Jump(find_phase(method, phase)?),
@@ -73,7 +89,9 @@ pub(in crate::script) fn effects(array: Array) -> Answer<Vec<EffectValue>> {
     let one = |value: rhai::Dynamic| {
         let given = value.type_name();
         value.try_cast::<EffectValue>().ok_or_else(|| {
-            let hint = "use `say`, `remind`, `lengthen`, `jump`, `set` or `end`".to_owned();
+            let hint = "use `say`, `remind`, `nudge`, `lengthen`, `jump`, `reveal`, `hand_over`, \
+                        `set` or `end`"
+                .to_owned();
             complaint(format!("{} is not an effect", found(given)), hint)
         })
     };

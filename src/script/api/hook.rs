@@ -99,6 +99,11 @@ fn attach(
     let hook = {
         let hooks = &mut bench.phase(&phase.0)?.hooks;
         check_room("hooks in a phase", hooks.len(), 24)?;
+        let recurs = |trigger: &Trigger| matches!(trigger, Trigger::Time(At::Every(_)));
+        if recurs(&trigger) && hooks.iter().any(|hook| recurs(&hook.trigger)) {
+            let hint = "put both in one: `on_time(every(1.days), [first, second])`".to_owned();
+            return Err(complaint("this phase has something that recurs already", hint));
+        }
         hooks.push(Hook { trigger, effects: Vec::new(), closure, place });
         hooks.len() - 1
     };
@@ -113,6 +118,11 @@ fn vocabulary(engine: &mut Engine) {
     engine.register_fn("remind", |who: Who, text: ImmutableString| {
         EffectValue::Remind(who, text.to_string())
     });
+    engine.register_fn("nudge", |who: Who, text: ImmutableString| {
+        EffectValue::Nudge(who, text.to_string())
+    });
+    engine.register_fn("reveal", |kind: ImmutableString| EffectValue::Reveal(kind.to_string()));
+    engine.register_fn("hand_over", EffectValue::HandOver);
     engine.register_fn("lengthen", EffectValue::Lengthen);
     engine.register_fn("jump", |phase: ImmutableString| EffectValue::Jump(phase.to_string()));
     engine.register_fn("set", |setting: ImmutableString, value: i64| {

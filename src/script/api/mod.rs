@@ -4,11 +4,15 @@
 #[macro_use]
 mod cited;
 
+mod choice;
 mod clock;
 mod closure;
 mod condition;
 mod draft;
 mod effect;
+mod floor;
+mod flow;
+mod group;
 mod hook;
 mod kind;
 mod method;
@@ -30,6 +34,7 @@ mod words;
 pub(crate) use draft::unknown;
 pub(super) use draft::{Answer, Bench, Closure, Draft};
 pub(super) use effect::{EffectValue, effects, settle};
+pub(super) use flow::check_flow;
 pub(super) use moment::MomentHandle;
 pub(super) use prune::prune;
 pub(super) use words::{register, scope};

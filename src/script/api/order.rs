@@ -45,6 +45,8 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 pub(super) fn constants(scope: &mut Scope<'_>) {
     scope.push_constant("per_phase", Per::Phase);
     scope.push_constant("per_person", Per::Person);
+    scope.push_constant("per_turn", Per::Turn);
+    scope.push_constant("per_group", Per::Group);
 }
 
 fn kinds_in_order(bench: &Bench, kinds: Array) -> Answer<Vec<crate::method::KindId>> {

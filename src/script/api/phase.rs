@@ -54,10 +54,11 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     gates(engine, bench, "must", Strength::Must);
     gates(engine, bench, "should", Strength::Should);
     done_when(engine, bench);
-    appoint(engine, bench);
+    appoint(engine, bench, "appoint", false);
+    appoint(engine, bench, "drop_in", true);
 }
 
-fn appoint(engine: &mut Engine, bench: &Bench) {
+fn appoint(engine: &mut Engine, bench: &Bench, word: &str, open: bool) {
     let at = bench.clone();
     let add = move |phase: PhaseHandle, role: Who, from: Who, rule: Rule| {
         let (Who::Role(role), Who::Role(from)) = (role, from) else {
@@ -66,10 +67,10 @@ fn appoint(engine: &mut Engine, bench: &Bench) {
         };
         let appoints = &mut at.phase(&phase.0)?.appoints;
         check_room("roles to give in a phase", appoints.len(), 16)?;
-        appoints.push(Appoint { role, from, rule });
+        appoints.push(Appoint { role, from, open, rule });
         Answer::Ok(phase.clone())
     };
-    cited!(engine, "appoint", add(phase: PhaseHandle, role: Who, from: Who));
+    cited!(engine, word, add(phase: PhaseHandle, role: Who, from: Who));
 }
 
 fn gates(engine: &mut Engine, bench: &Bench, word: &str, strength: Strength) {

@@ -11,6 +11,7 @@ use crate::script::error::complaint;
 pub(in crate::script) fn prune(draft: &mut Draft) -> Answer<()> {
     let mut named = Named::default();
     draft.method.phases.iter_mut().for_each(|phase| phase.visit(&mut named));
+    draft.method.repeats.iter_mut().for_each(|repeat| repeat.visit(&mut named));
     topics(draft, &named)?;
     kinds(&mut draft.method, &named);
     Ok(())

@@ -24,6 +24,13 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         };
         cited!(engine, word, add(phase: PhaseHandle, who: Who, kinds: Dynamic));
     }
+    watches(engine, bench, "watch", false);
+    watches(engine, bench, "form", true);
+    brief(engine, bench);
+}
+
+/// Words to mind: those that are there, or those that an act does not begin with.
+fn watches(engine: &mut Engine, bench: &Bench, word: &str, wanted: bool) {
     let at = bench.clone();
     let watch = move |phase: PhaseHandle, kinds: Dynamic, phrases: Array, rule: Rule| {
         let (what, phrases) = (what(&at, kinds)?, all_texts(phrases)?);
@@ -32,17 +39,23 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         }
         let watches = &mut at.phase(&phase.0)?.watches;
         check_room("words to mind in a phase", watches.len(), 32)?;
-        let phrases = phrases.iter().map(ToString::to_string).collect();
-        watches.push(Watch { what, phrases, most_words: None, rule });
+        let bare = |phrase: &str| wanted && !phrase.starts_with('^');
+        let at_start =
+            |phrase: &str| if bare(phrase) { format!("^{phrase}") } else { phrase.to_owned() };
+        let phrases = phrases.iter().map(|phrase| at_start(phrase)).collect();
+        watches.push(Watch { what, phrases, wanted, most_words: None, rule });
         Answer::Ok(phase.clone())
     };
-    cited!(engine, "watch", watch(phase: PhaseHandle, kinds: Dynamic, phrases: Array));
+    cited!(engine, word, watch(phase: PhaseHandle, kinds: Dynamic, phrases: Array));
+}
+
+fn brief(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     let brief = move |phase: PhaseHandle, kinds: Dynamic, most: i64, rule: Rule| {
         let (what, most_words) = (what(&at, kinds)?, Some(times(most)?));
         let watches = &mut at.phase(&phase.0)?.watches;
         check_room("words to mind in a phase", watches.len(), 32)?;
-        watches.push(Watch { what, phrases: Vec::new(), most_words, rule });
+        watches.push(Watch { what, phrases: Vec::new(), wanted: false, most_words, rule });
         Answer::Ok(phase.clone())
     };
     cited!(engine, "brief", brief(phase: PhaseHandle, kinds: Dynamic, most: i64));

@@ -110,7 +110,7 @@ fn marks(engine: &mut Engine, bench: &Bench) {
 }
 
 /// Changes a role; other sets of people have no seats of their own.
-fn with_role(bench: &Bench, who: Who, change: impl FnOnce(&mut Role)) -> Answer<Who> {
+pub(super) fn with_role(bench: &Bench, who: Who, change: impl FnOnce(&mut Role)) -> Answer<Who> {
     let Who::Role(role) = who else {
         let hint = "say it of the value that `m.role(\"…\")` gave".to_owned();
         return Err(complaint("only a role can be given that", hint));

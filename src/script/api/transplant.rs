@@ -5,8 +5,8 @@ use rhai::EvalAltResult;
 use super::draft::{Answer, Closure, Draft, check_new, check_room, unknown};
 use super::effect::Pending;
 use crate::method::{
-    ClosureId, KindId, Method, Phase, PhaseId, Place, RoleId, SettingId, Tags, TopicId, TopicSet,
-    Visit,
+    ClosureId, GroupingId, KindId, Method, Phase, PhaseId, Place, RoleId, SettingId, Tags, TopicId,
+    TopicSet, Visit,
 };
 
 /// Numbers of scripts and closures of one draft in another.
@@ -124,6 +124,19 @@ impl Visit for Renamed<'_> {
         if let Some(own) = self.to.topic_id(id) {
             *topic = own;
         }
+    }
+
+    fn grouping(&mut self, grouping: &mut GroupingId) {
+        let own = &self.from.groupings[grouping.index()];
+        if let Some(known) = self.to.grouping_id(&own.id) {
+            *grouping = known;
+            return;
+        }
+        let mut new = own.clone();
+        new.visit(self.moved);
+        new.visit(self);
+        self.to.groupings.push(new);
+        *grouping = GroupingId::at(self.to.groupings.len() - 1);
     }
 
     fn setting(&mut self, setting: &mut SettingId) {

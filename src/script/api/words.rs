@@ -6,8 +6,8 @@ use rhai::{Engine, Scope};
 
 use super::draft::Bench;
 use super::{
-    clock, condition, hook, kind, method, moment, order, phase, presence, prompt, right, role,
-    topic, variant, what,
+    choice, clock, condition, floor, flow, group, hook, kind, method, moment, order, phase,
+    presence, prompt, right, role, topic, variant, what,
 };
 use crate::script::loader::Loader;
 
@@ -25,6 +25,11 @@ pub(in super::super) fn register(engine: &mut Engine, bench: &Bench, loader: &Rc
     order::register(engine, bench);
     clock::register(engine, bench);
     prompt::register(engine, bench);
+    floor::register(engine, bench);
+    flow::register(engine, bench);
+    flow::time_of_whole(engine, bench);
+    group::register(engine, bench);
+    choice::register(engine, bench);
     hook::register(engine, bench);
     moment::register(engine);
     variant::register(engine, bench, loader);

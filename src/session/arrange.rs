@@ -1,0 +1,53 @@
+//! What events do to the arrangement of the circle.
+
+use super::evolve::{enter, take_stances};
+use super::{Acted, Aim, Event, State, Table};
+use crate::method::PersonId;
+use crate::time::Time;
+
+/// What changes about turns, groups, choices, and what is put in between.
+#[cold]
+pub(super) fn arrange(table: &Table, state: &mut State, event: &Event, now: Time) {
+    match *event {
+        Event::TurnGiven(person) => state.give_turn(table, person),
+        Event::TurnEnded(person) => state.end_turn(person),
+        Event::Moved(person, number) => state.move_over(table, person, number),
+        Event::Interrupted(phase) => {
+            state.hold(now);
+            enter(table, state, phase, now);
+        }
+        Event::WentBack(_) => {
+            state.take_up(now);
+            take_stances(table, state, state.phase);
+            state.settle_turn(table);
+        }
+        _ => {}
+    }
+    let acts = state.acts;
+    let Some(arranged) = state.arranged.as_mut() else { return };
+    match *event {
+        Event::TurnAsked(person) => arranged.waiting.push(person),
+        Event::Chosen(number, aim) => {
+            if let Some(slot) = arranged.chosen.get_mut(usize::from(number)) {
+                *slot = Some(aim);
+            }
+        }
+        Event::Revealed(kind) => arranged.reveal(kind, acts),
+        _ => {}
+    }
+}
+
+/// An act that chooses counts for what it is for.
+pub(super) fn vote(state: &mut State, acted: &Acted, owner: Option<PersonId>) {
+    let Some(arranged) = state.arranged.as_mut() else { return };
+    let value = acted.score().map_or(1, u32::from);
+    let aim = match (acted.reply, owner, acted.addressee()) {
+        (Some(reply), Some(owner), _) => Some(Aim::Act(reply, owner)),
+        (_, _, Some(person)) => Some(Aim::Person(person)),
+        _ => None,
+    };
+    let topics = acted.tags.iter().filter(|_| aim.is_none()).map(Aim::Topic);
+    for aim in aim.into_iter().chain(topics) {
+        arranged.vote(acted.kind, aim, value);
+    }
+}

@@ -1,0 +1,125 @@
+//! How the circle is arranged beyond roles and presence: turns, groups, rounds, choices, what is
+//! sealed and what was put in between. Kept apart: most methods need none of it.
+
+use super::state::{Clock, Count};
+use super::{ActNo, People, Table};
+use crate::method::{KindId, PersonId, PhaseId, TopicId};
+use crate::time::Span;
+
+/// The arrangement of a circle.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Arrangement {
+    /// Who has the turn: one person, or one in each group.
+    pub(super) turn: People,
+    /// Whose turn in this phase is over.
+    pub(super) had_turn: People,
+    /// Who asked for the turn, in order.
+    pub(super) waiting: Vec<PersonId>,
+    /// What was spent of the phase when the turn last went to somebody.
+    pub(super) turn_began: Span,
+    /// The groups of each grouping; none before they are formed.
+    pub(super) groups: Vec<Vec<People>>,
+    /// How far each repeat has come.
+    pub(super) laps: Vec<Lap>,
+    /// What acts that choose add up to.
+    pub(super) votes: Vec<Votes>,
+    /// What was chosen, by the number of the choice.
+    pub(super) chosen: Vec<Option<Aim>>,
+    /// How many acts there were when a sealed kind was last revealed.
+    pub(super) revealed: Vec<(KindId, u32)>,
+    /// What was interrupted.
+    pub(super) held: Option<Held>,
+    /// Who contributed since the phase began or was last nudged.
+    pub(super) spoke: People,
+    /// Which points on the clock of the whole session were reached, by bit.
+    pub(super) told: u32,
+}
+
+/// How far a repeat has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Lap {
+    /// The how-many-th time, from 1.
+    pub(super) count: u16,
+    /// Who has had the role that is handed over.
+    pub(super) had: People,
+}
+
+/// What acts of a kind add up to for one aim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Votes {
+    pub(super) kind: KindId,
+    pub(super) aim: Aim,
+    pub(super) sum: u32,
+}
+
+/// What can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Aim {
+    /// An act, and whose it is.
+    Act(ActNo, PersonId),
+    /// A person.
+    Person(PersonId),
+    /// A topic.
+    Topic(TopicId),
+}
+
+impl Aim {
+    /// The person that is chosen, or whose act is.
+    #[must_use]
+    pub fn person(self) -> Option<PersonId> {
+        match self {
+            Aim::Act(_, person) | Aim::Person(person) => Some(person),
+            Aim::Topic(_) => None,
+        }
+    }
+}
+
+/// A phase that was interrupted, as it is taken up again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Held {
+    pub(super) phase: PhaseId,
+    pub(super) entry: u16,
+    pub(super) clock: Clock,
+    pub(super) passed: People,
+    pub(super) accepted: People,
+    pub(super) asked: u64,
+    pub(super) skipped: u64,
+    pub(super) turn: People,
+    pub(super) had_turn: People,
+    pub(super) waiting: Vec<PersonId>,
+    pub(super) turn_began: Span,
+    pub(super) kinds: Box<[Count]>,
+}
+
+impl Arrangement {
+    /// The arrangement before anything happened; nothing where a method needs none.
+    pub(super) fn before(table: &Table) -> Option<Box<Arrangement>> {
+        table.arranged.then(|| {
+            Box::new(Arrangement {
+                groups: vec![Vec::new(); table.method.groupings.len()],
+                laps: vec![Lap::default(); table.repeats.len()],
+                chosen: vec![None; table.choices.len()],
+                ..Arrangement::default()
+            })
+        })
+    }
+
+    /// Adds a vote.
+    pub(super) fn vote(&mut self, kind: KindId, aim: Aim, value: u32) {
+        match self.votes.iter_mut().find(|votes| votes.kind == kind && votes.aim == aim) {
+            Some(votes) => votes.sum = votes.sum.saturating_add(value),
+            None => self.votes.push(Votes { kind, aim, sum: value }),
+        }
+    }
+
+    /// Whether an act of a sealed kind was revealed.
+    pub(super) fn is_open(&self, kind: KindId, act: ActNo) -> bool {
+        self.revealed.iter().any(|(own, before)| *own == kind && act < ActNo::after(*before))
+    }
+
+    /// Opens everything of a kind that was there so far.
+    pub(super) fn reveal(&mut self, kind: KindId, acts: u32) {
+        self.revealed.retain(|(own, _)| *own != kind);
+        self.revealed.push((kind, acts));
+    }
+}

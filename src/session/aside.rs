@@ -1,0 +1,97 @@
+//! What is put in between: a phase off the main line, from which all go back to where they were.
+
+use super::arrangement::Held;
+use super::permit::must_lead;
+use super::{Actor, Asked, Event, Events, People, Refusal, State, Table};
+use crate::method::PhaseId;
+use crate::time::Time;
+
+/// Decides that something is put in between.
+pub(super) fn interrupt(
+    table: &Table,
+    state: &State,
+    asked: &Asked<'_>,
+    phase: PhaseId,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    let Some(who) = &table.method.phase(phase).aside else {
+        return Err(Refusal::NotAside(phase));
+    };
+    if state.is_aside() {
+        return Err(Refusal::InBetween);
+    }
+    if state.paused() {
+        return Err(Refusal::Paused);
+    }
+    let own = state.people(table, who, People::NOBODY) - state.gone;
+    match asked.by {
+        Actor::Person(person) if own.has(person) => {}
+        by => must_lead(table, state, by)?,
+    }
+    out.push(Event::Interrupted(phase));
+    Ok(())
+}
+
+impl State {
+    /// Whether something was put in between.
+    #[must_use]
+    pub fn is_aside(&self) -> bool {
+        self.arranged.as_ref().is_some_and(|arranged| arranged.held.is_some())
+    }
+
+    /// The phase that was interrupted, if one was.
+    #[must_use]
+    pub fn interrupted(&self) -> Option<PhaseId> {
+        Some(self.arranged.as_ref()?.held.as_ref()?.phase)
+    }
+
+    /// Keeps the running phase as it stands, its clock stopped.
+    pub(super) fn hold(&mut self, now: Time) {
+        let mut clock = self.clock;
+        clock.spent = self.spent(now);
+        clock.since = None;
+        let (phase, entry) = (self.phase, self.entry);
+        let (passed, accepted) = (self.passed, self.accepted);
+        let (asked, skipped) = (self.asked, self.skipped);
+        let kinds = self.kinds.clone();
+        if let Some(arranged) = self.arranged.as_mut() {
+            let (turn, had_turn) = (arranged.turn, arranged.had_turn);
+            let waiting = std::mem::take(&mut arranged.waiting);
+            let turn_began = arranged.turn_began;
+            arranged.held = Some(Held {
+                phase,
+                entry,
+                clock,
+                passed,
+                accepted,
+                asked,
+                skipped,
+                turn,
+                had_turn,
+                waiting,
+                turn_began,
+                kinds,
+            });
+        }
+    }
+
+    /// Takes up what was interrupted; its clock goes on.
+    pub(super) fn take_up(&mut self, now: Time) {
+        let running = !self.paused();
+        let Some(arranged) = self.arranged.as_mut() else { return };
+        let Some(held) = arranged.held.take() else { return };
+        arranged.turn = held.turn;
+        arranged.had_turn = held.had_turn;
+        arranged.waiting = held.waiting;
+        arranged.turn_began = held.turn_began;
+        self.phase = held.phase;
+        self.entry = held.entry;
+        self.clock = held.clock;
+        self.clock.since = running.then_some(now);
+        (self.passed, self.accepted) = (held.passed, held.accepted);
+        (self.asked, self.skipped) = (held.asked, held.skipped);
+        for (count, held) in self.kinds.iter_mut().zip(&held.kinds) {
+            count.here = held.here;
+        }
+    }
+}

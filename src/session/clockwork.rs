@@ -1,0 +1,72 @@
+//! The points on a clock: those of a phase, and those of the whole session.
+
+use super::table::{Deadline, Due, PhaseTable, SessionPoint};
+use crate::method::{At, Condition, Done, Method, Phase, PhaseId};
+use crate::time::{Span, Time};
+
+/// The points on the clock of a phase. The limit's own come first: they are declared before any
+/// hook of the same moment.
+pub(super) fn compile(method: &Method, id: PhaseId, table: &mut PhaseTable) {
+    let phase = method.phase(id);
+    let mut own = Vec::new();
+    if let Some(timebox) = &phase.timebox {
+        if let Some(before) = timebox.warns_before_end() {
+            own.push(Deadline { at: At::BeforeEnd(before), what: Due::Warning });
+        }
+        own.push(Deadline { at: At::BeforeEnd(Span::ZERO), what: Due::TimeUp });
+    }
+    let mut marks: Vec<Span> = Vec::new();
+    lasting(phase, &mut |span| {
+        if !marks.contains(&span) {
+            marks.push(span);
+        }
+    });
+    own.extend(marks.iter().map(|span| Deadline { at: At::After(*span), what: Due::Mark }));
+    if let Some(span) = phase.floor.as_ref().and_then(|floor| floor.per_turn) {
+        own.push(Deadline { at: At::InTurn(span), what: Due::TurnUp });
+    }
+    table.deadlines.splice(0..0, own);
+    for (point, deadline) in (0_u32..32).zip(&table.deadlines) {
+        match deadline.at {
+            At::InTurn(_) => table.turn_points |= 1 << point,
+            At::Every(_) => table.recurring |= 1 << point,
+            At::After(_) | At::BeforeEnd(_) => {}
+        }
+    }
+}
+
+/// The points on the clock of the whole session, in order of time.
+pub(super) fn session_points(method: &Method) -> Vec<(Time, SessionPoint)> {
+    let Some(timebox) = &method.timebox else { return Vec::new() };
+    let at = |before: Span| Time(timebox.most.less(before).0);
+    let starts = method.phases.iter().enumerate().filter_map(|(nth, phase)| {
+        let starts = phase.starts.as_ref()?;
+        Some((at(starts.before_end), SessionPoint::Starts(PhaseId::at(nth))))
+    });
+    let warning = timebox.warns_before_end().map(|before| (at(before), SessionPoint::Warning));
+    let end = (at(Span::ZERO), SessionPoint::TimeUp);
+    let mut points: Vec<_> = starts.chain(warning).chain([end]).collect();
+    points.sort_by_key(|(time, _)| *time);
+    points
+}
+
+/// Tells of every length of time that a condition of a phase waits for.
+fn lasting(phase: &Phase, tell: &mut impl FnMut(Span)) {
+    phase.gates.iter().for_each(|gate| spans_in(&gate.condition, tell));
+    if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
+        spans_in(condition, tell);
+    }
+}
+
+fn spans_in(condition: &Condition, tell: &mut impl FnMut(Span)) {
+    match condition {
+        Condition::Lasted(span) => tell(*span),
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                spans_in(part, tell);
+            }
+        }
+        Condition::Not(part) | Condition::Overall(part) => spans_in(part, tell),
+        _ => {}
+    }
+}

@@ -1,0 +1,36 @@
+//! Where acts are counted: which counts an act of each kind raises in each phase, and which begin
+//! anew when it is entered.
+
+use super::atom::{Atom, Since, small};
+use super::conditions::Compiler;
+use super::table::{Bump, PhaseTable};
+use super::{State, Table};
+use crate::method::{Pattern, PhaseId};
+
+/// Puts every count in the phases where it is raised.
+pub(super) fn install(compiler: &Compiler<'_>, phases: &mut [PhaseTable]) {
+    for (at, counted) in compiler.atoms.iter().enumerate() {
+        let Atom { what, width, shared_before, blocks_before, .. } = counted;
+        let (width, shared_before, blocks_before) = (*width, *shared_before, *blocks_before);
+        if counted.since == Since::Entry {
+            phases[counted.phases.start().index()].atoms.push(at);
+        }
+        for phase in counted.phases.start().0..=counted.phases.end().0 {
+            let table = &mut phases[PhaseId(phase).index()];
+            for Pattern { kind, to, tagged, outside } in what.0.iter().copied() {
+                let atom = small(at);
+                let bump = Bump { atom, width, shared_before, blocks_before, to, tagged, outside };
+                table.kinds[kind.index()].bumps.push(bump);
+            }
+        }
+    }
+}
+
+impl State {
+    /// A count begins anew.
+    pub(super) fn begin_count(&mut self, table: &Table, atom: usize) {
+        let slot = self.slot(table, small(atom));
+        let slots = table.atoms[atom].width.slots(usize::from(self.count));
+        self.tallies[slot..slot + slots].fill(0);
+    }
+}

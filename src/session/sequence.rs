@@ -1,0 +1,61 @@
+//! What comes before what, how often, and whose turn it is.
+
+use super::table::{KindTable, LimitRow, PhaseTable, key};
+use super::{Act, People, Refusal, State, Table};
+use crate::method::{Per, PersonId, Word};
+
+/// Order, quota and last word.
+pub(super) fn in_sequence(
+    table: &Table,
+    state: &State,
+    phase: &PhaseTable,
+    rows: &KindTable,
+    person: PersonId,
+    process: bool,
+) -> Result<(), Refusal> {
+    for (before, missing, key) in &rows.after {
+        if state.tally(table, *before, person) == 0 {
+            return Err(Refusal::TooEarly(*key, *missing));
+        }
+    }
+    for LimitRow { atom, most, per, key } in &rows.limits {
+        let there = match per {
+            Per::Group => state.together(table, state.circle_of(table, person), *atom),
+            Per::Phase | Per::Person | Per::Turn => state.tally(table, *atom, person),
+        };
+        if there >= *most {
+            return Err(Refusal::Enough(*key));
+        }
+    }
+    for (last, key) in &phase.lasts {
+        if state.tally(table, *last, person) > 0 && !process {
+            return Err(Refusal::AfterLastWord(*key));
+        }
+    }
+    Ok(())
+}
+
+/// Whether it is this person's turn, whether anything is said aloud at all, and whether what
+/// chooses is for something.
+#[cold]
+pub(super) fn has_floor(
+    table: &Table,
+    state: &State,
+    person: PersonId,
+    act: &Act,
+) -> Result<(), Refusal> {
+    let facts = table.kinds[act.kind.index()];
+    if facts.is_process() {
+        return Ok(());
+    }
+    let phase = table.method.phase(state.phase);
+    if phase.silence.is_some() && !facts.private && !facts.sealed {
+        return Err(Refusal::Silence(key(state.phase, Word::Silence, 0)));
+    }
+    let waits = |among: People| among.has(person) && !state.has_turn(person);
+    if state.in_round(table).is_some_and(waits) {
+        return Err(Refusal::NotYourTurn(key(state.phase, Word::Floor, 0)));
+    }
+    let aimless = act.reply.is_none() && act.to.is_none() && act.tags.is_empty();
+    if facts.chooses && aimless { Err(Refusal::NeedsAim(act.kind)) } else { Ok(()) }
+}

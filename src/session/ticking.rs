@@ -1,0 +1,81 @@
+//! What events do to the clock of the running phase.
+
+use super::table::{Due, SESSION_POINTS, SessionPoint};
+use super::{State, Table};
+use crate::method::{At, PhaseId};
+use crate::time::{Span, Time};
+
+/// How long a phase may take, if it has a limit; so much for each where it says so.
+pub(super) fn limit(table: &Table, state: &State, phase: PhaseId) -> Option<Span> {
+    let most = table.method.phase(phase).timebox.as_ref()?.most;
+    let each = table.phase(phase).time_each.map(|who| {
+        let there = state.whos[usize::from(who)] - state.gone - state.out;
+        u64::try_from(there.count()).unwrap_or(u64::MAX).max(1)
+    });
+    Some(Span(most.0.saturating_mul(each.unwrap_or(1))))
+}
+
+pub(super) fn stop_clock(state: &mut State, now: Time) {
+    state.clock.spent = state.spent(now);
+    state.clock.since = None;
+}
+
+pub(super) fn reach(table: &Table, state: &mut State, phase: PhaseId, point: u8) {
+    if let Some(point) = point.checked_sub(SESSION_POINTS) {
+        if let Some(arranged) = state.arranged.as_mut() {
+            arranged.told |= 1_u32.checked_shl(u32::from(point)).unwrap_or(0);
+        }
+        return;
+    }
+    if state.phase != phase {
+        return;
+    }
+    let bit = 1_u32.checked_shl(u32::from(point)).unwrap_or(0);
+    if table.phase(phase).recurring & bit == 0 {
+        state.clock.reached |= bit;
+    } else {
+        state.clock.recurred = state.clock.recurred.saturating_add(1);
+    }
+}
+
+/// Points counted from the end that lie ahead again may be reached again; not those of a hook,
+/// which fires once an entry.
+pub(super) fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
+    let Some(limit) = state.clock.limit else { return };
+    state.clock.limit = Some(limit + span);
+    let spent = state.spent(now);
+    for (point, deadline) in table.phase(state.phase).deadlines.iter().enumerate() {
+        let own = !matches!(deadline.what, Due::Hook(_));
+        // Not by the time of day, which says nothing during a pause.
+        if let At::BeforeEnd(left) = deadline.at
+            && own
+            && (limit + span).less(left) > spent
+        {
+            state.clock.reached &= !(1 << point);
+        }
+    }
+}
+
+impl State {
+    /// The same, with the points on the clock of the whole session.
+    pub(super) fn next_of_session(
+        &self,
+        table: &Table,
+        of_phase: Option<(Time, u8)>,
+    ) -> Option<(Time, u8)> {
+        let told = self.arranged.as_ref()?.told;
+        if self.ended || self.paused() {
+            return of_phase;
+        }
+        let open = |(at, (_, point)): &(u8, &(Time, SessionPoint))| {
+            let late = match point {
+                SessionPoint::Starts(phase) => *phase > self.phase,
+                SessionPoint::Warning | SessionPoint::TimeUp => true,
+            };
+            late && told >> at & 1 == 0
+        };
+        let points = (0_u8..32).zip(&table.points).filter(open);
+        let points = points.map(|(at, (time, _))| (*time, SESSION_POINTS + at));
+        of_phase.into_iter().chain(points).min_by_key(|(time, _)| *time)
+    }
+}

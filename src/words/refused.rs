@@ -1,0 +1,77 @@
+//! Which sentence says a refusal.
+
+use super::refusals::awaited;
+use crate::session::{Refusal, Session};
+
+/// The id of the sentence of a refusal.
+pub(super) fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
+    let gone = session.state().gone;
+    match refusal {
+        Refusal::Ended => "refused-ended",
+        Refusal::Paused => "refused-paused",
+        Refusal::NotPaused => "refused-not-paused",
+        Refusal::Gone => "refused-gone",
+        Refusal::NotGone => "refused-not-gone",
+        Refusal::Silent(..) => "refused-silent",
+        Refusal::StillHere(_) => "refused-still-here",
+        // Whoever left comes back to the session first, and then into the room.
+        Refusal::NotHere(key) if awaited(session, key).meets(gone) => "refused-not-back",
+        Refusal::NotHere(_) => "refused-not-here",
+        Refusal::IsOut => "refused-is-out",
+        Refusal::NotAskedOut => "refused-not-asked-out",
+        Refusal::NotOut => "refused-not-out",
+        Refusal::NeedsTopic(..) => "refused-needs-topic",
+        Refusal::NotAppointed(_) => "refused-not-appointed",
+        Refusal::SeatsTaken(_) => "refused-seats-taken",
+        Refusal::NotDrawn(..) => "refused-not-drawn",
+        Refusal::NoSuchQuestion(_) => "refused-no-such-question",
+        Refusal::Never(_) => "refused-never",
+        Refusal::TooEarly(..) => "refused-too-early",
+        Refusal::Enough(_) => "refused-enough",
+        Refusal::AfterLastWord(_) => "refused-after-last-word",
+        Refusal::OnlyOthers(_) => "refused-only-others",
+        Refusal::NotYours(_) => "refused-not-yours",
+        Refusal::OtherPhase(_) => "refused-other-phase",
+        Refusal::NothingToAnswer(..) => "refused-nothing-to-answer",
+        Refusal::NoSuchAct(_) => "refused-no-such-act",
+        Refusal::NotLeader => "refused-not-leader",
+        Refusal::NotARule => "refused-not-a-rule",
+        Refusal::GateOpen(_) => "refused-gate-open",
+        Refusal::NeedsReason => "refused-needs-reason",
+        Refusal::NeedsText => "refused-needs-text",
+        Refusal::NotAsked => "refused-not-asked",
+        Refusal::DidNotPass(_) => "refused-did-not-pass",
+        Refusal::NoTimebox => "refused-no-timebox",
+        Refusal::NothingToUndo => "refused-nothing-to-undo",
+        Refusal::TimeWentBack => "refused-time-went-back",
+        Refusal::Full => "refused-full",
+        other => of_the_circle(session, other),
+    }
+}
+
+/// What has to do with turns, groups, choices, what is put in between, and corrections.
+fn of_the_circle(session: &Session, refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotYourTurn(_) if session.state().turn().is_empty() => "refused-nobody-has-turn",
+        Refusal::NotYourTurn(_) => "refused-not-your-turn",
+        Refusal::NotInRound(_) => "refused-not-in-round",
+        Refusal::NoRound => "refused-no-round",
+        Refusal::HasTurn => "refused-has-turn",
+        Refusal::WaitsForTurn => "refused-waits-for-turn",
+        Refusal::Silence(_) => "refused-silence",
+        Refusal::NoGroups => "refused-no-groups",
+        Refusal::NoSuchGroup(_) => "refused-no-such-group",
+        Refusal::NeedsAim(_) => "refused-needs-aim",
+        Refusal::NeedsScore(..) => "refused-needs-score",
+        Refusal::NothingToChoose => "refused-nothing-to-choose",
+        Refusal::NotAmongBest(_) => "refused-not-among-best",
+        Refusal::NotChosen(_) => "refused-not-chosen",
+        Refusal::NotAside(_) => "refused-not-aside",
+        Refusal::IsAside(_) => "refused-is-aside",
+        Refusal::InBetween => "refused-in-between",
+        Refusal::NotTheAuthor => "refused-not-the-author",
+        Refusal::PhaseIsOver => "refused-phase-is-over",
+        Refusal::OtherAudience => "refused-other-audience",
+        _ => "refused-not-a-rule",
+    }
+}
