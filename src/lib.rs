@@ -8,6 +8,8 @@ pub mod time;
 
 pub mod nearest;
 
+pub mod reference;
+
 pub mod method;
 
 pub mod session;

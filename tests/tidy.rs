@@ -17,19 +17,20 @@ use source::{read, rust_files};
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
     "cli -> repl rehearsal check report store script case driver notation words session method \
-     time",
+     reference time",
     "repl -> driver notation words script report store session method time",
-    "rehearsal -> driver notation words script report session method time nearest",
+    "rehearsal -> driver notation words script report session method reference time nearest",
     "check -> session method words time",
     "report -> session words method time",
     "store -> driver session method time",
-    "script -> session method time nearest",
+    "script -> session method reference time nearest",
     "case -> words",
     "words -> notation session method time nearest",
     "notation -> session method time nearest",
     "driver -> session method time",
     "session -> method time",
     "method -> time",
+    "reference -> nearest",
     "time ->",
     "nearest ->",
 ];

@@ -20,6 +20,7 @@ mod scene;
 mod stories;
 mod story;
 
+pub use api::{BEFORE_EXAMPLES, reference};
 pub use builtin::{STORIES, built_in};
 pub use exercise::Exercise;
 pub use mutate::{Mark, Mutant, mutants};

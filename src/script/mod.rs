@@ -10,10 +10,13 @@ mod host;
 mod library;
 mod loader;
 mod overlay;
+#[cfg(test)]
+pub(crate) mod registered;
 mod rules;
 mod sandbox;
 
 pub(crate) use api::unknown;
+pub use api::{BEFORE_EXAMPLES, reference};
 pub use builtin::{METHODS, OVERLAYS};
 pub use error::{Frame, Kind, Place, Script, ScriptError};
 pub(crate) use error::{Known, complaint, harmless};

@@ -4,9 +4,11 @@
 mod compare;
 mod expect;
 mod observe;
+mod pages;
 mod perform;
 mod rehearse;
 mod stage;
 mod theatre;
 
+pub use pages::{BEFORE_EXAMPLES, reference};
 pub(super) use theatre::Theatre;

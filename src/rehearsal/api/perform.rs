@@ -1,4 +1,5 @@
 //! `play` and `skip_to`: what is done in a session.
+#![doc = include_str!("perform.md")]
 
 use std::rc::Rc;
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rhai::{Engine, EvalAltResult, Scope, Token};
 
 use super::super::story::{Outcome, Story, Verdict};
+use super::pages::reference;
 use super::stage::{Left, Stage};
 use super::{compare, expect, observe, perform, rehearse};
 use crate::script::{
@@ -60,10 +61,12 @@ impl Theatre {
     }
 
     fn evaluate(&self, script: &Script) -> Result<(), ScriptError> {
-        let ast = compile(&self.engine, &self.guard, script, &Scope::new())?;
+        let ast = compile(&self.engine, &self.guard, script, &Scope::new(), reference())?;
         let ran = self.guard.run(Budget::Building, || self.engine.run_ast(&ast));
         ran.map_err(|error: Box<EvalAltResult>| {
-            let known = Known { engine: &self.engine, script, others: &[], names: &[] };
+            let (others, names) = (&[], &[]);
+            let known =
+                Known { engine: &self.engine, script, others, names, reference: reference() };
             ScriptError::from_eval(error, &known)
         })
     }

@@ -1,4 +1,5 @@
 //! Lengths of time (`5.minutes`), moments of a phase, `at_most` and `lasts`.
+#![doc = include_str!("clock.md")]
 
 use rhai::Engine;
 
@@ -25,7 +26,7 @@ const UNITS: [(&str, u32); 7] = [
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<Span>("Span");
-    engine.register_type_with_name::<At>("At");
+    engine.register_type_with_name::<At>("Moment");
     for (unit, milliseconds) in UNITS {
         engine.register_get(unit, move |count: &mut i64| {
             let exact = i32::try_from(*count).map_err(|_| {

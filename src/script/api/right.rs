@@ -1,4 +1,5 @@
 //! `may`, `only`, `never`, `avoid`: who may do what in a phase; `watch`, `brief`: words to mind.
+#![doc = include_str!("right.md")]
 
 use rhai::{Array, Dynamic, Engine};
 

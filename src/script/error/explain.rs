@@ -9,6 +9,7 @@ use super::places::Tokens;
 use super::script_error::{Complaint, Fault, Frame, Kind, Place, Script, ScriptError};
 use super::visible::quoted;
 use super::wording::{Account, Around, of_engine, of_text};
+use crate::reference::Reference;
 use crate::script::sandbox::Stop;
 
 /// What is known around an error, for finding its place and for guessing what was meant.
@@ -22,6 +23,8 @@ pub(crate) struct Known<'a> {
     pub(crate) others: &'a [Script],
     /// Names in scope beside those given in the text.
     pub(crate) names: &'a [&'a str],
+    /// What there is to know about the words.
+    pub(crate) reference: &'a Reference,
 }
 
 impl Known<'_> {
@@ -184,10 +187,11 @@ pub(super) mod tests {
         let (mut engine, guard) = sandbox::engine(Meter::none(), Limits::STANDARD);
         register(&mut engine);
         let script = Script::new("a", text);
-        let known = Known { engine: &engine, script: &script, others: &[], names: &["everyone"] };
+        let (names, reference) = (&["everyone"], &Reference::default());
+        let known = Known { engine: &engine, script: &script, others: &[], names, reference };
         let mut scope = Scope::new();
         scope.push("everyone", 1_i64);
-        match sandbox::compile(&engine, &guard, &script, &scope) {
+        match sandbox::compile(&engine, &guard, &script, &scope, reference) {
             Err(error) => error,
             Ok(ast) => {
                 let run = || engine.eval_ast_with_scope::<Dynamic>(&mut scope, &ast);
@@ -229,7 +233,8 @@ pub(super) mod tests {
             Err(thrown.clone().into())
         });
         let script = Script::new("a", "\nextend()");
-        let known = Known { engine: &engine, script: &script, others: &[], names: &[] };
+        let (names, reference) = (&[], &Reference::default());
+        let known = Known { engine: &engine, script: &script, others: &[], names, reference };
         let error = guard.run(Budget::Building, || engine.run(&script.text));
         let error = ScriptError::from_eval(error.expect_err("the base is wrong"), &known);
         assert_eq!(error.to_string(), inner.to_string());

@@ -16,3 +16,5 @@ pub use script_error::{Frame, Kind, Place, Script, ScriptError};
 pub(in crate::script) use script_error::{fault, is_halt};
 pub(crate) use visible::harmless;
 pub(in crate::script) use vocabulary::found;
+#[cfg(test)]
+pub(in crate::script) use vocabulary::noun;

@@ -38,32 +38,46 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
     };
     let receiver = noun(around.known.engine, receiver);
     let words = of_receiver(&receiver, around);
-    let methods = written(&words, name, Said::AfterDot);
+    let reference = around.known.reference;
+    let methods =
+        reference.usage(name, Some(&receiver)).or_else(|| written(&words, name, Said::AfterDot));
     if told.starts_with("No writable") {
         let message = format!("`{name}` of {} cannot be set", a(&receiver));
         return Account::new(Kind::Value, message).with_hint(methods);
     }
-    let hint = methods.or_else(|| nearest_of(name, &words));
+    let hint = methods
+        .or_else(|| reference.instead_of(name, Some(&receiver)))
+        .or_else(|| nearest_of(name, &words));
     Account::new(Kind::Name, format!("`{name}` is not a word of {}", a(&receiver))).with_hint(hint)
 }
 
 /// A variable that does not exist.
 pub(super) fn unknown_name(name: &str, around: &Around<'_>) -> Account {
     let words = forms(around.known.engine, Words::OfTheHost);
-    let hint = written(&words, name, Said::Alone).or_else(|| did_you_mean(name, names(around)));
+    let reference = around.known.reference;
+    let hint = reference
+        .usage(name, None)
+        .or_else(|| written(&words, name, Said::Alone))
+        .or_else(|| reference.instead_of(name, None))
+        .or_else(|| did_you_mean(name, names(around)));
     Account::new(Kind::Name, format!("`{name}` is not known here")).with_hint(hint)
 }
 
 fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<'_>) -> Account {
     let words = of_receiver(receiver, around);
-    if let Some(hint) = written(&words, name, Said::AfterDot) {
+    let reference = around.known.reference;
+    let usage = reference.usage(name, Some(receiver));
+    if let Some(hint) = usage.or_else(|| written(&words, name, Said::AfterDot)) {
         return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
     }
     let is_property = words.iter().any(|form| form.as_property() == Some(name));
     let hint = if is_property {
         Some(format!("write `{name}` without brackets"))
     } else {
-        nearest_of(name, &words).or_else(|| belongs_to(name, around))
+        reference
+            .instead_of(name, Some(receiver))
+            .or_else(|| nearest_of(name, &words))
+            .or_else(|| belongs_to(name, around))
     };
     Account::new(Kind::Name, format!("`{name}` is not a word of {}", a(receiver))).with_hint(hint)
 }
@@ -71,7 +85,9 @@ fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<
 fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
     let mut words = forms(around.known.engine, Words::OfTheHost);
     words.retain(|form| form.is_called() && !form.is_method);
-    if let Some(hint) = written(&words, name, Said::Alone) {
+    let reference = around.known.reference;
+    let usage = reference.usage(name, None);
+    if let Some(hint) = usage.or_else(|| written(&words, name, Said::Alone)) {
         return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
     }
     if around.tokens.defines(name) {
@@ -82,7 +98,10 @@ fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
             .with_hint(format!("a closure in a variable is called with `{name}.call(…)`"));
     }
     let known = words.iter().map(|form| &*form.name).chain(names(around));
-    let hint = did_you_mean(name, known).or_else(|| belongs_to(name, around));
+    let hint = reference
+        .instead_of(name, None)
+        .or_else(|| did_you_mean(name, known))
+        .or_else(|| belongs_to(name, around));
     Account::new(Kind::Name, format!("`{name}` is not a word here")).with_hint(hint)
 }
 

@@ -4,9 +4,10 @@
 use rhai::Engine;
 
 use crate::nearest::nearest;
+use crate::reference::TYPES;
 
 /// What the types of the language are called that are never the name of something else.
-const PLAIN: [&str; 3] = ["true or false", "nothing", "anything"];
+const PLAIN: [&str; 4] = ["true or false", "nothing", "anything", "people"];
 
 /// A word, with one list of what it takes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +91,7 @@ pub(super) fn did_you_mean<'a>(
 }
 
 /// What a type is called: `number`, `text`, `phase`.
-pub(super) fn noun(engine: &Engine, type_name: &str) -> String {
+pub(in crate::script) fn noun(engine: &Engine, type_name: &str) -> String {
     let bare = type_name.trim().trim_start_matches('&').trim_start_matches("mut ").trim();
     plain_noun(engine.map_type_name(bare))
 }
@@ -120,7 +121,10 @@ fn plain_noun(mapped: &str) -> String {
         "range" | "range=" | "ExclusiveRange" | "InclusiveRange" | "Range" | "RangeInclusive" => {
             "range".to_owned()
         }
-        other => in_small_letters(other),
+        other => TYPES
+            .iter()
+            .find(|one| one.name == other)
+            .map_or_else(|| in_small_letters(other), |one| one.noun.to_owned()),
     }
 }
 

@@ -15,6 +15,7 @@ use rhai::{AST, ASTNode, Engine, Expr, OptimizationLevel, Scope, Stmt};
 use super::guard::Guard;
 use super::limits::{Limits, Meter, Stop};
 use super::mended::mend_packages;
+use crate::reference::Reference;
 use crate::script::error::{Kind, Script, ScriptError, fault};
 use crate::script::error::{Known, place_of};
 
@@ -52,7 +53,8 @@ pub(crate) fn engine(meter: Meter, limits: Limits) -> (Engine, Guard) {
     (engine, guard)
 }
 
-/// Parses a script whose variables may be those of `scope`. A script that is too large is refused
+/// Parses a script whose variables may be those of `scope`, and whose words those of
+/// `reference`. A script that is too large is refused
 /// unread: the parser counts no steps.
 ///
 /// # Errors
@@ -63,6 +65,7 @@ pub(crate) fn compile(
     guard: &Guard,
     script: &Script,
     scope: &Scope<'_>,
+    reference: &Reference,
 ) -> Result<AST, ScriptError> {
     if script.text.len() > guard.limits().source {
         let message = format!("this script is larger than {} bytes", guard.limits().source);
@@ -70,7 +73,7 @@ pub(crate) fn compile(
     }
     let parsed = catch_unwind(AssertUnwindSafe(|| engine.compile_with_scope(scope, &*script.text)));
     let names: Vec<&str> = scope.iter_raw().map(|(name, ..)| name).collect();
-    let known = Known { engine, script, others: &[], names: &names };
+    let known = Known { engine, script, others: &[], names: &names, reference };
     match parsed {
         Ok(Ok(mut ast)) => {
             ast.set_source(&*script.name);
@@ -164,8 +167,9 @@ mod tests {
     fn run(text: &str) -> Result<Dynamic, ScriptError> {
         let (engine, guard) = engine(Meter::none(), Limits::STANDARD);
         let script = Script::new("test.rhai", text);
-        let ast = compile(&engine, &guard, &script, &Scope::new())?;
-        let known = Known { engine: &engine, script: &script, others: &[], names: &[] };
+        let reference = &Reference::default();
+        let ast = compile(&engine, &guard, &script, &Scope::new(), reference)?;
+        let known = Known { engine: &engine, script: &script, others: &[], names: &[], reference };
         let outcome = guard.run(Budget::Building, || engine.eval_ast(&ast));
         outcome.map_err(|error| ScriptError::from_eval(error, &known))
     }
@@ -241,7 +245,8 @@ mod tests {
         engine.register_fn("fail", || -> i64 { resume_unwind(Box::new("no message")) });
         let outcome = guard.run(Budget::Hook, || engine.eval::<i64>("fail()"));
         let script = Script::new("test.rhai", "fail()");
-        let known = Known { engine: &engine, script: &script, others: &[], names: &[] };
+        let reference = &Reference::default();
+        let known = Known { engine: &engine, script: &script, others: &[], names: &[], reference };
         let error = outcome.map_err(|error| ScriptError::from_eval(error, &known));
         assert_eq!(error.map_err(|error| error.kind), Err(Kind::Fault));
     }

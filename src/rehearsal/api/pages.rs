@@ -1,0 +1,19 @@
+//! The entries about the words: a page beside each file that registers some.
+
+use std::sync::LazyLock;
+
+use crate::reference::Reference;
+
+/// What stands before every example that does not begin with a session of its own.
+pub const BEFORE_EXAMPLES: &str = include_str!("before_examples.rhai");
+
+/// The pages, in the order of reading.
+const PAGES: &[&str] = &[include_str!("perform.md")];
+
+/// What there is to know about the words of rehearsals.
+#[must_use]
+pub fn reference() -> &'static Reference {
+    static REFERENCE: LazyLock<Reference> =
+        LazyLock::new(|| Reference::read(PAGES).expect("a test reads these pages"));
+    &REFERENCE
+}
