@@ -58,10 +58,21 @@ impl Entry {
     #[must_use]
     pub fn told(&self) -> String {
         let mut text = String::new();
-        for form in self.forms.iter().filter(|form| form.answer.is_some()) {
-            let _ = writeln!(text, "- `{}`", form.signature());
+        for (at, form) in self.forms.iter().enumerate().filter(|(_, form)| form.answer.is_some()) {
+            match self.forms[..at].last().filter(|before| before.differs_in_word(form)) {
+                Some(_) => {
+                    let _ = write!(text, ", `{}`", form.word);
+                }
+                None => {
+                    let _ = write!(text, "\n- `{}`", form.signature());
+                }
+            }
         }
-        let _ = writeln!(text, "\n{}", self.text);
+        let _ = writeln!(text, "\n\n{}", self.text);
+        if !self.elsewhere.is_empty() {
+            let others: Vec<String> = self.elsewhere.iter().map(|one| format!("`{one}`")).collect();
+            let _ = writeln!(text, "\nCalled elsewhere: {}.", others.join(", "));
+        }
         for example in &self.examples {
             let _ = write!(text, "\n```rhai\n{example}\n```\n");
         }
@@ -89,7 +100,7 @@ fn of_group(group: &Group, text: &mut String) {
         let _ = write!(text, "\n{}\n", group.about);
     }
     for entry in &group.entries {
-        let _ = write!(text, "\n#### {}\n\n{}", entry.title(), entry.told());
+        let _ = write!(text, "\n#### {}\n{}", entry.title(), entry.told());
     }
 }
 

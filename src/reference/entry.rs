@@ -1,6 +1,6 @@
 //! An entry about a word, and how one is found.
 
-use super::form::{Form, Shape};
+use super::form::Form;
 use crate::nearest::nearest;
 
 /// The words of a language, in groups.
@@ -50,6 +50,13 @@ pub struct Wrong {
 }
 
 impl Reference {
+    /// A reference without entries.
+    #[must_use]
+    pub fn none() -> &'static Reference {
+        static NONE: Reference = Reference { groups: Vec::new() };
+        &NONE
+    }
+
     /// Every entry.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.groups.iter().flat_map(|group| &group.entries)
@@ -71,94 +78,14 @@ impl Reference {
     pub fn near(&self, asked: &str) -> Option<&str> {
         nearest(asked, self.entries().flat_map(|entry| &entry.words).map(String::as_str))
     }
-
-    /// How a word is written, said of such a thing or by itself: `write …, as in …`.
-    #[must_use]
-    pub fn usage(&self, word: &str, receiver: Option<&str>) -> Option<String> {
-        self.entries()
-            .find_map(|entry| entry.usages(|form| form.word == word && form.is_of(receiver)))
-    }
-
-    /// What to write for a word of somewhere else; rather said of such a thing, or by itself.
-    #[must_use]
-    pub fn instead_of(&self, word: &str, receiver: Option<&str>) -> Option<String> {
-        let meant = || self.entries().filter(|entry| entry.replaces(word));
-        let fitting = meant().find_map(|entry| entry.usages(|form| form.is_of(receiver)));
-        fitting.or_else(|| meant().find_map(|entry| entry.usages(|_| true)))
-    }
 }
 
 impl Entry {
-    fn has(&self, word: &str) -> bool {
+    pub(super) fn has(&self, word: &str) -> bool {
         self.words.iter().any(|own| own == word)
     }
 
-    fn replaces(&self, word: &str) -> bool {
+    pub(super) fn replaces(&self, word: &str) -> bool {
         self.elsewhere.iter().any(|other| other == word)
     }
-
-    /// How those of its forms are written that fit, with a call from an example.
-    fn usages(&self, fits: impl Fn(&Form) -> bool) -> Option<String> {
-        let forms = self.forms.iter().filter(|form| form.answer.is_some() && fits(form));
-        let forms: Vec<&Form> = forms.collect();
-        let first = *forms.first()?;
-        let mut ways: Vec<String> =
-            forms.iter().map(|form| format!("`{}`", form.in_short())).collect();
-        ways.dedup();
-        let ways = match ways.split_last() {
-            Some((last, [])) => last.clone(),
-            Some((last, before)) => format!("{} or {last}", before.join(", ")),
-            None => return None,
-        };
-        let call = self.examples.iter().find_map(|text| call_in(text, first));
-        let call = call.filter(|_| first.shape == Shape::Call && !first.arguments.is_empty());
-        Some(call.map_or_else(
-            || format!("write {ways}"),
-            |call| format!("write {ways}, as in `{call}`"),
-        ))
-    }
-}
-
-impl Form {
-    fn is_of(&self, receiver: Option<&str>) -> bool {
-        self.receiver.map(|one| one.noun) == receiver
-    }
-}
-
-/// The first call of a word in a text, with the name of what it is said of.
-fn call_in(text: &str, form: &Form) -> Option<String> {
-    let opening = format!("{}(", form.word);
-    let is_said_of = form.receiver.is_some();
-    let fits = |at: &usize| text[..*at].ends_with('.') == is_said_of && !in_word(&text[..*at]);
-    let at = text.match_indices(&opening).map(|(at, _)| at).find(fits)?;
-    let end = at + opening.len() + closing(&text[at + opening.len()..])?;
-    let before = if is_said_of { &text[..at - 1] } else { "" };
-    let name = before.rfind(|c: char| !is_letter(c)).map_or(before, |at| &before[at + 1..]);
-    let name = if before.ends_with(is_letter) { name } else { "" };
-    let dot = if is_said_of { "." } else { "" };
-    let call = text[at..=end].split_whitespace().collect::<Vec<&str>>().join(" ");
-    Some(format!("{name}{dot}{call}"))
-}
-
-/// Where the bracket closes that stands before this text.
-fn closing(text: &str) -> Option<usize> {
-    let (mut depth, mut is_quoted) = (0_usize, false);
-    for (at, c) in text.char_indices() {
-        match c {
-            '"' => is_quoted = !is_quoted,
-            '(' if !is_quoted => depth += 1,
-            ')' if !is_quoted && depth == 0 => return Some(at),
-            ')' if !is_quoted => depth -= 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-fn in_word(before: &str) -> bool {
-    before.ends_with(is_letter)
-}
-
-fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
 }

@@ -63,29 +63,27 @@ impl Form {
     #[must_use]
     pub fn signature(&self) -> String {
         let answer = self.answer.map_or("refused", |answer| answer.name);
-        let types: Vec<&str> = self.arguments.iter().map(|argument| argument.of.name).collect();
-        let receiver = self.receiver.map(|receiver| receiver.name);
-        let written = match (self.shape, receiver, types.as_slice()) {
-            (Shape::Operator, Some(left), [right]) => format!("{left} {} {right}", self.word),
-            (Shape::Operator, Some(only), _) => format!("{}{only}", self.word),
-            _ => {
-                let of = receiver.map_or(String::new(), |receiver| format!("{receiver}."));
-                let arguments: Vec<String> = self.arguments.iter().map(Argument::typed).collect();
-                format!("{of}{}", self.with_brackets(&arguments))
-            }
-        };
-        format!("{written} -> {answer}")
+        format!("{} -> {answer}", self.as_written())
     }
 
     /// How it is written behind what it is said of, in short: `may(who, what, …)`.
     #[must_use]
     pub fn in_short(&self) -> String {
+        if self.shape == Shape::Operator {
+            return self.as_written();
+        }
         let needed = self.arguments.iter().filter(|argument| !argument.is_optional);
         let mut arguments: Vec<String> = needed.map(|argument| argument.name.clone()).collect();
         if arguments.len() < self.arguments.len() {
             arguments.push("…".to_owned());
         }
         self.with_brackets(&arguments)
+    }
+
+    /// Whether another form is this one but for its word.
+    #[must_use]
+    pub fn differs_in_word(&self, other: &Form) -> bool {
+        *self == Form { word: self.word.clone(), ..other.clone() }
     }
 
     /// What an engine knows of it: for each number of arguments the word with the nouns of all it
@@ -104,6 +102,20 @@ impl Form {
             format!("{name}({})", nouns.join(", "))
         };
         (least..=self.arguments.len()).map(with).collect()
+    }
+
+    fn as_written(&self) -> String {
+        let types: Vec<&str> = self.arguments.iter().map(|argument| argument.of.name).collect();
+        let receiver = self.receiver.map(|receiver| receiver.name);
+        match (self.shape, receiver, types.as_slice()) {
+            (Shape::Operator, Some(left), [right]) => format!("{left} {} {right}", self.word),
+            (Shape::Operator, Some(only), _) => format!("{}{only}", self.word),
+            _ => {
+                let of = receiver.map_or(String::new(), |receiver| format!("{receiver}."));
+                let arguments: Vec<String> = self.arguments.iter().map(Argument::typed).collect();
+                format!("{of}{}", self.with_brackets(&arguments))
+            }
+        }
     }
 
     fn with_brackets(&self, arguments: &[String]) -> String {

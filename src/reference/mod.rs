@@ -8,6 +8,7 @@ mod entry;
 mod form;
 mod page;
 mod types;
+mod usage;
 
 pub use definitions::definitions;
 pub use document::{Part, document};

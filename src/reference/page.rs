@@ -3,7 +3,7 @@
 //! ````text
 //! # Phase: rights
 //!
-//! ## may
+//! ## `may`
 //!
 //! - `Phase.may(who, what, rule?, reason?)`
 //!
@@ -59,7 +59,7 @@ impl Reference {
             let group: usize = group.ok_or_else(|| format!("`{line}` stands in no group"))?;
             let group = &mut self.groups[group];
             if let Some(words) = line.strip_prefix("## ") {
-                let words = words.split(", ").map(str::to_owned).collect();
+                let words = quoted(words).map(str::to_owned).collect();
                 group.entries.push(Entry { words, ..Entry::default() });
                 is_in_entry = true;
                 continue;
@@ -84,10 +84,13 @@ impl Reference {
 
 impl Entry {
     fn take(&mut self, line: &str, lines: &mut Peekable<Lines<'_>>) -> Result<(), String> {
-        if let Some(form) = line.strip_prefix("- `").and_then(|form| form.strip_suffix('`')) {
-            self.forms.push(Form::read(form)?);
+        if line.starts_with("- `") {
+            let mut forms = quoted(line);
+            let first = Form::read(forms.next().unwrap_or_default())?;
+            self.forms.push(first.clone());
+            self.forms.extend(forms.map(|word| Form { word: word.to_owned(), ..first.clone() }));
         } else if let Some(others) = line.strip_prefix("Elsewhere ") {
-            self.elsewhere.extend(others.split('`').skip(1).step_by(2).map(str::to_owned));
+            self.elsewhere.extend(quoted(others).map(str::to_owned));
         } else if let Some(mark) = line.strip_prefix("```") {
             let block: Vec<&str> = lines.take_while(|line| *line != "```").collect();
             match mark {
@@ -136,6 +139,11 @@ impl Wrong {
     }
 }
 
+/// What stands between backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
 fn add_line(text: &mut String, line: &str) {
     text.push_str(line);
     text.push('\n');
@@ -155,7 +163,7 @@ mod tests {
 # Phase: rights
 Who may do what.
 
-## may
+## `may`
 
 - `Phase.may(who, what, rule?)`
 
@@ -199,7 +207,8 @@ Nobody else may.
         let usage = Some("write `may(who, what, …)`, as in `fase.may(wie, \"a\")`".to_owned());
         assert_eq!(reference.usage("may", Some("phase")), usage);
         assert_eq!(reference.instead_of("allow", Some("phase")), usage);
-        assert_eq!(reference.instead_of("forbid", Some("phase")), None);
+        assert_eq!(reference.instead_of("allow", Some("kind")), None);
+        assert_eq!(reference.instead_of_any("allow"), usage);
     }
 
     #[test]

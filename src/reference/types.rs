@@ -26,7 +26,7 @@ pub const TYPES: &[Type] = &[
     own("Topic", "topic", "one topic of a set"),
     own("Condition", "condition", "something that holds or does not while a session runs"),
     own("Amount", "amount", "something that is counted while a session runs"),
-    own("Per", "per", "what a limit counts over: `per_phase` or `per_person`"),
+    own("Per", "scope", "what a limit counts over: `per_phase` or `per_person`"),
     own("Span", "length of time", "a length of time: `5.minutes`"),
     own("Moment", "moment", "a moment of a phase: `1.minute.before_end`"),
     own("Effect", "effect", "what a hook does: `say(\"…\")`"),

@@ -42,7 +42,7 @@ impl Loader {
         overlay: Option<&Script>,
     ) -> Result<Draft, ScriptError> {
         let scope = api::scope();
-        let ast = compile(engine, &self.guard, script, &scope, api::reference())?;
+        let ast = compile(engine, &self.guard, script, &scope, api::reference)?;
         let own =
             crate::method::Script { name: script.name.to_string(), text: script.text.to_string() };
         self.bench.start(own, self.tongue);
@@ -115,6 +115,6 @@ fn checked(script: &Script, draft: Option<Draft>) -> Result<Draft, ScriptError> 
 /// An error of the engine in words for the author of a script.
 pub(super) fn explain(engine: &Engine, script: &Script, error: Box<EvalAltResult>) -> ScriptError {
     let names = ["everyone", "author", "per_phase", "per_person", "per_turn", "per_group"];
-    let known = Known { engine, script, others: &[], names: &names, reference: api::reference() };
+    let known = Known { engine, script, others: &[], names: &names, reference: api::reference };
     ScriptError::from_eval(error, &known)
 }

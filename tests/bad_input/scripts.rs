@@ -94,7 +94,7 @@ fn a_value_that_does_not_fit() {
    │                ───┬───
    │                   ╰─────
    │
-   │ Help: write `at_most(time, …)`, as in `fase.at_most(5.minutes, "B-3")`
+   │ Help: write `at_most(time, …)`, as in `fase.at_most(5.minutes, "B-23")`
 ───╯
 "#
     );

@@ -1,4 +1,5 @@
 //! Comparing an observation is refused: true or false would not tell what was there instead.
+#![doc = include_str!("compare.md")]
 
 use rhai::{Dynamic, Engine};
 

@@ -1,4 +1,5 @@
 //! `expect`, `because` and the matchers: what should have been seen.
+#![doc = include_str!("expect.md")]
 
 use std::rc::Rc;
 

@@ -1,5 +1,6 @@
 //! What a story may ask of its session. Each answer is an observation, which knows what it is
 //! called and can only be given to `expect`.
+#![doc = include_str!("observe.md")]
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -8,7 +8,14 @@ use crate::reference::Reference;
 pub const BEFORE_EXAMPLES: &str = include_str!("before_examples.rhai");
 
 /// The pages, in the order of reading.
-const PAGES: &[&str] = &[include_str!("perform.md")];
+const PAGES: &[&str] = &[
+    include_str!("groups.md"),
+    include_str!("rehearse.md"),
+    include_str!("perform.md"),
+    include_str!("observe.md"),
+    include_str!("expect.md"),
+    include_str!("compare.md"),
+];
 
 /// What there is to know about the words of rehearsals.
 #[must_use]

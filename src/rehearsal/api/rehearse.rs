@@ -1,4 +1,5 @@
 //! `rehearse`: people are cast and a session is opened.
+#![doc = include_str!("rehearse.md")]
 
 use std::rc::Rc;
 

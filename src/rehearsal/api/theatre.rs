@@ -61,12 +61,11 @@ impl Theatre {
     }
 
     fn evaluate(&self, script: &Script) -> Result<(), ScriptError> {
-        let ast = compile(&self.engine, &self.guard, script, &Scope::new(), reference())?;
+        let ast = compile(&self.engine, &self.guard, script, &Scope::new(), reference)?;
         let ran = self.guard.run(Budget::Building, || self.engine.run_ast(&ast));
         ran.map_err(|error: Box<EvalAltResult>| {
             let (others, names) = (&[], &[]);
-            let known =
-                Known { engine: &self.engine, script, others, names, reference: reference() };
+            let known = Known { engine: &self.engine, script, others, names, reference };
             ScriptError::from_eval(error, &known)
         })
     }
@@ -108,4 +107,23 @@ fn shape(engine: &mut Engine) {
         Token::Reserved(word) if *word == "is" => Token::Identifier(word),
         token => token,
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::script::registered::{compared, of_engine};
+    use crate::words::Language;
+
+    #[test]
+    fn every_word_has_an_entry_and_every_entry_a_word() {
+        let words = Words::new(Language::default());
+        let theatre = Theatre::new(Meter::none(), Library::default(), words);
+        let wrong = compared(of_engine(&theatre.engine), reference());
+        assert!(
+            wrong.is_empty(),
+            "\n{}\nsee \"A new word\" in ARCHITECTURE.md\n",
+            wrong.join("\n")
+        );
+    }
 }

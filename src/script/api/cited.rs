@@ -6,13 +6,13 @@ macro_rules! cited {
     ($engine:ident, $word:expr, $add:ident($($arg:ident: $type:ty),*)) => {{
         let add = $add.clone();
         $engine.register_fn($word, move |ctx: rhai::NativeCallContext, $($arg: $type),*| {
-            add($($arg,)* crate::script::api::draft::rule(&ctx, &[]))
+            add($($arg,)* crate::script::api::draft::rule(&ctx, &[])?)
         });
         let add = $add.clone();
         $engine.register_fn(
             $word,
             move |ctx: rhai::NativeCallContext, $($arg: $type,)* id: rhai::ImmutableString| {
-                add($($arg,)* crate::script::api::draft::rule(&ctx, &[id]))
+                add($($arg,)* crate::script::api::draft::rule(&ctx, &[id])?)
             },
         );
         let add = $add.clone();
@@ -22,7 +22,7 @@ macro_rules! cited {
                   $($arg: $type,)*
                   id: rhai::ImmutableString,
                   why: rhai::ImmutableString| {
-                add($($arg,)* crate::script::api::draft::rule(&ctx, &[id, why]))
+                add($($arg,)* crate::script::api::draft::rule(&ctx, &[id, why])?)
             },
         );
     }};

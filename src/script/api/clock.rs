@@ -41,6 +41,10 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_fn("every", At::Every);
     engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));
     engine.register_fn("+", |a: Span, b: Span| a + b);
+    for sign in ["<", "<=", "==", "!=", ">=", ">"] {
+        engine.register_fn(sign, |_: i64, time: Span| not_seconds(time));
+        engine.register_fn(sign, |time: Span, _: i64| not_seconds(time));
+    }
     for (word, hard) in [("at_most", false), ("lasts", true)] {
         let at = bench.clone();
         let add = move |phase: PhaseHandle, most: Span, rule: Rule| {
@@ -85,4 +89,10 @@ fn least(engine: &mut Engine, bench: &Bench) {
     };
     cited!(engine, "at_least", at_least(phase: PhaseHandle, least: Span));
     cited!(engine, "takes", takes(phase: PhaseHandle, least: Span, most: Span));
+}
+
+/// Rhai would compare them to `false` in silence.
+fn not_seconds(time: Span) -> Answer<bool> {
+    let hint = format!("`s.spent` and `s.left` are seconds: write {}", time.as_seconds());
+    Err(complaint("a number is not compared with a length of time", hint))
 }

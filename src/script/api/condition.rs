@@ -1,4 +1,5 @@
 //! Conditions: `each`, `count`, `people`, `yes`, compared and combined as data.
+#![doc = include_str!("condition.md")]
 
 use rhai::{Dynamic, Engine, ImmutableString};
 
@@ -8,7 +9,7 @@ use super::topic::{TopicValue, TopicsHandle, tags};
 use super::values::times;
 use super::what::what;
 use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
-use crate::script::error::complaint;
+use crate::script::error::{complaint, found};
 use crate::time::Span;
 
 /// A condition in a script.
@@ -138,4 +139,11 @@ fn compare(engine: &mut Engine, relation: Relation) {
     engine.register_fn(sign, make);
     engine.register_fn(sign, move |a: Amount, b: i64| make(a, Amount::Number(b)));
     engine.register_fn(sign, move |a: i64, b: Amount| make(Amount::Number(a), b));
+    engine.register_fn(sign, |_: Amount, b: Dynamic| uncounted(&b));
+    engine.register_fn(sign, |a: Dynamic, _: Amount| uncounted(&a));
+}
+
+fn uncounted(value: &Dynamic) -> Answer<ConditionValue> {
+    let message = format!("what is counted is not compared with {}", found(value.type_name()));
+    Err(complaint(message, "compare it with a number: `count(\"vraag\") >= 3`".to_owned()))
 }

@@ -66,7 +66,8 @@ impl Bench {
     /// The draft, for as long as one word needs it.
     pub(in crate::script) fn draft(&self) -> Answer<RefMut<'_, Draft>> {
         RefMut::filter_map(self.0.borrow_mut(), |drafts| drafts.last_mut()).map_err(|_| {
-            complaint("a method cannot be changed any more", "hooks answer with effects".to_owned())
+            let hint = "a closure asks the session (`s.count(\"vraag\")`) and answers with effects";
+            complaint("this word builds a method, and the method is built", hint.to_owned())
         })
     }
 
@@ -189,10 +190,21 @@ pub(in crate::script) fn place(ctx: &NativeCallContext<'_>) -> Place {
     Place { script: 0, line: u32::try_from(line).unwrap_or(u32::MAX) }
 }
 
-/// The citation of a statement: its id and reason, as far as given, and its place.
-pub(in crate::script) fn rule(ctx: &NativeCallContext<'_>, cited: &[ImmutableString]) -> Rule {
+/// The citation of a statement: its id and reason, as far as given, and its place. A sentence is
+/// no id: the reason stands behind it.
+pub(in crate::script) fn rule(
+    ctx: &NativeCallContext<'_>,
+    cited: &[ImmutableString],
+) -> Answer<Rule> {
     let word = |at: usize| cited.get(at).map_or("", |word| word.as_str());
-    Rule::new(word(0), word(1), place(ctx))
+    let rule = Rule::new(word(0), word(1), place(ctx));
+    let Some(sentence) = rule.ids.iter().find(|id| id.contains(char::is_whitespace)) else {
+        return Ok(rule);
+    };
+    Err(complaint(
+        format!("`{sentence}` is not the id of a rule"),
+        format!("write the id first, then the reason: `\"B-2\", \"{}\"`", word(0)),
+    ))
 }
 
 /// A session is called after its method, and its file after the session.

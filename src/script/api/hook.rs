@@ -1,4 +1,5 @@
 //! `on_enter`, `on_act`, `on_time`, `on_leave`, and the effects they answer with.
+#![doc = include_str!("hook.md")]
 
 use rhai::{Array, Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
 

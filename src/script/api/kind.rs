@@ -1,4 +1,5 @@
 //! `kinds` and `kind`: the method's own words for contributions.
+#![doc = include_str!("kind.md")]
 
 use std::cell::RefMut;
 

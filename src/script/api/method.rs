@@ -1,4 +1,5 @@
 //! `method` and what is said of a method as a whole.
+#![doc = include_str!("method.md")]
 
 use std::ops::RangeInclusive;
 
@@ -75,7 +76,7 @@ fn in_order(engine: &mut Engine, bench: &Bench) {
               m: MethodHandle,
               id: ImmutableString,
               why: ImmutableString| {
-            at.method()?.in_order = Some(rule(&ctx, &[id, why]));
+            at.method()?.in_order = Some(rule(&ctx, &[id, why])?);
             Answer::Ok(m)
         },
     );

@@ -1,4 +1,5 @@
 //! What a closure sees of a session: a handle that only reads, and only while it is called.
+#![doc = include_str!("moment.md")]
 
 use std::rc::Rc;
 

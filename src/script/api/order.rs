@@ -1,4 +1,5 @@
 //! `order`, `limit`, `last`: what comes before what, how often, and what comes last.
+#![doc = include_str!("order.md")]
 
 use rhai::{Array, Dynamic, Engine, ImmutableString, Scope};
 

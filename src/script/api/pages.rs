@@ -8,7 +8,24 @@ use crate::reference::Reference;
 pub const BEFORE_EXAMPLES: &str = include_str!("before_examples.rhai");
 
 /// The pages, in the order of reading.
-const PAGES: &[&str] = &[include_str!("right.md"), include_str!("clock.md")];
+const PAGES: &[&str] = &[
+    include_str!("groups.md"),
+    include_str!("method.md"),
+    include_str!("role.md"),
+    include_str!("topic.md"),
+    include_str!("kind.md"),
+    include_str!("what.md"),
+    include_str!("phase.md"),
+    include_str!("right.md"),
+    include_str!("order.md"),
+    include_str!("presence.md"),
+    include_str!("clock.md"),
+    include_str!("prompt.md"),
+    include_str!("condition.md"),
+    include_str!("hook.md"),
+    include_str!("moment.md"),
+    include_str!("variant.md"),
+];
 
 /// What there is to know about the words of methods.
 #[must_use]
@@ -28,8 +45,7 @@ mod tests {
     fn every_word_has_an_entry_and_every_entry_a_word() {
         let host = Host::new(Meter::none());
         let known = of_engine(&host.engine).chain(constants(&super::super::scope()));
-        let mut wrong = compared(known, reference());
-        wrong.retain(|line| !line.contains("no entry"));
+        let wrong = compared(known, reference());
         assert!(
             wrong.is_empty(),
             "\n{}\nsee \"A new word\" in ARCHITECTURE.md\n",

@@ -1,4 +1,5 @@
 //! `phase`: a stretch of a session, and what is said of it in a word.
+#![doc = include_str!("phase.md")]
 
 use rhai::{Dynamic, Engine, FnPtr, ImmutableString, NativeCallContext};
 

@@ -1,4 +1,5 @@
 //! `present`, `listening`, `turned`, `away`: who has to be there in a phase, and who is not fully.
+#![doc = include_str!("presence.md")]
 
 use rhai::Engine;
 

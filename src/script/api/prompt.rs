@@ -1,4 +1,5 @@
 //! `prompt` and `show`: what is shown to whom when a phase begins.
+#![doc = include_str!("prompt.md")]
 
 use rhai::{Dynamic, Engine, ImmutableString};
 

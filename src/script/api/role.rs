@@ -1,4 +1,5 @@
 //! `role`, `everyone`, `author`, and sets of people made of them with `+` and `-`.
+#![doc = include_str!("role.md")]
 
 use std::ops::RangeInclusive;
 
@@ -103,7 +104,7 @@ fn marks(engine: &mut Engine, bench: &Bench) {
     engine.register_fn(
         "advised",
         move |ctx: NativeCallContext, who: Who, id: ImmutableString, why: ImmutableString| {
-            let rule = rule(&ctx, &[id, why]);
+            let rule = rule(&ctx, &[id, why])?;
             with_role(&at, who, |role| role.advised = Some(rule))
         },
     );

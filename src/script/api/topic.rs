@@ -1,4 +1,5 @@
 //! `topics`: what acts can be about.
+#![doc = include_str!("topic.md")]
 
 use rhai::{Array, Dynamic, Engine, ImmutableString, NativeCallContext};
 

@@ -1,5 +1,6 @@
 //! `extend`, `borrow` and what changes a method that exists: `named`, `remove`, `before`, `after`,
 //! `cited_as`.
+#![doc = include_str!("variant.md")]
 
 use std::rc::Rc;
 

@@ -1,4 +1,5 @@
 //! `act`: what a statement is about, and how a kind, a list of kinds or an act becomes that.
+#![doc = include_str!("what.md")]
 
 use rhai::{Array, Dynamic, Engine, ImmutableString};
 

@@ -23,8 +23,8 @@ pub(crate) struct Known<'a> {
     pub(crate) others: &'a [Script],
     /// Names in scope beside those given in the text.
     pub(crate) names: &'a [&'a str],
-    /// What there is to know about the words.
-    pub(crate) reference: &'a Reference,
+    /// Reads what there is to know about the words.
+    pub(crate) reference: fn() -> &'static Reference,
 }
 
 impl Known<'_> {
@@ -187,7 +187,7 @@ pub(super) mod tests {
         let (mut engine, guard) = sandbox::engine(Meter::none(), Limits::STANDARD);
         register(&mut engine);
         let script = Script::new("a", text);
-        let (names, reference) = (&["everyone"], &Reference::default());
+        let (names, reference) = (&["everyone"], Reference::none as fn() -> _);
         let known = Known { engine: &engine, script: &script, others: &[], names, reference };
         let mut scope = Scope::new();
         scope.push("everyone", 1_i64);
@@ -233,7 +233,7 @@ pub(super) mod tests {
             Err(thrown.clone().into())
         });
         let script = Script::new("a", "\nextend()");
-        let (names, reference) = (&[], &Reference::default());
+        let (names, reference) = (&[], Reference::none as fn() -> _);
         let known = Known { engine: &engine, script: &script, others: &[], names, reference };
         let error = guard.run(Budget::Building, || engine.run(&script.text));
         let error = ScriptError::from_eval(error.expect_err("the base is wrong"), &known);

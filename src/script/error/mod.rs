@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod explain;
+mod fitting;
 mod places;
 mod script_error;
 mod unknown;

@@ -1,6 +1,7 @@
 //! Words that the engine does not know there: which was meant, and how it is written. Knows only
 //! what the engine says of its own words.
 
+use super::fitting::{not_fitting, not_taken, together, with_articles};
 use super::script_error::Kind;
 use super::vocabulary::{Form, Words, a, did_you_mean, enumerate, forms, noun};
 use super::wording::{Account, Around};
@@ -21,7 +22,7 @@ pub(super) fn unknown_function(signature: &str, around: &Around<'_>) -> Account 
         return Account::new(Kind::Value, not_taken("the closure called here", &given));
     }
     if !name.starts_with(|c: char| c.is_alphabetic() || c == '_') {
-        return operator(name, &given);
+        return operator(name, &given, around);
     }
     let is_method = around.place.is_some_and(|place| around.tokens.is_after_dot(place));
     match given.split_first() {
@@ -37,58 +38,62 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
         return Account::new(Kind::Value, "this cannot be asked of this");
     };
     let receiver = noun(around.known.engine, receiver);
-    let words = of_receiver(&receiver, around);
-    let reference = around.known.reference;
-    let methods =
-        reference.usage(name, Some(&receiver)).or_else(|| written(&words, name, Said::AfterDot));
+    let usage = usage(name, &receiver, around);
     if told.starts_with("No writable") {
         let message = format!("`{name}` of {} cannot be set", a(&receiver));
-        return Account::new(Kind::Value, message).with_hint(methods);
+        return Account::new(Kind::Value, message).with_hint(usage);
     }
-    let hint = methods
-        .or_else(|| reference.instead_of(name, Some(&receiver)))
-        .or_else(|| nearest_of(name, &words));
-    Account::new(Kind::Name, format!("`{name}` is not a word of {}", a(&receiver))).with_hint(hint)
+    unknown_word(name, &receiver, usage, around)
 }
 
 /// A variable that does not exist.
 pub(super) fn unknown_name(name: &str, around: &Around<'_>) -> Account {
     let words = forms(around.known.engine, Words::OfTheHost);
-    let reference = around.known.reference;
+    let reference = (around.known.reference)();
     let hint = reference
         .usage(name, None)
         .or_else(|| written(&words, name, Said::Alone))
-        .or_else(|| reference.instead_of(name, None))
-        .or_else(|| did_you_mean(name, names(around)));
+        .or_else(|| did_you_mean(name, names(around)))
+        .or_else(|| reference.instead_of(name, None));
     Account::new(Kind::Name, format!("`{name}` is not known here")).with_hint(hint)
 }
 
 fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<'_>) -> Account {
-    let words = of_receiver(receiver, around);
-    let reference = around.known.reference;
-    let usage = reference.usage(name, Some(receiver));
-    if let Some(hint) = usage.or_else(|| written(&words, name, Said::AfterDot)) {
-        return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
+    if (around.known.reference)().is_bare(name, Some(receiver)) {
+        return with_brackets(name, usage(name, receiver, around));
     }
-    let is_property = words.iter().any(|form| form.as_property() == Some(name));
-    let hint = if is_property {
-        Some(format!("write `{name}` without brackets"))
-    } else {
-        reference
-            .instead_of(name, Some(receiver))
-            .or_else(|| nearest_of(name, &words))
-            .or_else(|| belongs_to(name, around))
-    };
-    Account::new(Kind::Name, format!("`{name}` is not a word of {}", a(receiver))).with_hint(hint)
+    let words = of_receiver(receiver, around);
+    if words.iter().any(|form| form.as_property() == Some(name)) {
+        return with_brackets(name, Some(format!("write `{name}`")));
+    }
+    match usage(name, receiver, around) {
+        Some(usage) => {
+            let own = words.iter().filter(|form| form.name == name);
+            let message = not_fitting(name, given, own.map(|form| form.nouns()[1..].to_vec()));
+            Account::new(Kind::Value, message).with_hint(usage + together(given))
+        }
+        None => unknown_word(name, receiver, None, around),
+    }
 }
 
 fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
+    let reference = (around.known.reference)();
+    if reference.is_bare(name, None) {
+        return with_brackets(name, reference.usage(name, None));
+    }
     let mut words = forms(around.known.engine, Words::OfTheHost);
     words.retain(|form| form.is_called() && !form.is_method);
-    let reference = around.known.reference;
-    let usage = reference.usage(name, None);
-    if let Some(hint) = usage.or_else(|| written(&words, name, Said::Alone)) {
-        return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given)).with_hint(hint);
+    let own = words.iter().filter(|form| form.name == name).map(Form::nouns);
+    if let Some(hint) = reference.usage(name, None) {
+        let message = not_fitting(name, given, own);
+        return Account::new(Kind::Value, message).with_hint(hint + together(given));
+    }
+    if let Some(hint) = reference.usage_of(name) {
+        let message = format!("`{name}` needs something that it is said of");
+        return Account::new(Kind::Value, message).with_hint(hint);
+    }
+    if let Some(hint) = written(&words, name, Said::Alone) {
+        return Account::new(Kind::Value, not_fitting(name, given, own)).with_hint(hint);
     }
     if around.tokens.defines(name) {
         return Account::new(Kind::Value, not_taken(&format!("`{name}`"), given));
@@ -101,29 +106,46 @@ fn unknown_call(name: &str, given: &[String], around: &Around<'_>) -> Account {
     let hint = reference
         .instead_of(name, None)
         .or_else(|| did_you_mean(name, known))
+        .or_else(|| reference.instead_of_any(name))
         .or_else(|| belongs_to(name, around));
     Account::new(Kind::Name, format!("`{name}` is not a word here")).with_hint(hint)
 }
 
-fn operator(name: &str, given: &[String]) -> Account {
+/// A word that is none of such a thing.
+fn unknown_word(name: &str, receiver: &str, usage: Option<String>, around: &Around<'_>) -> Account {
+    let reference = (around.known.reference)();
+    let message = match receiver {
+        "nothing" => format!("what stands before `{name}` answers nothing"),
+        _ => format!("`{name}` is not a word of {}", a(receiver)),
+    };
+    let hint = usage
+        .or_else(|| reference.instead_of(name, Some(receiver)))
+        .or_else(|| reference.usage(name, None))
+        .or_else(|| nearest_of(name, &of_receiver(receiver, around)))
+        .or_else(|| belongs_to(name, around))
+        .or_else(|| reference.instead_of_any(name));
+    Account::new(Kind::Name, message).with_hint(hint)
+}
+
+fn with_brackets(name: &str, usage: Option<String>) -> Account {
+    Account::new(Kind::Value, format!("`{name}` has no brackets")).with_hint(usage)
+}
+
+/// How a word of such a thing is written, if it is one.
+fn usage(name: &str, receiver: &str, around: &Around<'_>) -> Option<String> {
+    let usage = (around.known.reference)().usage(name, Some(receiver));
+    usage.or_else(|| written(&of_receiver(receiver, around), name, Said::AfterDot))
+}
+
+fn operator(name: &str, given: &[String], around: &Around<'_>) -> Account {
     let message = match given {
         [left, right] => format!("`{name}` does not work between {} and {}", a(left), a(right)),
         _ => format!("`{name}` does not work on {}", with_articles(given)),
     };
-    Account::new(Kind::Value, message)
-}
-
-fn not_taken(what: &str, given: &[String]) -> String {
-    if given.is_empty() {
-        format!("{what} needs something between its brackets")
-    } else {
-        format!("{what} does not take {}", with_articles(given))
-    }
-}
-
-fn with_articles(given: &[String]) -> String {
-    let given: Vec<String> = given.iter().map(|noun| a(noun)).collect();
-    enumerate(&given, "and")
+    let reference = (around.known.reference)();
+    let usage = given.iter().find_map(|noun| reference.usage(name, Some(noun)));
+    let usage = usage.or_else(|| reference.usage_of(name));
+    Account::new(Kind::Value, message).with_hint(usage)
 }
 
 /// All that can be said of such a thing.
@@ -165,7 +187,9 @@ fn belongs_to(name: &str, around: &Around<'_>) -> Option<String> {
     receivers.sort();
     receivers.dedup();
     let is_known = !receivers.is_empty() && receivers.len() <= SHOWN;
-    is_known.then(|| format!("it is a word of {}", enumerate(&receivers, "and")))
+    let usage = (around.known.reference)().usage_of(name);
+    let usage = usage.map_or(String::new(), |usage| format!(": {usage}"));
+    is_known.then(|| format!("it is a word of {}{usage}", enumerate(&receivers, "and")))
 }
 
 /// The names in scope, as far as can be told.

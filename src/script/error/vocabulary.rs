@@ -30,6 +30,11 @@ impl Form {
         self.parameters.first().is_some_and(|first| first.noun.as_deref() == Some(noun))
     }
 
+    /// What it takes, with what it is said of.
+    pub(super) fn nouns(&self) -> Vec<&str> {
+        self.parameters.iter().map(|one| one.noun.as_deref().unwrap_or(PLAIN[2])).collect()
+    }
+
     /// What it is said of, when it is a method.
     pub(super) fn receiver(&self) -> Option<&str> {
         self.parameters.first()?.noun.as_deref()
@@ -121,11 +126,19 @@ fn plain_noun(mapped: &str) -> String {
         "range" | "range=" | "ExclusiveRange" | "InclusiveRange" | "Range" | "RangeInclusive" => {
             "range".to_owned()
         }
-        other => TYPES
-            .iter()
-            .find(|one| one.name == other)
-            .map_or_else(|| in_small_letters(other), |one| one.noun.to_owned()),
+        other => of_the_language(other).unwrap_or_else(|| in_small_letters(other)),
     }
+}
+
+/// The noun of a type of the language, under its own name or that of the value behind it.
+fn of_the_language(name: &str) -> Option<String> {
+    let name = match name {
+        "What" => "Act",
+        "At" => "Moment",
+        "MomentHandle" => "Session",
+        name => name.trim_end_matches("Handle").trim_end_matches("Value"),
+    };
+    TYPES.iter().find(|one| one.name == name).map(|one| one.noun.to_owned())
 }
 
 /// A noun with its article.

@@ -77,7 +77,8 @@ pub(super) fn of_engine(error: &EvalAltResult, around: &Around<'_>) -> Account {
         }
         EvalAltResult::ErrorMismatchDataType(needed, given, _)
         | EvalAltResult::ErrorMismatchOutputType(needed, given, _) => {
-            value(mismatch(&named(needed), &named(given)))
+            let given = named(given);
+            value(mismatch(&named(needed), &given)).with_hint(of_condition(&given))
         }
         EvalAltResult::ErrorArrayBounds(count, index, _) => {
             value(format!("there is no item {index} in a list of {count}"))
@@ -86,7 +87,7 @@ pub(super) fn of_engine(error: &EvalAltResult, around: &Around<'_>) -> Account {
             value(format!("there is no character {index} in a text of {count}"))
         }
         EvalAltResult::ErrorFor(_) => value("`for` cannot go through this".into())
-            .with_hint("it goes through a list or a range".to_owned()),
+            .with_hint("it goes through a list, a range, or the `.topics` of a set".to_owned()),
         EvalAltResult::ErrorArithmetic(told, _) => value(fragment(told)),
         EvalAltResult::ErrorUnboundThis(_) => value("`this` has no meaning here".into()),
         EvalAltResult::ErrorDataRace(told, _) => in_use(told, around),
@@ -191,6 +192,15 @@ fn in_use(told: &str, around: &Around<'_>) -> Account {
         ..Account::new(Kind::Value, message)
             .with_hint("make a second variable for use in the closure".to_owned())
     }
+}
+
+/// A condition is data: the language underneath cannot ask it.
+fn of_condition(given: &str) -> Option<String> {
+    (given == "a condition").then(|| {
+        "a condition is asked while a session runs: combine conditions with `&`, `|` and `!`, and \
+         give them to `must`, `should` or `done_when`"
+            .to_owned()
+    })
 }
 
 fn mismatch(needed: &str, given: &str) -> String {

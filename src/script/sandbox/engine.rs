@@ -65,7 +65,7 @@ pub(crate) fn compile(
     guard: &Guard,
     script: &Script,
     scope: &Scope<'_>,
-    reference: &Reference,
+    reference: fn() -> &'static Reference,
 ) -> Result<AST, ScriptError> {
     if script.text.len() > guard.limits().source {
         let message = format!("this script is larger than {} bytes", guard.limits().source);
@@ -167,7 +167,7 @@ mod tests {
     fn run(text: &str) -> Result<Dynamic, ScriptError> {
         let (engine, guard) = engine(Meter::none(), Limits::STANDARD);
         let script = Script::new("test.rhai", text);
-        let reference = &Reference::default();
+        let reference = Reference::none;
         let ast = compile(&engine, &guard, &script, &Scope::new(), reference)?;
         let known = Known { engine: &engine, script: &script, others: &[], names: &[], reference };
         let outcome = guard.run(Budget::Building, || engine.eval_ast(&ast));
@@ -245,7 +245,7 @@ mod tests {
         engine.register_fn("fail", || -> i64 { resume_unwind(Box::new("no message")) });
         let outcome = guard.run(Budget::Hook, || engine.eval::<i64>("fail()"));
         let script = Script::new("test.rhai", "fail()");
-        let reference = &Reference::default();
+        let reference = Reference::none;
         let known = Known { engine: &engine, script: &script, others: &[], names: &[], reference };
         let error = outcome.map_err(|error| ScriptError::from_eval(error, &known));
         assert_eq!(error.map_err(|error| error.kind), Err(Kind::Fault));
