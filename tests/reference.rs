@@ -4,10 +4,17 @@
 
 #![expect(clippy::disallowed_methods, reason = "the entries and the document are files")]
 
+#[path = "reference/commands.rs"]
+mod commands;
+#[path = "reference/elsewhere.rs"]
+mod elsewhere;
 #[path = "reference/methods.rs"]
 mod methods;
 #[path = "reference/rehearsals.rs"]
 mod rehearsals;
+#[path = "support/said.rs"]
+mod said;
+mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};

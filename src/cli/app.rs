@@ -8,8 +8,8 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, export, forget, help, language, methods, minutes, rehearse, resume, run,
-    sessions, show,
+    case, check, consent, definitions, export, forget, help, language, methods, minutes, reference,
+    rehearse, resume, run, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;
@@ -54,6 +54,8 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Show(args) => show::execute(&world, args),
         Subcommands::Check(args) => check::execute(&world, args),
         Subcommands::Rehearse(args) => rehearse::execute(&world, args),
+        Subcommands::Reference(args) => reference::execute(&world, args),
+        Subcommands::Definitions(args) => definitions::execute(&world, args),
         Subcommands::Case(command) => case::execute(&world, command),
     }
 }

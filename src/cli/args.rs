@@ -42,6 +42,10 @@ pub(super) enum Subcommands {
     Check(MethodArgs),
     /// Play rehearsals and report what did not go as told
     Rehearse(RehearseArgs),
+    /// Tell what a word of a script says, how it is written, and what goes wrong with it
+    Reference(ReferenceArgs),
+    /// Write the words of scripts to a folder, for an editor that knows Rhai
+    Definitions(DefinitionsArgs),
     /// Prepare a case before a session
     #[command(subcommand)]
     Case(CaseCommands),
@@ -129,6 +133,19 @@ pub(super) struct RehearseArgs {
     /// How often to play all of them
     #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
     pub(super) repeat: usize,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReferenceArgs {
+    /// The word (default: a list of all)
+    pub(super) word: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DefinitionsArgs {
+    /// The folder to write to
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

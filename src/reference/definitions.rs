@@ -8,7 +8,7 @@ use super::form::{Form, Shape};
 /// The definitions of all words, each with its entry as its comment.
 #[must_use]
 pub fn definitions(title: &str, reference: &Reference) -> String {
-    let mut text = format!("module static;\n\n// {title}\n");
+    let mut text = format!("module static;\n\n// intervisie: {title}\n");
     for entry in reference.entries() {
         let comment = comment(entry);
         for form in &entry.forms {
@@ -65,7 +65,7 @@ mod tests {
                 "Phase.show(what, who, rule?)",
                 &[
                     "fn show(phase: Phase, what: ?, who: Who) -> Phase;",
-                    "fn show(phase: Phase, what: ?, who: Who, rule: String) -> Phase;",
+                    "fn show(phase: Phase, what: ?, who: Who, rule: string) -> Phase;",
                 ][..],
             ),
             ("Number.minutes -> Span", &["fn get minutes(number: int) -> Span;"]),

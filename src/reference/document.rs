@@ -57,18 +57,8 @@ impl Entry {
     /// The entry as text, without its title.
     #[must_use]
     pub fn told(&self) -> String {
-        let mut text = String::new();
-        for (at, form) in self.forms.iter().enumerate().filter(|(_, form)| form.answer.is_some()) {
-            match self.forms[..at].last().filter(|before| before.differs_in_word(form)) {
-                Some(_) => {
-                    let _ = write!(text, ", `{}`", form.word);
-                }
-                None => {
-                    let _ = write!(text, "\n- `{}`", form.signature());
-                }
-            }
-        }
-        let _ = writeln!(text, "\n\n{}", self.text);
+        let mut text = self.forms();
+        let _ = writeln!(text, "\n{}", self.text);
         if !self.elsewhere.is_empty() {
             let others: Vec<String> = self.elsewhere.iter().map(|one| format!("`{one}`")).collect();
             let _ = writeln!(text, "\nCalled elsewhere: {}.", others.join(", "));
@@ -84,6 +74,23 @@ impl Entry {
             text.push_str("```\n");
         }
         text
+    }
+
+    /// Its forms as a list; those that differ in their word only share a line.
+    fn forms(&self) -> String {
+        let mut text = String::new();
+        for (at, form) in self.forms.iter().enumerate().filter(|(_, form)| form.answer.is_some()) {
+            match self.forms[..at].last().filter(|before| before.differs_in_word(form)) {
+                Some(_) => {
+                    text.truncate(text.trim_end().len());
+                    let _ = writeln!(text, ", `{}`", form.word);
+                }
+                None => {
+                    let _ = writeln!(text, "- `{}`", form.signature());
+                }
+            }
+        }
+        if text.is_empty() { text } else { format!("\n{text}") }
     }
 
     /// Its words, as a title.

@@ -36,13 +36,13 @@ pub const TYPES: &[Type] = &[
     own("Observation", "observation", "something seen of a session, to be given to `expect`"),
     own("Expectation", "expectation", "something seen, of which something is expected"),
     open("Value", "a fixed value: a text, a number, `true` or `false`"),
-    host("Text", "text", "String", "a text in quotes; an id, a rule and a reason are texts"),
+    host("Text", "text", "string", "a text in quotes; an id, a rule and a reason are texts"),
     host("Number", "number", "int", "a whole number; a length of time also takes `1.5`"),
     host("Truth", "true or false", "bool", "`true` or `false`"),
-    host("List", "list", "Array", "a list: `[a, b]`"),
-    host("Map", "map", "Map", "names with values: `#{ inbrenger: \"Anna\" }`"),
+    host("List", "list", "array", "a list: `[a, b]`"),
+    host("Map", "map", "map", "names with values: `#{ inbrenger: \"Anna\" }`"),
     host("Range", "range", "RangeInclusive<int>", "from and up to: `4..=6`"),
-    host("Closure", "closure", "FnPtr", "a closure on the session: `|s| …`"),
+    host("Closure", "closure", "Fn", "a closure on the session: `|s| …`"),
     host("Nothing", "nothing", "()", "no value"),
 ];
 

@@ -9,6 +9,7 @@ mod error;
 mod host;
 mod library;
 mod loader;
+mod of_rhai;
 mod overlay;
 #[cfg(test)]
 pub(crate) mod registered;
@@ -22,6 +23,7 @@ pub use error::{Frame, Kind, Place, Script, ScriptError};
 pub(crate) use error::{Known, complaint, harmless};
 pub use host::{Host, Loaded};
 pub use library::{Found, Library, Origin};
+pub use of_rhai::definitions_of_rhai;
 pub use overlay::{Tongue, Untold};
 pub use rules::ScriptRules;
 pub use sandbox::{Allowance, Budget, Limits, Meter, STACK, Stop, on_script_thread};

@@ -541,6 +541,16 @@ config-no-language = { $file }: `lang` wants a language in quotes; write lang = 
 mutants = { $stories } rehearsals noticed { $n } of the { $m } omissions
 mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }
 
+reference-methods = Words of methods
+reference-rehearsals = Words of rehearsals
+reference-more = More about a word: intervisie reference may
+reference-unknown = there is no word { $word }; `intervisie reference` names them all
+reference-near = there is no word { $word }; did you mean { $near }?
+definitions-written = written: { $file }
+definitions-no-folder = { $file } is not a folder; name a folder, or a place where nothing is yet
+definitions-taken = { $file } is there already and was not written here; name another folder, or move it
+definitions-unwritten = cannot write { $file }
+
 cli = Lead, rehearse and design methods of peer consultation
 cli-usage = Usage
 cli-subcommands = Commands
@@ -582,6 +592,10 @@ cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, 
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
 cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
 cli-rehearse-repeat = How often to play all of them
+cli-reference = Tell what a word of a script says, how it is written, and what goes wrong with it
+cli-reference-word = The word (default: a list of all)
+cli-definitions = Write the words of scripts to a folder, for an editor that knows Rhai
+cli-definitions-folder = The folder to write to
 cli-case = Prepare a case before a session
 cli-case-new = Prepare a case: answer the questions one by one, or give what you know as options
 cli-case-new-file = The file to write (default: casus-NAME.toml)

@@ -541,6 +541,16 @@ config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; sch
 mutants = { $stories } repetities merkten { $n } van de { $m } weglatingen op
 mutants-failing = deze repetities slagen ook zonder weglating niet, en zouden alles lijken op te merken: { $stories }
 
+reference-methods = Woorden van methodes
+reference-rehearsals = Woorden van repetities
+reference-more = Meer over een woord: intervisie reference may
+reference-unknown = er is geen woord { $word }; `intervisie reference` noemt ze alle
+reference-near = er is geen woord { $word }; bedoelde je { $near }?
+definitions-written = geschreven: { $file }
+definitions-no-folder = { $file } is geen map; noem een map, of een plek waar er nog geen is
+definitions-taken = { $file } is er al en is hier niet geschreven; noem een andere map, of verplaats het
+definitions-unwritten = { $file } is niet te schrijven
+
 cli = Leid, oefen en ontwerp methodes voor intervisie
 cli-usage = Gebruik
 cli-subcommands = Opdrachten
@@ -582,6 +592,10 @@ cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts,
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
 cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
 cli-rehearse-repeat = Hoe vaak alle repetities spelen
+cli-reference = Wat een woord van een script zegt, hoe het geschreven wordt, en wat er mis kan gaan
+cli-reference-word = Het woord (anders: een lijst van alle)
+cli-definitions = Schrijf de woorden van scripts naar een map, voor een editor die Rhai kent
+cli-definitions-folder = De map om in te schrijven
 cli-case = Bereid een casus voor
 cli-case-new = Bereid een casus voor: beantwoord de vragen een voor een, of geef wat je weet als opties
 cli-case-new-file = Het bestand dat wordt geschreven (anders: casus-NAAM.toml)

@@ -67,10 +67,14 @@ pub(super) fn what(bench: &Bench, value: Dynamic) -> Answer<What> {
         }
         Err(value) => value,
     };
-    match value.into_immutable_string() {
-        Ok(kind) => Ok(What(vec![Pattern::of(kind_of(bench, &kind)?)])),
+    match value.into_immutable_string().map_err(found).as_ref().map_err(String::as_str) {
+        Ok(kind) => Ok(What(vec![Pattern::of(kind_of(bench, kind)?)])),
+        Err("people") => Err(complaint(
+            "people stand where what they do is asked for",
+            "people together are `a + b`, and what they do comes behind them".to_owned(),
+        )),
         Err(given) => Err(complaint(
-            format!("{} is not something that people do", found(given)),
+            format!("{given} is not something that people do"),
             "name a kind (\"vraag\"), a list of kinds, or `act(\"vraag\")`".to_owned(),
         )),
     }

@@ -41,7 +41,8 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
     let usage = usage(name, &receiver, around);
     if told.starts_with("No writable") {
         let message = format!("`{name}` of {} cannot be set", a(&receiver));
-        return Account::new(Kind::Value, message).with_hint(usage);
+        let instead = || (around.known.reference)().instead_of(name, Some(&receiver));
+        return Account::new(Kind::Value, message).with_hint(usage.or_else(instead));
     }
     unknown_word(name, &receiver, usage, around)
 }
@@ -52,8 +53,9 @@ pub(super) fn unknown_name(name: &str, around: &Around<'_>) -> Account {
     let reference = (around.known.reference)();
     let hint = reference
         .usage(name, None)
-        .or_else(|| written(&words, name, Said::Alone))
         .or_else(|| did_you_mean(name, names(around)))
+        .or_else(|| Some(format!("it is said of something: {}", reference.usage_of(name)?)))
+        .or_else(|| written(&words, name, Said::Alone))
         .or_else(|| reference.instead_of(name, None));
     Account::new(Kind::Name, format!("`{name}` is not known here")).with_hint(hint)
 }
