@@ -114,7 +114,8 @@ fn checked(script: &Script, draft: Option<Draft>) -> Result<Draft, ScriptError> 
 
 /// An error of the engine in words for the author of a script.
 pub(super) fn explain(engine: &Engine, script: &Script, error: Box<EvalAltResult>) -> ScriptError {
-    let names = ["everyone", "author", "per_phase", "per_person", "per_turn", "per_group"];
+    let scope = api::scope();
+    let names: Vec<&str> = scope.iter_raw().map(|(name, ..)| name).collect();
     let known = Known { engine, script, others: &[], names: &names, reference: api::reference };
     ScriptError::from_eval(error, &known)
 }

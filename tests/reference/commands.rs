@@ -16,7 +16,8 @@ neutral — Roles and people
 
 - `Who.neutral() -> Who`
 
-Whoever has this role keeps out of the content: `everyone.each(1, \"vraag\")` does not wait for him.
+Whoever has this role keeps out of the content: `everyone.each(1, \"vraag\")` does not wait for
+them.
 
 ```rhai
 leider.neutral();
