@@ -17,7 +17,7 @@ use source::{read, rust_files};
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
     "cli -> repl rehearsal check report store script case driver notation words session method \
-     reference time",
+     reference time nearest",
     "repl -> driver notation words script report store session method time",
     "rehearsal -> driver notation words script report session method reference time nearest",
     "check -> session method words time",

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::case::CaseCommands;
+use super::settings::SetArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
 #[derive(Debug, Parser)]
@@ -70,6 +71,8 @@ pub(super) struct RunArgs {
     /// Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
     #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
     pub(super) roles: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(super) settings: SetArgs,
 }
 
 #[derive(Debug, Args)]
@@ -117,6 +120,8 @@ pub(super) struct ForgetArgs {
 pub(super) struct MethodArgs {
     /// Name of a method, or the path of a script
     pub(super) method: String,
+    #[command(flatten)]
+    pub(super) settings: SetArgs,
 }
 
 #[derive(Debug, Args)]
@@ -130,6 +135,8 @@ pub(super) struct RehearseArgs {
     /// rehearsals notices
     #[arg(long, value_name = "METHOD")]
     pub(super) mutate: Option<String>,
+    #[command(flatten)]
+    pub(super) settings: SetArgs,
     /// How often to play all of them
     #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
     pub(super) repeat: usize,

@@ -8,7 +8,7 @@ use crate::check::{Severity, check};
 use crate::script::Found;
 
 pub(super) fn execute(world: &World, args: &MethodArgs) -> Result<(), Failure> {
-    let (found, loaded) = world.load(&args.method)?;
+    let (found, loaded) = world.load(&args.method, &args.settings.given(&world.words)?)?;
     let method = &loaded.table.method;
     let untold = untold(world, &found)?;
     let findings = check(&world.words, method);

@@ -24,6 +24,7 @@ mod rehearse;
 mod resume;
 mod run;
 mod sessions;
+mod settings;
 mod show;
 mod trouble;
 mod world;

@@ -1,5 +1,6 @@
 //! `intervisie rehearse [PATH…]`: plays rehearsals and reports what did not go as told.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::thread;
 
@@ -8,21 +9,27 @@ use anyhow::{Context as _, anyhow};
 use super::args::RehearseArgs;
 use super::failure::Failure;
 use super::out;
+use super::settings::unknown;
 use super::world::World;
 use crate::rehearsal::{
     Outcome, Story, Unplayable, Verdict, built_in, noticed, report, run_all, stories,
 };
+use crate::script::{Given, Library};
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
     let once = find(args)?;
+    let given = args.settings.given(&world.words)?;
     if let Some(method) = &args.mutate {
-        return mutate(world, method, &once, jobs(args));
+        world.load(method, &given)?;
+        return mutate(world, method, &once, &world.library.clone().given(given), jobs(args));
     }
+    check(world, &once, &given)?;
+    let library = world.library.clone().given(given);
     let mut all: Vec<Story> = Vec::with_capacity(once.len() * args.repeat);
     for _ in 0..args.repeat {
         all.extend(once.iter().cloned());
     }
-    let outcomes = run_all(&all, &world.library, world.meter, jobs(args), world.words.language())
+    let outcomes = run_all(&all, &library, world.meter, jobs(args), world.words.language())
         .with_context(|| world.words.tell("not-rehearsed"))?;
     out::say(&report::text(&outcomes, &world.words));
     verdict(&outcomes)
@@ -33,20 +40,42 @@ fn jobs(args: &RehearseArgs) -> usize {
     args.jobs.unwrap_or_else(cores).max(1)
 }
 
+/// Refuses a setting that none of the methods has whose stories are played: those that the folders
+/// of the stories are called after. Where a folder is called otherwise, nobody knows.
+fn check(world: &World, stories: &[Story], given: &Given) -> Result<(), Failure> {
+    let folders = stories.iter().map(|story| story.name.split('/').next().unwrap_or_default());
+    let folders: BTreeSet<&str> = folders.filter(|_| !given.is_empty()).collect();
+    let host = world.host();
+    let mut known = BTreeSet::new();
+    for folder in folders {
+        let Ok(found) = world.library.find(folder) else { return Ok(()) };
+        let method = host.load_found(&found)?;
+        known.extend(method.table.method.settings.iter().map(|setting| setting.id.clone()));
+    }
+    let Some(name) = given.names().find(|name| !known.contains(*name)) else { return Ok(()) };
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    Err(unknown(&world.words, &world.words.tell("set-unknown-here"), name, &known))
+}
+
 /// Plays the rehearsals of a method, those in its folder, on every mutant of it.
-fn mutate(world: &World, method: &str, all: &[Story], jobs: usize) -> Result<(), Failure> {
+fn mutate(
+    world: &World,
+    method: &str,
+    all: &[Story],
+    library: &Library,
+    jobs: usize,
+) -> Result<(), Failure> {
     let folder = format!("{method}/");
     let own = all.iter().filter(|story| story.name.starts_with(&folder)).cloned();
     let own: Vec<Story> = own.collect();
-    let all =
-        noticed(method, &own, &world.library, world.meter, jobs).map_err(|error| match error {
-            Unplayable::Script(error) => Failure::Script(error),
-            Unplayable::Failing(stories) => {
-                let gaps = [("stories", stories.join(", ").into())];
-                Failure::Usage(world.words.say("mutants-failing", &gaps))
-            }
-            Unplayable::Thread(error) => Failure::World(anyhow!(error)),
-        })?;
+    let all = noticed(method, &own, library, world.meter, jobs).map_err(|error| match error {
+        Unplayable::Script(error) => Failure::Script(error),
+        Unplayable::Failing(stories) => {
+            let gaps = [("stories", stories.join(", ").into())];
+            Failure::Usage(world.words.say("mutants-failing", &gaps))
+        }
+        Unplayable::Thread(error) => Failure::World(anyhow!(error)),
+    })?;
     let missed: Vec<_> = all.iter().filter(|one| one.by.is_none()).collect();
     for one in &missed {
         out::say(&format!("{}: {}\n", one.place, one.told));

@@ -8,7 +8,7 @@ use super::run::Rounds;
 use super::world::{World, find, store};
 use crate::driver::Driver;
 use crate::repl::Ear;
-use crate::script::{Host, Script};
+use crate::script::{Given, Host, Script};
 use crate::session::{Held, Opening, Seq};
 use crate::store::{SessionFile, Store};
 use crate::time::Time;
@@ -55,15 +55,15 @@ fn go_on(
     meeting: String,
     ear: &mut dyn Ear,
 ) -> Result<(), Failure> {
-    let (_, loaded) = world.load(&opening.method.id)?;
+    let (_, loaded) = world.load(&opening.method.id, &Given::to(&opening.method))?;
     let people = opening.cast.names().map(str::to_owned).collect();
     let held = opening.round.iter().map(|round| (round.nth, Held::of("", opening, false)));
     let (prepared, meeting, held) = (Vec::new(), Some(meeting), held.collect());
     Rounds { world, store, loaded, people, prepared, meeting, held }.lead(&[], ear)
 }
 
-/// The closures of the method as it was when the session began; a script that changed since is
-/// said so, and does not touch this session.
+/// The closures of the method as it was when the session began, with what was given to it; a script
+/// that changed since is said so, and does not touch this session.
 fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules, Failure> {
     let method = &file.opening().method;
     let Some(pinned) = method.scripts.first() else {
@@ -78,6 +78,7 @@ fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules
     }
     let script = |own: &crate::method::Script| Script::new(own.name.as_str(), own.text.as_str());
     let library = world.library.clone().pinned_to(method.scripts.iter().map(script).collect());
+    let library = library.given(Given::to(method));
     Ok(Host::with(world.meter, library, None).load(&script(pinned))?.rules)
 }
 

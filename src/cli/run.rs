@@ -17,7 +17,7 @@ use crate::store::Store;
 use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
-    let (_, loaded) = world.load(&args.method)?;
+    let (_, loaded) = world.load(&args.method, &args.settings.given(&world.words)?)?;
     let (people, given) = match &args.cast {
         Some(path) => cast::read(&world.words, path)?,
         None => (args.people.clone(), args.roles.clone()),

@@ -7,7 +7,7 @@ use super::world::World;
 use crate::report::step_plan;
 
 pub(super) fn execute(world: &World, args: &MethodArgs) -> Result<(), Failure> {
-    let (_, loaded) = world.load(&args.method)?;
+    let (_, loaded) = world.load(&args.method, &args.settings.given(&world.words)?)?;
     out::say(&step_plan(&world.words, &loaded.table.method));
     Ok(())
 }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::failure::Failure;
-use super::{home, language, out};
-use crate::script::{Found, Host, Library, Loaded, Meter, Tongue};
+use super::{home, language, out, settings};
+use crate::script::{Found, Given, Host, Library, Loaded, Meter, Tongue};
 use crate::store::Store;
 use crate::words::{Language, Words};
 
@@ -31,8 +31,9 @@ impl World {
         (self.words.language() == Language::English).then_some(Tongue::English)
     }
 
-    /// Finds and loads a method; says so when it hides another one of the same name.
-    pub(super) fn load(&self, name: &str) -> Result<(Found, Loaded), Failure> {
+    /// Finds a method and builds it with the values that are given; says so when it hides another
+    /// one of the same name.
+    pub(super) fn load(&self, name: &str, given: &Given) -> Result<(Found, Loaded), Failure> {
         let found = self.library.find(name)?;
         if let Some(hidden) = &found.hides {
             let gaps = [
@@ -41,7 +42,10 @@ impl World {
             ];
             out::complain(&format!("{}\n", self.words.say("shadows", &gaps)));
         }
-        let loaded = self.host().load_found(&found)?;
+        let library = self.library.clone().given(given.clone());
+        let host = Host::with(self.meter, library, self.tongue());
+        let loaded = host.load_found(&found)?;
+        settings::check(&self.words, given, &loaded.table.method)?;
         Ok((found, loaded))
     }
 }

@@ -64,6 +64,9 @@ pub struct Setting {
     pub id: String,
     /// Its value at the start.
     pub value: i64,
+    /// Whether the caller gave that value, in place of what the script says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub given: bool,
     /// Where it is declared.
     pub place: super::Place,
 }

@@ -196,6 +196,13 @@ fn limit(timebox: &mut Timebox, to: &mut dyn Visit) {
     cited(&mut timebox.rule, to);
 }
 
+impl Who {
+    /// Visits everything that this names.
+    pub fn visit(&mut self, to: &mut dyn Visit) {
+        people(self, to);
+    }
+}
+
 fn cited(rule: &mut Rule, to: &mut dyn Visit) {
     to.place(&mut rule.place);
     to.rule(rule);

@@ -42,6 +42,15 @@ fn heading(words: &Words, method: &Method) -> String {
         let gaps = [("seats", seats.into()), ("rule", rule.into())];
         let _ = writeln!(said, "{}", words.say("plan-circle", &gaps));
     }
+    for setting in &method.settings {
+        let given = if setting.given { words.tell("plan-given") } else { String::new() };
+        let gaps = [
+            ("setting", setting.id.as_str().into()),
+            ("value", setting.value.to_string().into()),
+            ("given", given.into()),
+        ];
+        let _ = writeln!(said, "{}", words.say("plan-setting", &gaps));
+    }
     for line in of_the_whole(words, method) {
         let _ = writeln!(said, "{line}");
     }

@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use rhai::Engine;
 
-use super::api::{self, Bench, Draft, check_flow, settle};
-use super::error::{Kind, Place, Script, ScriptError};
+use super::api::{self, Bench, Draft, Unsettled, check_flow, settle};
+use super::error::{Frame, Kind, Place, Script, ScriptError};
+use super::given::Given;
 use super::library::{Found, Library};
 use super::loader::{Loader, explain};
 use super::overlay::{Overlay, Tongue, Untold};
@@ -62,7 +63,7 @@ impl Host {
     /// # Errors
     /// The script is no script, says something wrong, or asks for too much; or it builds nothing.
     pub fn load(self: &Rc<Host>, script: &Script) -> Result<Loaded, ScriptError> {
-        self.load_with(script, None)
+        self.load_with(script, None, self.loader.library.gives())
     }
 
     /// The same, of a script that was found, with its overlay.
@@ -70,7 +71,21 @@ impl Host {
     /// # Errors
     /// As for a script alone; or the overlay is none.
     pub fn load_found(self: &Rc<Host>, found: &Found) -> Result<Loaded, ScriptError> {
-        self.load_with(&found.script, found.overlay.as_ref())
+        self.load_with(&found.script, found.overlay.as_ref(), self.loader.library.gives())
+    }
+
+    /// The same, with these values of its settings; what is not among them is as the library gives
+    /// it, or as the script says.
+    ///
+    /// # Errors
+    /// As for a script that was found.
+    pub fn load_given(
+        self: &Rc<Host>,
+        found: &Found,
+        given: &Given,
+    ) -> Result<Loaded, ScriptError> {
+        let given = given.or(self.loader.library.gives());
+        self.load_with(&found.script, found.overlay.as_ref(), &given)
     }
 
     /// What the overlay of a script does not say, or says of nothing.
@@ -78,7 +93,8 @@ impl Host {
     /// # Errors
     /// The script or the overlay is wrong; where there is no overlay, everything is untold.
     pub fn untold(self: &Rc<Host>, found: &Found) -> Result<Vec<Untold>, ScriptError> {
-        let mut draft = self.loader.run(&self.engine, &found.script, None)?;
+        let mut draft =
+            self.loader.run(&self.engine, &found.script, None, self.loader.library.gives())?;
         let empty = Script::new("", "");
         let overlay = Overlay::read(found.overlay.as_ref().unwrap_or(&empty))?;
         Ok(overlay.untold(&mut draft))
@@ -88,8 +104,10 @@ impl Host {
         self: &Rc<Host>,
         script: &Script,
         overlay: Option<&Script>,
+        given: &Given,
     ) -> Result<Loaded, ScriptError> {
-        let draft = self.loader.run(&self.engine, script, overlay)?;
+        let mut draft = self.loader.run(&self.engine, script, overlay, given)?;
+        given.mark(&mut draft.method);
         let Draft { method, mut closures, owners, .. } = self.finish(script, draft)?;
         for closure in &mut closures {
             let error = constant_captures(&mut closure.call);
@@ -112,12 +130,8 @@ impl Host {
             let error = ScriptError::new(Kind::Complaint, script.clone(), message);
             Err(error.with_hint(hint))
         };
-        settle(&mut draft).map_err(|(place, error)| {
-            explain(&self.engine, script, error).at(Place { line: place.line, column: 1 })
-        })?;
-        check_flow(&draft).map_err(|(place, error)| {
-            explain(&self.engine, script, error).at(Place { line: place.line, column: 1 })
-        })?;
+        settle(&mut draft).map_err(|wrong| self.unsettled(&draft.method, wrong))?;
+        check_flow(&draft).map_err(|wrong| self.unsettled(&draft.method, wrong))?;
         match &draft.method {
             Method { roles, .. } if roles.is_empty() => missing(
                 "this method has no roles",
@@ -130,4 +144,27 @@ impl Host {
             _ => Ok(draft),
         }
     }
+
+    /// Effects that name what is not there: told where they stand, which may be another script than
+    /// the one that took it away.
+    fn unsettled(&self, method: &Method, wrong: Unsettled) -> ScriptError {
+        let Unsettled { error, place, gone } = wrong;
+        let (script, place) = found(method, place);
+        let mut error = explain(&self.engine, &script, error).at(place);
+        if let Some((script, place)) = gone.map(|gone| found(method, gone)) {
+            let what = "the phase goes here".to_owned();
+            error.trace.push(Frame { what, script, place });
+        }
+        error
+    }
+}
+
+/// The script of a place, and the first word of its line.
+fn found(method: &Method, place: crate::method::Place) -> (Script, Place) {
+    let own = method.scripts.get(usize::from(place.script));
+    let own = own.map_or(("", ""), |own| (own.name.as_str(), own.text.as_str()));
+    let line = own.1.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or_default();
+    let blanks = line.chars().take_while(|c| c.is_whitespace()).count();
+    let column = u32::try_from(blanks + 1).unwrap_or(1);
+    (Script::new(own.0, own.1), Place { line: place.line, column })
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::builtin::{METHODS, OVERLAYS};
 use super::error::{Kind, Script, ScriptError};
+use super::given::Given;
 use super::overlay::Tongue;
 use super::sandbox::{Limits, Stop};
 use crate::nearest::nearest;
@@ -16,6 +17,8 @@ pub struct Library {
     folders: Vec<PathBuf>,
     /// Scripts that go before all others, by the names of their files.
     pinned: Vec<Script>,
+    /// What every method that is built from it is given.
+    given: Given,
 }
 
 /// A script that was found.
@@ -44,7 +47,7 @@ impl Library {
     /// A library that looks in these folders, in order, and then among the built-in scripts.
     #[must_use]
     pub fn new(folders: Vec<PathBuf>) -> Library {
-        Library { folders, pinned: Vec::new() }
+        Library { folders, ..Library::default() }
     }
 
     /// The same library, where these scripts stand for all others of their names: what a session
@@ -52,6 +55,18 @@ impl Library {
     #[must_use]
     pub fn pinned_to(self, scripts: Vec<Script>) -> Library {
         Library { pinned: scripts, ..self }
+    }
+
+    /// The same library, whose methods are built with these values of their settings. What a method
+    /// does not have is not told here; see [`Given::unknown_to`].
+    #[must_use]
+    pub fn given(self, given: Given) -> Library {
+        Library { given, ..self }
+    }
+
+    /// What every method that is built from it is given.
+    pub(super) fn gives(&self) -> &Given {
+        &self.given
     }
 
     /// Finds a method by name, or a script by its path.

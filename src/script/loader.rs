@@ -6,9 +6,12 @@ use rhai::{AST, Engine, EvalAltResult, Module, Shared};
 
 use super::api::{self, Bench, Draft, prune};
 use super::error::{Kind, Known, Script, ScriptError, complaint};
+use super::given::Given;
 use super::library::{Found, Library};
 use super::overlay::{Overlay, Tongue};
 use super::sandbox::{Budget, Guard, compile};
+use crate::method::Method;
+use crate::nearest::nearest;
 
 /// How many scripts may stand on each other.
 const DEEPEST: usize = 8;
@@ -34,18 +37,20 @@ impl Loader {
         Loader { bench, guard, library, tongue, running: RefCell::default() }
     }
 
-    /// Runs a script and takes the draft it leaves, with its texts in the language that is spoken.
+    /// Runs a script and takes the draft it leaves, with its texts in the language that is spoken
+    /// and its settings at the values that are given.
     pub(super) fn run(
         &self,
         engine: &Engine,
         script: &Script,
         overlay: Option<&Script>,
+        given: &Given,
     ) -> Result<Draft, ScriptError> {
         let scope = api::scope();
         let ast = compile(engine, &self.guard, script, &scope, api::reference)?;
         let own =
             crate::method::Script { name: script.name.to_string(), text: script.text.to_string() };
-        self.bench.start(own, self.tongue);
+        self.bench.start(own, self.tongue, given.clone());
         // Evaluated as a module, so that closures keep the constants and functions around them.
         let module =
             self.guard.run(Budget::Building, || Module::eval_ast_as_new(scope, &ast, engine));
@@ -60,16 +65,27 @@ impl Loader {
         Ok(draft)
     }
 
-    /// The draft of another method, by its name; guards against circles.
-    pub(super) fn draft_of(&self, engine: &Engine, id: &str) -> Result<Draft, Box<EvalAltResult>> {
+    /// The draft of another method, by its name; guards against circles. The script that asks for
+    /// it gives it values, and its own caller goes before.
+    pub(super) fn draft_of(
+        &self,
+        engine: &Engine,
+        id: &str,
+        own: &Given,
+    ) -> Result<Draft, Box<EvalAltResult>> {
+        let given = self.bench.draft()?.given.or(own);
         self.enter(id)?;
         let found = self.library.find(id);
         let draft = found.map_err(as_complaint).and_then(|found| {
             let Found { script, overlay, .. } = found;
-            Ok(self.run(engine, &script, overlay.as_ref())?)
+            Ok(self.run(engine, &script, overlay.as_ref(), &given)?)
         });
         self.running.borrow_mut().pop();
-        draft
+        let draft = draft?;
+        if let Some(name) = own.unknown_to(&draft.method) {
+            return Err(no_setting(id, name, &draft.method));
+        }
+        Ok(draft)
     }
 
     fn enter(&self, id: &str) -> Result<(), Box<EvalAltResult>> {
@@ -86,6 +102,20 @@ impl Loader {
         running.push(id.to_owned());
         Ok(())
     }
+}
+
+/// A method has no setting of this name.
+#[expect(clippy::unnecessary_box_returns, reason = "native functions fail with a boxed error")]
+fn no_setting(id: &str, name: &str, method: &Method) -> Box<EvalAltResult> {
+    let known: Vec<&str> = method.settings.iter().map(|setting| setting.id.as_str()).collect();
+    let near = nearest(name, known.iter().copied());
+    let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+    let hint = if known.is_empty() {
+        "nothing can be set there".to_owned()
+    } else {
+        format!("{near}there are: {}", known.join(", "))
+    };
+    complaint(format!("`{id}` has no setting `{name}`"), hint)
 }
 
 /// A method that is not there is a mistake of the script that names it.

@@ -6,6 +6,7 @@
 mod api;
 mod builtin;
 mod error;
+mod given;
 mod host;
 mod library;
 mod loader;
@@ -21,6 +22,7 @@ pub use api::{BEFORE_EXAMPLES, reference};
 pub use builtin::{METHODS, OVERLAYS};
 pub use error::{Frame, Kind, Place, Script, ScriptError};
 pub(crate) use error::{Known, complaint, harmless};
+pub use given::Given;
 pub use host::{Host, Loaded};
 pub use library::{Found, Library, Origin};
 pub use of_rhai::definitions_of_rhai;

@@ -1,13 +1,16 @@
-//! The pin: a short fingerprint of what a method was built from. It tells scripts apart that
-//! changed by mistake or on purpose; it is no protection against somebody who forges one.
+//! The pin: a short fingerprint of what a method was built from, scripts and given settings. It
+//! tells apart what changed by mistake or on purpose; it is no protection against somebody who
+//! forges one.
 
 use crate::method::Method;
 
-/// The fingerprint of a method's scripts, in order of loading, with the version of the language.
+/// The fingerprint of a method's scripts, in order of loading, with the version of the language and
+/// the settings that its caller gave.
 ///
 /// FNV-1a of 64 bits over the version, then the length and the text of each script, numbers as
 /// their little-endian bytes; written as 16 hexadecimal digits. The names of the scripts are left
-/// out: the same text under another name builds the same method.
+/// out: the same text under another name builds the same method. Each setting that was given adds
+/// a length that no script has, the length and the letters of its name, and its value.
 ///
 /// It stands in every session that was ever kept, so it never changes.
 #[must_use]
@@ -18,6 +21,13 @@ pub fn pin(method: &Method) -> String {
         let length = u64::try_from(script.text.len()).unwrap_or(u64::MAX);
         hash = fnv(hash, &length.to_le_bytes());
         hash = fnv(hash, script.text.as_bytes());
+    }
+    for setting in method.settings.iter().filter(|setting| setting.given) {
+        let length = u64::try_from(setting.id.len()).unwrap_or(u64::MAX);
+        hash = fnv(hash, &u64::MAX.to_le_bytes());
+        hash = fnv(hash, &length.to_le_bytes());
+        hash = fnv(hash, setting.id.as_bytes());
+        hash = fnv(hash, &setting.value.to_le_bytes());
     }
     format!("{hash:016x}")
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::{Store, StoreError, pin};
-use crate::method::Script;
+use crate::method::{Place, Script, Setting};
 use crate::session::Opening;
 use crate::time::Time;
 
@@ -149,6 +149,15 @@ fn a_pin_tells_scripts_apart() {
     later.language += 1;
     assert_ne!(pin(&later), pin(&opening().method));
     assert_eq!(pin(&opening().method), "082f2207b4e88cc4", "it never changes");
+    let given = |id: &str, value: i64| {
+        let mut method = opening().method;
+        let place = Place::default();
+        method.settings.push(Setting { id: id.to_owned(), value, given: true, place });
+        pin(&method)
+    };
+    assert_ne!(given("minuten", 8), pin(&opening().method), "what is given builds another method");
+    assert_ne!(given("minuten", 8), given("minuten", 9));
+    assert_ne!(given("minuten", 8), given("ronden", 8));
 }
 
 fn store() -> Result<(TempDir, Store), Box<dyn Error>> {

@@ -259,6 +259,8 @@ several-questions = which question does { $who } answer? Put its number behind i
 
 plan-leads = , leads the conversation
 plan-circle = in the circle: { $seats }{ $rule }
+plan-setting = to set: { $setting } = { $value }{ $given }
+plan-given = {" "}(given so)
 plan-at-most = {" "}— at most { $most }{ $rule }
 plan-lasts = {" "}— exactly { $most }{ $rule }
 plan-each = {" "}— { $most } for each of { $who }{ $rule }
@@ -431,6 +433,15 @@ retention-over = removed, because their time is over: { $ids }
 case-at-hand = { $who } has prepared a case; nobody else sees it until { $who } brings it in: { $who } { $kind }, with no text behind it
 case-missing = without a prepared case: { $who } (P-01)
 export-refused = these minutes cannot leave the group yet: they wait for the consent of { $who } (in the session: /consent NAME; afterwards: intervisie consent)
+set-no-value = there is no number for { $setting }; write --set { $setting }=8
+set-no-name = there is no name for what { $value } is; write --set minutes={ $value }
+set-no-number = ‘{ $value }’ is not a whole number; write for instance --set { $setting }=8
+set-twice = { $setting } is set twice; give it one number
+set-unknown = { $method } has
+set-unknown-here = what is played here has
+set-no-such = no setting { $setting }
+set-all = {" "}There are: { $names }
+set-none = nothing to set
 severity-warning = note
 severity-error = error
 check-summary = { $method }: { $errors } × error, { $warnings } × note
@@ -567,6 +578,7 @@ cli-run-cast = A file (TOML) that says who has which role: inbrenger = "Anna", d
 cli-run-cases = A case that somebody prepared (see case new): nobody sees it until it is brought in
 cli-run-meeting = Lead several cases after one another, roles going round; a name goes on with that meeting
 cli-run-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
+cli-run-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-resume = Go on with a session that was left
 cli-resume-id = Id of the session, or its beginning (default: the only one that is not closed)
 cli-sessions = List the sessions that are kept
@@ -585,12 +597,15 @@ cli-forget-id = Id of the session, or its beginning
 cli-methods = List the methods there are
 cli-show = Print a method as a step plan
 cli-show-method = Name of a method, or the path of a script
+cli-show-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-check = Look for mistakes in a method
 cli-check-method = Name of a method, or the path of a script
+cli-check-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse = Play rehearsals and report what did not go as told
 cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
 cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
+cli-rehearse-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse-repeat = How often to play all of them
 cli-reference = Tell what a word of a script says, how it is written, and what goes wrong with it
 cli-reference-word = The word (default: a list of all)

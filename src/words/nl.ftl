@@ -259,6 +259,8 @@ several-questions = op welke vraag antwoordt { $who }? Zet het nummer erachter: 
 
 plan-leads = , leidt het gesprek
 plan-circle = in de kring: { $seats }{ $rule }
+plan-setting = in te stellen: { $setting } = { $value }{ $given }
+plan-given = {" "}(zo gegeven)
 plan-at-most = {" "}— hoogstens { $most }{ $rule }
 plan-lasts = {" "}— precies { $most }{ $rule }
 plan-each = {" "}— { $most } voor { $who }, ieder{ $rule }
@@ -431,6 +433,15 @@ retention-over = verwijderd, want de bewaartermijn is om: { $ids }
 case-at-hand = { $who } heeft een casus voorbereid; niemand anders ziet die tot { $who } hem inbrengt: { $who } { $kind }, zonder tekst erachter
 case-missing = zonder voorbereide casus: { $who } (P-01)
 export-refused = dit verslag kan niet naar buiten: nog geen toestemming van { $who } (in de sessie: /toestemming NAAM; erna: intervisie consent)
+set-no-value = er staat niet op welk getal { $setting } komt; schrijf --set { $setting }=8
+set-no-name = er staat niet wat op { $value } komt; schrijf --set minuten={ $value }
+set-no-number = ‘{ $value }’ is geen heel getal; schrijf bijvoorbeeld --set { $setting }=8
+set-twice = { $setting } wordt twee keer ingesteld; geef het één getal
+set-unknown = { $method } heeft
+set-unknown-here = wat hier gespeeld wordt, heeft
+set-no-such = geen instelling { $setting }
+set-all = {" "}Er zijn: { $names }
+set-none = niets in te stellen
 severity-warning = let op
 severity-error = fout
 check-summary = { $method }: { $errors } × fout, { $warnings } × let op
@@ -567,6 +578,7 @@ cli-run-cast = Een bestand (TOML) dat zegt wie welke rol heeft: inbrenger = "Ann
 cli-run-cases = Een casus die iemand voorbereidde (zie case new): niemand ziet die tot hij wordt ingebracht
 cli-run-meeting = Leid meer casussen na elkaar, met rollen die rondgaan; een naam gaat verder met die bijeenkomst
 cli-run-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=; naar de andere wordt gevraagd
+cli-run-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-resume = Ga verder met een sessie
 cli-resume-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
 cli-sessions = Welke sessies er bewaard zijn
@@ -585,12 +597,15 @@ cli-forget-id = Id van de sessie, of het begin ervan
 cli-methods = Welke methodes er zijn
 cli-show = Een methode als stappenplan
 cli-show-method = Naam van een methode, of het pad van een script
+cli-show-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-check = Zoek fouten in een methode
 cli-check-method = Naam van een methode, of het pad van een script
+cli-check-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
 cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
 cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
+cli-rehearse-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse-repeat = Hoe vaak alle repetities spelen
 cli-reference = Wat een woord van een script zegt, hoe het geschreven wordt, en wat er mis kan gaan
 cli-reference-word = Het woord (anders: een lijst van alle)

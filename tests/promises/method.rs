@@ -62,7 +62,7 @@ fn method(draft: &Draft) -> Method {
         record_for: None,
         groupings: Vec::new(),
         repeats: Vec::new(),
-        settings: vec![Setting { id: "teller".to_owned(), value: 0, place: place() }],
+        settings: vec![Setting { id: "teller".to_owned(), value: 0, given: false, place: place() }],
         roles: (0..usize::from(shape.roles)).map(|at| role(draft, at)).collect(),
         topics: topics.map(|id| topic(id)).collect(),
         topic_sets: topic_sets(draft),

@@ -7,6 +7,7 @@ mod observe;
 mod pages;
 mod perform;
 mod rehearse;
+mod setting;
 mod stage;
 mod theatre;
 

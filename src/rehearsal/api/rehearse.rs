@@ -8,9 +8,10 @@ use rhai::{Dynamic, Engine, ImmutableString, Map, NativeCallContext};
 use super::super::observed::Value;
 use super::super::play::Play;
 use super::observe::Observation;
+use super::setting::values;
 use super::stage::{Answer, RehearsalHandle, Stage, place};
 use crate::method::{Method, RoleId};
-use crate::script::{complaint, unknown};
+use crate::script::{Loaded, complaint, unknown};
 use crate::session::{Cast, CastError};
 
 pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
@@ -18,19 +19,29 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
     // Most stories begin with the first step; those about what comes before it, at the opening.
     for (word, from_the_start) in [("rehearse", false), ("rehearse_whole", true)] {
         let at = Rc::clone(stage);
+        let open = move |ctx: &NativeCallContext<'_>, method: Loaded, people: Map| {
+            let cast = cast(&at, &method.table.method, people)?;
+            let cast = cast.map_err(|error| complaint(error, None))?;
+            let rehearsal = at.add(Play::open(&method, cast))?;
+            let place = place(ctx);
+            at.scene(&rehearsal, |mut scene| {
+                scene.began(place)?;
+                if from_the_start { Ok(()) } else { scene.agree(place) }
+            })?;
+            Answer::Ok(rehearsal)
+        };
+        let (at, as_it_is) = (Rc::clone(stage), open.clone());
         engine.register_fn(
             word,
             move |ctx: NativeCallContext, method: ImmutableString, people: Map| {
-                let method = at.method(&method)?;
-                let cast = cast(&at, &method.table.method, people)?;
-                let cast = cast.map_err(|error| complaint(error, None))?;
-                let rehearsal = at.add(Play::open(&method, cast))?;
-                let place = place(&ctx);
-                at.scene(&rehearsal, |mut scene| {
-                    scene.began(place)?;
-                    if from_the_start { Ok(()) } else { scene.agree(place) }
-                })?;
-                Answer::Ok(rehearsal)
+                as_it_is(&ctx, at.method(&method)?, people)
+            },
+        );
+        let at = Rc::clone(stage);
+        engine.register_fn(
+            word,
+            move |ctx: NativeCallContext, method: ImmutableString, people: Map, given: Dynamic| {
+                open(&ctx, at.method_with(&method, &values(given)?)?, people)
             },
         );
     }

@@ -12,7 +12,9 @@ use super::super::play::Play;
 use super::super::scene::Scene;
 use super::super::story::Verdict;
 use crate::method::{Key, Method, PhaseId, RoleId, Word};
-use crate::script::{Host, Kind, Library, Loaded, Place, Script, ScriptError, complaint};
+use crate::script::{
+    Found, Given, Host, Kind, Library, Loaded, Place, Script, ScriptError, complaint, unknown,
+};
 use crate::words::{Language, Words};
 
 /// What a word of the language answers.
@@ -106,13 +108,27 @@ impl Stage {
         if let Some(known) = self.methods.borrow().get(name) {
             return Ok(known.clone());
         }
-        let found = self.library.find(name).map_err(|error| match error.kind {
-            Kind::Missing | Kind::Unread => complaint(error.message, error.hint),
-            _ => error.into(),
-        })?;
-        let loaded = self.host.load_found(&found)?;
+        let loaded = self.host.load_found(&self.find(name)?)?;
         self.methods.borrow_mut().insert(name.to_owned(), loaded.clone());
         Ok(loaded)
+    }
+
+    /// The method called `name`, built with these values; it is itself, whatever stands in place.
+    pub(super) fn method_with(&self, name: &str, given: &Given) -> Answer<Loaded> {
+        let loaded = self.host.load_given(&self.find(name)?, given)?;
+        let method = &loaded.table.method;
+        let known = method.settings.iter().map(|setting| setting.id.as_str());
+        match given.unknown_to(method) {
+            Some(setting) => Err(unknown("setting", setting, known)),
+            None => Ok(loaded),
+        }
+    }
+
+    fn find(&self, name: &str) -> Answer<Found> {
+        self.library.find(name).map_err(|error| match error.kind {
+            Kind::Missing | Kind::Unread => complaint(error.message, error.hint),
+            _ => error.into(),
+        })
     }
 
     /// Lets these methods stand for those of their names.

@@ -8,7 +8,7 @@ use rhai::{Engine, EvalAltResult, Scope, Token};
 use super::super::story::{Outcome, Story, Verdict};
 use super::pages::reference;
 use super::stage::{Left, Stage};
-use super::{compare, expect, observe, perform, rehearse};
+use super::{compare, expect, observe, perform, rehearse, setting};
 use crate::script::{
     Allowance, Budget, Guard, Host, Known, Library, Limits, Loaded, Meter, Place, Script,
     ScriptError, compile, engine,
@@ -37,6 +37,7 @@ impl Theatre {
         let (mut engine, guard) = engine(meter, LIMITS);
         let stage = Rc::new(Stage::new(Host::with(meter, library.clone(), None), library, words));
         shape(&mut engine);
+        setting::register(&mut engine);
         rehearse::register(&mut engine, &stage);
         perform::register(&mut engine, &stage);
         observe::register(&mut engine, &stage);

@@ -1,7 +1,7 @@
 //! The method that a running script is building, shared by all words of the language.
 
 use std::cell::{RefCell, RefMut};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use rhai::{AST, EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
@@ -9,6 +9,7 @@ use rhai::{AST, EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
 use crate::method::{ClosureId, Kind, LANGUAGE, Method, Phase, PhaseId, Place, Rule, Script, Who};
 use crate::nearest::nearest;
 use crate::script::error::complaint;
+use crate::script::given::Given;
 use crate::script::overlay::Tongue;
 
 /// What a word of the language answers.
@@ -31,8 +32,12 @@ pub(in crate::script) struct Draft {
     pub(in crate::script) said: BTreeSet<String>,
     /// Sets of topics that are taken away once the script is through.
     pub(in crate::script) removed: BTreeSet<String>,
+    /// Phases that were taken away, and where.
+    pub(in crate::script) gone: BTreeMap<String, Place>,
     /// The language that texts are put into, if it is not the method's own.
     pub(in crate::script) tongue: Option<Tongue>,
+    /// What settings are given by whoever asked for the method.
+    pub(in crate::script) given: Given,
     named: Named,
 }
 
@@ -54,8 +59,8 @@ enum Named {
 
 impl Bench {
     /// Starts a draft for a script.
-    pub(in crate::script) fn start(&self, script: Script, tongue: Option<Tongue>) {
-        self.0.borrow_mut().push(Draft::new(script, tongue));
+    pub(in crate::script) fn start(&self, script: Script, tongue: Option<Tongue>, given: Given) {
+        self.0.borrow_mut().push(Draft::new(script, tongue, given));
     }
 
     /// Takes the draft that a script left, if it began a method.
@@ -99,7 +104,7 @@ impl Bench {
 }
 
 impl Draft {
-    fn new(script: Script, tongue: Option<Tongue>) -> Draft {
+    fn new(script: Script, tongue: Option<Tongue>, given: Given) -> Draft {
         let reserved =
             [("notitie", "note"), ("pas", "pass"), ("vertrek", "leave"), ("terugkeer", "return")];
         let kind = |(id, english): (&str, &str)| Kind {
@@ -135,7 +140,9 @@ impl Draft {
             pending: Vec::new(),
             said: BTreeSet::new(),
             removed: BTreeSet::new(),
+            gone: BTreeMap::new(),
             tongue,
+            given,
             named: Named::NotYet,
         }
     }

@@ -3,7 +3,7 @@
 use rhai::Array;
 
 use super::draft::{Answer, Draft, find_phase, unknown};
-use crate::method::{Effect, Method, PhaseId, Place, Who};
+use crate::method::{Effect, Method, PhaseId, Place, Visit, Who};
 use crate::script::error::{complaint, found};
 use crate::time::Span;
 
@@ -30,6 +30,18 @@ pub(in crate::script) struct Pending {
 }
 
 impl Pending {
+    /// Visits everything that its effects name; phases and settings are found by name later.
+    pub(in crate::script) fn visit(&mut self, to: &mut dyn Visit) {
+        for effect in &mut self.effects {
+            if let EffectValue::Remind(who, _)
+            | EffectValue::Nudge(who, _)
+            | EffectValue::HandOver(who) = effect
+            {
+                who.visit(to);
+            }
+        }
+    }
+
     /// What it says to people.
     pub(in crate::script) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
         self.effects.iter_mut().filter_map(|effect| match effect {
@@ -70,14 +82,28 @@ impl EffectValue {
     }
 }
 
-/// Puts the pending effects of a draft in their hooks; the place of what does not fit.
-pub(in crate::script) fn settle(
-    draft: &mut Draft,
-) -> Result<(), (Place, Box<rhai::EvalAltResult>)> {
+/// Effects that do not fit.
+pub(in crate::script) struct Unsettled {
+    pub(in crate::script) error: Box<rhai::EvalAltResult>,
+    /// Where they stand.
+    pub(in crate::script) place: Place,
+    /// Where the phase was taken away that they name, if one was.
+    pub(in crate::script) gone: Option<Place>,
+}
+
+/// Puts the pending effects of a draft in their hooks.
+pub(in crate::script) fn settle(draft: &mut Draft) -> Result<(), Unsettled> {
     for pending in std::mem::take(&mut draft.pending) {
         let method = &mut draft.method;
         let effects: Answer<Vec<_>> = pending.effects.iter().map(|one| one.find(method)).collect();
-        let effects = effects.map_err(|why| (pending.place, why))?;
+        let gone = &draft.gone;
+        let effects = effects.map_err(|error| {
+            let mut named = pending.effects.iter().filter_map(|effect| match effect {
+                EffectValue::Jump(phase) => gone.get(phase),
+                _ => None,
+            });
+            Unsettled { error, place: pending.place, gone: named.next().copied() }
+        })?;
         let phase = method.phase_id(&pending.phase).map_or(0, PhaseId::index);
         method.phases[phase].hooks[pending.hook].effects = effects;
     }

@@ -4,13 +4,12 @@ use rhai::{Dynamic, Engine, ImmutableString};
 
 use super::condition::ConditionValue;
 use super::draft::{Answer, Bench, Draft, check_room, find_phase, unknown};
+use super::effect::Unsettled;
 use super::method::MethodHandle;
 use super::phase::PhaseHandle;
 use super::values::times;
 use super::what::what;
-use crate::method::{
-    Condition, HandOver, Method, Place, Repeat, Reveal, Rule, Starts, Times, When, Who,
-};
+use crate::method::{Condition, HandOver, Method, Repeat, Reveal, Rule, Starts, Times, When, Who};
 use crate::script::error::complaint;
 use crate::time::Span;
 
@@ -119,27 +118,33 @@ fn repeats(engine: &mut Engine, bench: &Bench) {
 }
 
 /// Refuses what the script says of phases, choices and times that are not there in the end.
-pub(in crate::script) fn check_flow(
-    draft: &Draft,
-) -> Result<(), (Place, Box<rhai::EvalAltResult>)> {
+pub(in crate::script) fn check_flow(draft: &Draft) -> Result<(), Unsettled> {
     let method = &draft.method;
     for repeat in &method.repeats {
-        check_repeat(method, repeat).map_err(|why| (repeat.rule.place, why))?;
+        check_repeat(method, repeat).map_err(|error| {
+            let gone = draft.gone.get(&repeat.first).or(draft.gone.get(&repeat.last));
+            Unsettled { error, place: repeat.rule.place, gone: gone.copied() }
+        })?;
     }
     for phase in &method.phases {
         if let Some(starts) = phase.starts.as_ref().filter(|_| method.timebox.is_none()) {
             let message = "before the end of what? the session has no planned end";
             let hint = "say how long it may take: `m.at_most(65.minutes)`".to_owned();
-            return Err((starts.rule.place, complaint(message, hint)));
+            return Err(unsettled(&starts.rule)(complaint(message, hint)));
         }
         if let Some(when) = &phase.when {
-            check_chosen(method, &when.condition).map_err(|why| (when.rule.place, why))?;
+            check_chosen(method, &when.condition).map_err(unsettled(&when.rule))?;
         }
         for gate in &phase.gates {
-            check_chosen(method, &gate.condition).map_err(|why| (gate.rule.place, why))?;
+            check_chosen(method, &gate.condition).map_err(unsettled(&gate.rule))?;
         }
     }
     Ok(())
+}
+
+fn unsettled(rule: &Rule) -> impl Fn(Box<rhai::EvalAltResult>) -> Unsettled {
+    let place = rule.place;
+    move |error| Unsettled { error, place, gone: None }
 }
 
 fn check_repeat(method: &Method, repeat: &Repeat) -> Answer<()> {

@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 
 use rhai::{Array, Dynamic, Engine, ImmutableString, NativeCallContext};
 
-use super::draft::{Answer, Bench, check_new, check_room, place, rule};
+use super::draft::{Answer, Bench, rule};
 use super::values::seats;
-use crate::method::{Rule, Setting};
+use crate::method::Rule;
 use crate::script::error::{complaint, found};
 
 /// A method in a script.
@@ -23,18 +23,6 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     });
     texts(engine, bench);
     circle(engine, bench);
-    let at = bench.clone();
-    engine.register_fn(
-        "setting",
-        move |ctx: NativeCallContext, _: MethodHandle, id: ImmutableString, value: i64| {
-            let mut method = at.method()?;
-            let known = method.settings.iter().map(|one| (one.id.as_str(), one.place));
-            check_new("setting", &id, known)?;
-            check_room("settings", method.settings.len(), 64)?;
-            method.settings.push(Setting { id: id.to_string(), value, place: place(&ctx) });
-            Answer::Ok(value)
-        },
-    );
     in_order(engine, bench);
 }
 

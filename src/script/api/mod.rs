@@ -25,6 +25,7 @@ mod prompt;
 mod prune;
 mod right;
 mod role;
+mod setting;
 mod topic;
 mod transplant;
 mod values;
@@ -34,7 +35,7 @@ mod words;
 
 pub(crate) use draft::unknown;
 pub(super) use draft::{Answer, Bench, Closure, Draft};
-pub(super) use effect::{EffectValue, effects, settle};
+pub(super) use effect::{EffectValue, Unsettled, effects, settle};
 pub(super) use flow::check_flow;
 pub(super) use moment::MomentHandle;
 pub use pages::{BEFORE_EXAMPLES, reference};

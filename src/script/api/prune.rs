@@ -12,6 +12,7 @@ pub(in crate::script) fn prune(draft: &mut Draft) -> Answer<()> {
     let mut named = Named::default();
     draft.method.phases.iter_mut().for_each(|phase| phase.visit(&mut named));
     draft.method.repeats.iter_mut().for_each(|repeat| repeat.visit(&mut named));
+    draft.pending.iter_mut().for_each(|pending| pending.visit(&mut named));
     topics(draft, &named)?;
     kinds(&mut draft.method, &named);
     Ok(())
@@ -35,7 +36,7 @@ fn kinds(method: &mut Method, named: &Named) {
 }
 
 fn topics(draft: &mut Draft, named: &Named) -> Answer<()> {
-    let Draft { method, removed, .. } = draft;
+    let Draft { method, pending, removed, .. } = draft;
     let gone = |set: &crate::method::TopicSet| removed.contains(&set.id);
     let gone: BTreeSet<TopicId> = method
         .topic_sets
@@ -57,7 +58,11 @@ fn topics(draft: &mut Draft, named: &Named) -> Answer<()> {
         }
     }
     method.topics = kept;
-    method.visit(&mut Renumbered { kinds: Vec::new(), topics: numbers });
+    let mut renumbered = Renumbered { kinds: Vec::new(), topics: numbers };
+    method.visit(&mut renumbered);
+    for pending in pending {
+        pending.visit(&mut renumbered);
+    }
     Ok(())
 }
 

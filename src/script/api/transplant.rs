@@ -5,7 +5,7 @@ use rhai::EvalAltResult;
 use super::draft::{Answer, Closure, Draft, check_new, check_room, unknown};
 use super::effect::Pending;
 use crate::method::{
-    ClosureId, GroupingId, KindId, Method, Phase, PhaseId, Place, RoleId, SettingId, Tags, TopicId,
+    ClosureId, GroupingId, KindId, Method, PhaseId, Place, RoleId, SettingId, Tags, TopicId,
     TopicSet, Visit,
 };
 
@@ -43,6 +43,11 @@ impl Moved {
         pending
     }
 
+    /// A place in one of the scripts that were taken along.
+    pub(super) fn placed(&self, place: Place) -> Place {
+        Place { script: self.script(place.script), ..place }
+    }
+
     fn script(&self, script: u16) -> u16 {
         self.scripts.get(usize::from(script)).copied().unwrap_or(script)
     }
@@ -59,7 +64,8 @@ impl Visit for Moved {
 }
 
 /// Takes a phase of `base` into `draft`, behind its other phases. Roles are those of the same
-/// name; kinds, topics and settings come along where the draft has none of that name.
+/// name; kinds and topics that it speaks of come along where the draft has none of that name, and
+/// all settings, since any of them may have shaped it.
 pub(super) fn transplant(draft: &mut Draft, base: Draft, found: PhaseId) -> Answer<()> {
     let mut moved = Moved::into(draft, &base);
     let Draft { method: mut from, pending, .. } = base;
@@ -67,17 +73,41 @@ pub(super) fn transplant(draft: &mut Draft, base: Draft, found: PhaseId) -> Answ
     let known = draft.method.phases.iter().map(|phase| (phase.id.as_str(), phase.place));
     check_new("phase", &phase.id, known)?;
     check_room("phases", draft.method.phases.len(), 100)?;
+    take_settings(&mut draft.method, &from, &mut moved)?;
     let own = pending.into_iter().filter(|pending| pending.phase == phase.id);
-    draft.pending.extend(own.map(|pending| moved.pending(pending)));
+    let mut own: Vec<Pending> = own.map(|pending| moved.pending(pending)).collect();
     phase.visit(&mut moved);
-    rename(&mut draft.method, &from, &mut moved, &mut phase)?;
+    rename(&mut draft.method, &from, &mut moved, |renamed| {
+        phase.visit(renamed);
+        for pending in &mut own {
+            pending.visit(renamed);
+        }
+    })?;
+    draft.pending.extend(own);
     draft.method.phases.push(phase);
     Ok(())
 }
 
-fn rename(to: &mut Method, from: &Method, moved: &mut Moved, phase: &mut Phase) -> Answer<()> {
+fn take_settings(to: &mut Method, from: &Method, moved: &mut Moved) -> Answer<()> {
+    for setting in &from.settings {
+        if to.setting_id(&setting.id).is_none() {
+            check_room("settings", to.settings.len(), 64)?;
+            let mut setting = setting.clone();
+            moved.place(&mut setting.place);
+            to.settings.push(setting);
+        }
+    }
+    Ok(())
+}
+
+fn rename(
+    to: &mut Method,
+    from: &Method,
+    moved: &mut Moved,
+    visit: impl FnOnce(&mut Renamed<'_>),
+) -> Answer<()> {
     let mut renamed = Renamed { to, from, moved, failed: None };
-    phase.visit(&mut renamed);
+    visit(&mut renamed);
     renamed.failed.map_or(Ok(()), Err)
 }
 
@@ -141,10 +171,7 @@ impl Visit for Renamed<'_> {
 
     fn setting(&mut self, setting: &mut SettingId) {
         let own = &self.from.settings[setting.index()];
-        *setting = self.to.setting_id(&own.id).unwrap_or_else(|| {
-            self.to.settings.push(own.clone());
-            SettingId::at(self.to.settings.len() - 1)
-        });
+        *setting = self.to.setting_id(&own.id).unwrap_or(*setting);
     }
 }
 

@@ -4,57 +4,89 @@
 
 use std::rc::Rc;
 
-use rhai::{Engine, ImmutableString, NativeCallContext};
+use rhai::{Dynamic, Engine, ImmutableString, NativeCallContext};
 
-use super::draft::{Answer, Bench, Draft, find_phase};
+use super::draft::{Answer, Bench, Draft, find_phase, place};
 use super::method::MethodHandle;
 use super::phase::PhaseHandle;
+use super::setting::values;
 use super::transplant::{Moved, transplant};
 use crate::method::{Method, Phase, PhaseId, Rule, Visit};
 use crate::script::error::complaint;
+use crate::script::given::Given;
 use crate::script::loader::Loader;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench, loader: &Rc<Loader>) {
     let (at, from) = (bench.clone(), Rc::clone(loader));
-    engine.register_fn("extend", move |ctx: NativeCallContext, id: ImmutableString| {
-        let base = from.draft_of(ctx.engine(), &id)?;
+    let extend = move |engine: &Engine, id: &str, given: &Given| {
+        let base = from.draft_of(engine, id, given)?;
         at.draft()?.extends(base)?;
         Answer::Ok(MethodHandle)
+    };
+    let as_it_is = extend.clone();
+    engine.register_fn("extend", move |ctx: NativeCallContext, id: ImmutableString| {
+        as_it_is(ctx.engine(), &id, &Given::default())
     });
+    engine.register_fn(
+        "extend",
+        move |ctx: NativeCallContext, id: ImmutableString, given: Dynamic| {
+            extend(ctx.engine(), &id, &values(given)?)
+        },
+    );
     let at = bench.clone();
     engine.register_fn("named", move |m: MethodHandle, id: ImmutableString| {
         at.draft()?.name(&id)?;
         Answer::Ok(m)
     });
+    borrows(engine, bench, loader);
+    changes(engine, bench);
+}
+
+fn borrows(engine: &mut Engine, bench: &Bench, loader: &Rc<Loader>) {
     let (at, from) = (bench.clone(), Rc::clone(loader));
+    let borrow = move |engine: &Engine, id: &str, phase: ImmutableString, given: &Given| {
+        let base = from.draft_of(engine, id, given)?;
+        let found = find_phase(&base.method, &phase)?;
+        transplant(&mut *at.draft()?, base, found)?;
+        Answer::Ok(PhaseHandle(phase))
+    };
+    let as_it_is = borrow.clone();
     engine.register_fn(
         "borrow",
         move |ctx: NativeCallContext,
               _: MethodHandle,
               id: ImmutableString,
               phase: ImmutableString| {
-            let base = from.draft_of(ctx.engine(), &id)?;
-            let found = find_phase(&base.method, &phase)?;
-            transplant(&mut *at.draft()?, base, found)?;
-            Answer::Ok(PhaseHandle(phase))
+            as_it_is(ctx.engine(), &id, phase, &Given::default())
         },
     );
-    changes(engine, bench);
+    engine.register_fn(
+        "borrow",
+        move |ctx: NativeCallContext,
+              _: MethodHandle,
+              id: ImmutableString,
+              phase: ImmutableString,
+              given: Dynamic| borrow(ctx.engine(), &id, phase, &values(given)?),
+    );
 }
 
 fn changes(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
-    engine.register_fn("remove", move |m: MethodHandle, id: ImmutableString| {
-        let mut draft = at.draft()?;
-        if draft.method.topic_sets.iter().any(|set| set.id == id.as_str()) {
-            draft.removed.insert(id.to_string());
-            return Answer::Ok(m);
-        }
-        let found = find_phase(&draft.method, &id)?;
-        draft.method.phases.remove(found.index());
-        draft.pending.retain(|pending| pending.phase != id.as_str());
-        Answer::Ok(m)
-    });
+    engine.register_fn(
+        "remove",
+        move |ctx: NativeCallContext, m: MethodHandle, id: ImmutableString| {
+            let mut draft = at.draft()?;
+            if draft.method.topic_sets.iter().any(|set| set.id == id.as_str()) {
+                draft.removed.insert(id.to_string());
+                return Answer::Ok(m);
+            }
+            let found = find_phase(&draft.method, &id)?;
+            draft.method.phases.remove(found.index());
+            draft.pending.retain(|pending| pending.phase != id.as_str());
+            draft.gone.insert(id.to_string(), place(&ctx));
+            Answer::Ok(m)
+        },
+    );
     let at = bench.clone();
     engine.register_fn("remove", move |phase: PhaseHandle, rule: ImmutableString| {
         remove_rule(&mut *at.phase(&phase.0)?, &rule)?;
@@ -90,8 +122,9 @@ fn changes(engine: &mut Engine, bench: &Bench) {
 /// Makes a fresh draft what a base is; the own script stays the first.
 pub(super) fn take_over(draft: &mut Draft, base: Draft) {
     let mut moved = Moved::into(draft, &base);
-    let Draft { mut method, pending, .. } = base;
+    let Draft { mut method, pending, gone, .. } = base;
     method.visit(&mut moved);
+    draft.gone.extend(gone.into_iter().map(|(phase, place)| (phase, moved.placed(place))));
     draft.pending.extend(pending.into_iter().map(|pending| moved.pending(pending)));
     draft.method = Method { scripts: std::mem::take(&mut draft.method.scripts), ..method };
 }

@@ -7,13 +7,14 @@ use rhai::{Engine, Scope};
 use super::draft::Bench;
 use super::{
     choice, clock, condition, floor, flow, group, hook, kind, method, moment, order, phase,
-    presence, prompt, right, role, topic, variant, what,
+    presence, prompt, right, role, setting, topic, variant, what,
 };
 use crate::script::loader::Loader;
 
 /// Registers every word.
 pub(in super::super) fn register(engine: &mut Engine, bench: &Bench, loader: &Rc<Loader>) {
     method::register(engine, bench);
+    setting::register(engine, bench);
     role::register(engine, bench);
     topic::register(engine, bench);
     kind::register(engine, bench);
