@@ -12,6 +12,8 @@ pub mod reference;
 
 pub mod method;
 
+pub mod compare;
+
 pub mod session;
 
 pub mod driver;

@@ -8,8 +8,8 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, definitions, export, forget, help, language, methods, minutes, reference,
-    rehearse, resume, run, sessions, show,
+    case, check, consent, definitions, diff, export, forget, help, language, methods, minutes,
+    reference, rehearse, resume, run, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;
@@ -52,6 +52,7 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
             Ok(())
         }
         Subcommands::Show(args) => show::execute(&world, args),
+        Subcommands::Diff(args) => diff::execute(&world, args),
         Subcommands::Check(args) => check::execute(&world, args),
         Subcommands::Rehearse(args) => rehearse::execute(&world, args),
         Subcommands::Reference(args) => reference::execute(&world, args),

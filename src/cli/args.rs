@@ -39,6 +39,8 @@ pub(super) enum Subcommands {
     Methods,
     /// Print a method as a step plan
     Show(MethodArgs),
+    /// Say what changes from one method to another, and for whom
+    Diff(DiffArgs),
     /// Look for mistakes in a method
     Check(MethodArgs),
     /// Play rehearsals and report what did not go as told
@@ -120,6 +122,19 @@ pub(super) struct ForgetArgs {
 pub(super) struct MethodArgs {
     /// Name of a method, or the path of a script
     pub(super) method: String,
+    #[command(flatten)]
+    pub(super) settings: SetArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArgs {
+    /// The first method: its name, or the path of a script
+    pub(super) from: String,
+    /// The second one, as it changes from the first
+    pub(super) to: String,
+    /// As JSON, for another program
+    #[arg(long)]
+    pub(super) json: bool,
     #[command(flatten)]
     pub(super) settings: SetArgs,
 }

@@ -9,6 +9,7 @@ mod check;
 mod config;
 mod consent;
 mod definitions;
+mod diff;
 mod export;
 mod failure;
 mod forget;

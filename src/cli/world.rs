@@ -31,9 +31,20 @@ impl World {
         (self.words.language() == Language::English).then_some(Tongue::English)
     }
 
-    /// Finds a method and builds it with the values that are given; says so when it hides another
-    /// one of the same name.
+    /// Finds a method and builds it with the values that are given, which it has to have.
     pub(super) fn load(&self, name: &str, given: &Given) -> Result<(Found, Loaded), Failure> {
+        let (found, loaded) = self.load_leniently(name, given)?;
+        settings::check(&self.words, given, &loaded.table.method)?;
+        Ok((found, loaded))
+    }
+
+    /// The same, with those of the values that it has; says so when it hides another method of the
+    /// same name.
+    pub(super) fn load_leniently(
+        &self,
+        name: &str,
+        given: &Given,
+    ) -> Result<(Found, Loaded), Failure> {
         let found = self.library.find(name)?;
         if let Some(hidden) = &found.hides {
             let gaps = [
@@ -45,7 +56,6 @@ impl World {
         let library = self.library.clone().given(given.clone());
         let host = Host::with(self.meter, library, self.tongue());
         let loaded = host.load_found(&found)?;
-        settings::check(&self.words, given, &loaded.table.method)?;
         Ok((found, loaded))
     }
 }

@@ -22,6 +22,10 @@ pub trait Visit {
     fn closure(&mut self, _: &mut ClosureId) {}
     /// A place in a script.
     fn place(&mut self, _: &mut Place) {}
+    /// A set of people, once its parts were visited.
+    fn people(&mut self, _: &mut Who) {}
+    /// Acts, once their parts were visited.
+    fn acts(&mut self, _: &mut What) {}
     /// A citation; its place is visited by itself.
     fn rule(&mut self, _: &mut Rule) {}
 }
@@ -215,6 +219,7 @@ fn people(who: &mut Who, to: &mut dyn Visit) {
         Who::Holders(topic) => to.topic(topic),
         Who::Both(a, b) | Who::Without(a, b) => (people(a, to), people(b, to)).0,
     }
+    to.people(who);
 }
 
 fn acts(what: &mut What, to: &mut dyn Visit) {
@@ -224,6 +229,7 @@ fn acts(what: &mut What, to: &mut dyn Visit) {
         tags(&mut pattern.tagged, to);
         tags(&mut pattern.outside, to);
     }
+    to.acts(what);
 }
 
 fn tags(tags: &mut Tags, to: &mut dyn Visit) {

@@ -1,33 +1,43 @@
 //! The step plan of what goes beyond roles and rights: turns, groups, choices, the way through.
 
 use crate::method::{
-    Choice, Floor, Forming, Kind, Method, Phase, Repeat, Rule, Times, TurnOrder, Within,
+    Choice, Floor, Forming, Grouping, Kind, Method, Phase, Repeat, Rule, Timebox, Times, TurnOrder,
+    Who, Within,
 };
 use crate::words::{Words, in_brackets};
 
 /// What holds for the whole method, a line each.
 pub(super) fn of_the_whole(words: &Words, method: &Method) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(timebox) = &method.timebox {
-        let most = ("most", timebox.most.to_string().into());
-        lines.push(words.say("plan-total", &[most, ("rule", cited(&timebox.rule).into())]));
-    }
-    if let Some((who, own)) = &method.record_for {
-        let who = ("who", words.who(method, who).into());
-        lines.push(words.say("plan-record-for", &[who, ("rule", cited(own).into())]));
-    }
-    for grouping in &method.groupings {
-        let size = words.seats(grouping.size.least, grouping.size.most);
-        let gaps = [
-            ("group", grouping.called().into()),
-            ("size", size.into()),
-            ("who", words.who(method, &grouping.who).into()),
-        ];
-        lines.push(words.say("plan-grouping", &gaps));
-    }
+    lines.extend(method.timebox.iter().map(|timebox| total(words, timebox)));
+    lines.extend(method.record_for.iter().map(|(who, own)| record_for(words, method, who, own)));
+    lines.extend(method.groupings.iter().map(|own| grouping(words, method, own)));
     lines.extend(method.kinds.iter().filter_map(|kind| marks(words, kind)));
     lines.extend(method.repeats.iter().map(|repeat| repeated(words, method, repeat)));
     lines
+}
+
+/// How long the whole may take.
+pub(super) fn total(words: &Words, timebox: &Timebox) -> String {
+    let most = timebox.most.to_string();
+    words.say("plan-total", &[("most", most.into()), ("rule", cited(&timebox.rule).into())])
+}
+
+/// For whom the record is made.
+pub(super) fn record_for(words: &Words, method: &Method, who: &Who, own: &Rule) -> String {
+    let who = words.who(method, who);
+    words.say("plan-record-for", &[("who", who.into()), ("rule", cited(own).into())])
+}
+
+/// A way of sitting in groups.
+pub(super) fn grouping(words: &Words, method: &Method, own: &Grouping) -> String {
+    let size = words.seats(own.size.least, own.size.most);
+    let gaps = [
+        ("group", own.called().into()),
+        ("size", size.into()),
+        ("who", words.who(method, &own.who).into()),
+    ];
+    words.say("plan-grouping", &gaps)
 }
 
 /// How one comes into a phase, in which groups it goes on, who has the turn.
@@ -90,7 +100,8 @@ fn chosen(words: &Words, method: &Method, choice: &Choice) -> String {
     said
 }
 
-fn repeated(words: &Words, method: &Method, repeat: &Repeat) -> String {
+/// Phases that are gone through again.
+pub(super) fn repeated(words: &Words, method: &Method, repeat: &Repeat) -> String {
     let title = |id: &str| {
         let phase = method.phase_id(id).map(|id| method.phase(id).title.clone());
         phase.unwrap_or_else(|| id.to_owned())

@@ -1,13 +1,17 @@
-//! What can be printed: a method as a step plan, one session as minutes.
+//! What can be printed: a method as a step plan or beside another one, one session as minutes.
 
 mod balance;
 mod briefing;
 mod course;
+mod differences;
 mod export;
 mod minutes;
 mod plan;
+mod sides;
+mod statement;
 
 pub use briefing::{briefing, prompts_for};
+pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use export::export;
 pub use minutes::minutes;
 pub use plan::step_plan;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::course::{of_phase, of_the_whole};
-use crate::method::{Gate, Method, Phase, PhaseId, Strength, Watch};
+use crate::method::{Gate, Method, Phase, PhaseId, Strength, Timebox, Watch};
 use crate::words::{Words, in_brackets};
 
 /// The step plan of a method.
@@ -66,25 +66,46 @@ fn phase(words: &Words, method: &Method, id: PhaseId, plan: &mut String) {
         write!(plan, "{}", words.say("heading-prelude", &[title]))
     };
     if let Some(timebox) = &phase.timebox {
-        let rule = in_brackets(&timebox.rule.ids);
-        let most = ("most", timebox.most.to_string().into());
-        plan.push_str(&if let Some(who) = &timebox.each {
-            let who = words.who(method, who);
-            words.say("plan-each", &[most, ("who", who.into()), ("rule", rule.into())])
-        } else {
-            let id = if timebox.hard { "plan-lasts" } else { "plan-at-most" };
-            words.say(id, &[most, ("rule", rule.into())])
-        });
+        let ids = ["plan-lasts", "plan-at-most", "plan-each"];
+        plan.push_str(&timed(words, method, timebox, ids));
     }
     plan.push('\n');
     if !phase.about.is_empty() {
         let _ = writeln!(plan, "   {}", phase.about);
     }
-    section(words, "plan-who", &who_may_what(words, method, phase), plan);
-    section(words, "plan-prompts", &prompts(words, method, phase), plan);
-    section(words, "plan-must", &gates(words, method, phase, Strength::Must), plan);
-    section(words, "plan-should", &gates(words, method, phase, Strength::Should), plan);
-    section(words, "plan-by-itself", &by_itself(words, method, phase), plan);
+    for (title, lines) in sections(words, method, phase) {
+        section(words, title, &lines, plan);
+    }
+}
+
+/// How long a phase may take, in one of three sentences: hard, soft, so much for each.
+pub(super) fn timed(
+    words: &Words,
+    method: &Method,
+    timebox: &Timebox,
+    [hard, soft, each]: [&str; 3],
+) -> String {
+    let rule = ("rule", in_brackets(&timebox.rule.ids).into());
+    let most = ("most", timebox.most.to_string().into());
+    match &timebox.each {
+        Some(who) => words.say(each, &[most, ("who", words.who(method, who).into()), rule]),
+        None => words.say(if timebox.hard { hard } else { soft }, &[most, rule]),
+    }
+}
+
+/// The statements of a phase as sentences, each list with its title.
+pub(super) fn sections(
+    words: &Words,
+    method: &Method,
+    phase: &Phase,
+) -> [(&'static str, Vec<String>); 5] {
+    [
+        ("plan-who", who_may_what(words, method, phase)),
+        ("plan-prompts", prompts(words, method, phase)),
+        ("plan-must", gates(words, method, phase, Strength::Must)),
+        ("plan-should", gates(words, method, phase, Strength::Should)),
+        ("plan-by-itself", by_itself(words, method, phase)),
+    ]
 }
 
 fn section(words: &Words, title: &str, lines: &[String], plan: &mut String) {

@@ -438,6 +438,7 @@ set-no-name = there is no name for what { $value } is; write --set minutes={ $va
 set-no-number = ‘{ $value }’ is not a whole number; write for instance --set { $setting }=8
 set-twice = { $setting } is set twice; give it one number
 set-unknown = { $method } has
+set-unknown-both = these two methods have
 set-unknown-here = what is played here has
 set-no-such = no setting { $setting }
 set-all = {" "}There are: { $names }
@@ -448,6 +449,81 @@ check-summary = { $method }: { $errors } × error, { $warnings } × note
 untold-name = does not say what it is called: { $path }
 untold = says nothing for { $path } ({ $n }): “{ $text }”
 untold-more = says something for { $path } ({ $n }), where the script has nothing
+
+diff-heading = { $was } ({ $was-id }) → { $now } ({ $now-id })
+diff-same = { $was } and { $now } are the same
+diff-whole = As a whole
+diff-unchanged = The same: { $phases }
+diff-phase-new = new: { $phase }
+diff-phase-gone = gone: { $phase }
+diff-moved-after = comes after { $phase } now
+diff-moved-first = comes first now
+diff-reordered = the questions and instructions come in another order
+diff-cited-now = cites { $ids } now too
+diff-cited-no-longer = cites { $ids } no longer
+diff-labelled = { $label }: { $value }
+diff-becomes = { $was } → { $now }
+diff-reason = { $what }; the reason is now: “{ $reason }”
+diff-no-reason = { $what }; without a reason
+diff-title = title
+diff-name = name at the prompt
+diff-about = what for
+diff-source = source
+diff-prelude = comes before the steps and is not counted among them
+diff-in-order = what belongs to another phase is refused{ $rule }
+diff-time = time
+diff-each = { $most } for each of { $who }{ $rule }
+diff-at-most = at most { $most }{ $rule }
+diff-lasts = exactly { $most }{ $rule }
+diff-setting = setting { $setting }
+diff-role = role { $role }
+diff-kind = contribution { $kind }
+diff-topic = topic { $topic }
+diff-topics = topics { $topics }
+diff-plain = nothing more
+diff-may-new = { $who } { $n ->
+    [one] is
+   *[other] are
+} now also allowed: { $what }{ $rule }
+diff-may-gone = { $who } { $n ->
+    [one] is
+   *[other] are
+} no longer allowed: { $what }{ $rule }
+diff-only-new = only { $who } { $n ->
+    [one] is
+   *[other] are
+} now allowed: { $what }{ $rule }
+diff-only-gone = no longer: only { $who } may: { $what }{ $rule }
+diff-never-new = { $who } { $n ->
+    [one] is
+   *[other] are
+} now never allowed: { $what }{ $rule }
+diff-never-gone = { $who } { $n ->
+    [one] is
+   *[other] are
+} no longer forbidden: { $what }{ $rule }
+diff-avoid-new = { $who } { $n ->
+    [one] is
+   *[other] are
+} now warned at: { $what }{ $rule }
+diff-avoid-gone = { $who } { $n ->
+    [one] is
+   *[other] are
+} no longer warned at: { $what }{ $rule }
+diff-verb = { $who }, { $what }: { $was } → { $now }{ $rule }
+mark-leads = leads the conversation
+mark-rotates = goes to somebody else with the next case
+mark-neutral = is not counted among everyone
+mark-advised = advised{ $rule }
+mark-verb = “{ $verb }”
+mark-process = an act of whoever leads
+mark-seen-by = seen only by { $who }
+mark-task = divides tasks
+mark-wordless = needs no words
+mark-carried = goes along to the next time
+mark-from-case = from the preparation: { $keys }
+mark-divided = divided over { $who }
+mark-question = “{ $question }”
 
 rehearsal-taken = accepted
 rehearsal-nothing = nothing
@@ -598,6 +674,11 @@ cli-methods = List the methods there are
 cli-show = Print a method as a step plan
 cli-show-method = Name of a method, or the path of a script
 cli-show-sets = Give a setting of the method another number: minuten=8 (see show)
+cli-diff = Say what changes from one method to another, and for whom
+cli-diff-from = The first method: its name, or the path of a script
+cli-diff-to = The second one, as it changes from the first
+cli-diff-json = As JSON, for another program
+cli-diff-sets = Give a setting another number, in each method that has it: minuten=8
 cli-check = Look for mistakes in a method
 cli-check-method = Name of a method, or the path of a script
 cli-check-sets = Give a setting of the method another number: minuten=8 (see show)

@@ -438,6 +438,7 @@ set-no-name = er staat niet wat op { $value } komt; schrijf --set minuten={ $val
 set-no-number = ‘{ $value }’ is geen heel getal; schrijf bijvoorbeeld --set { $setting }=8
 set-twice = { $setting } wordt twee keer ingesteld; geef het één getal
 set-unknown = { $method } heeft
+set-unknown-both = deze twee methodes hebben
 set-unknown-here = wat hier gespeeld wordt, heeft
 set-no-such = geen instelling { $setting }
 set-all = {" "}Er zijn: { $names }
@@ -448,6 +449,81 @@ check-summary = { $method }: { $errors } × fout, { $warnings } × let op
 untold-name = zegt niet hoe het heet: { $path }
 untold = zegt niets voor { $path } ({ $n }): “{ $text }”
 untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft
+
+diff-heading = { $was } ({ $was-id }) → { $now } ({ $now-id })
+diff-same = { $was } en { $now } zijn gelijk
+diff-whole = Als geheel
+diff-unchanged = Hetzelfde: { $phases }
+diff-phase-new = nieuw: { $phase }
+diff-phase-gone = vervalt: { $phase }
+diff-moved-after = staat nu na { $phase }
+diff-moved-first = staat nu vooraan
+diff-reordered = de vragen en aanwijzingen komen in een andere volgorde
+diff-cited-now = verwijst nu ook naar { $ids }
+diff-cited-no-longer = verwijst niet meer naar { $ids }
+diff-labelled = { $label }: { $value }
+diff-becomes = { $was } → { $now }
+diff-reason = { $what }; de uitleg is nu: “{ $reason }”
+diff-no-reason = { $what }; zonder uitleg
+diff-title = titel
+diff-name = naam aan de prompt
+diff-about = waartoe
+diff-source = bron
+diff-prelude = komt vooraf en telt niet als stap
+diff-in-order = wat bij een andere fase hoort, wordt geweigerd{ $rule }
+diff-time = tijd
+diff-each = { $most } voor { $who }, ieder{ $rule }
+diff-at-most = hoogstens { $most }{ $rule }
+diff-lasts = precies { $most }{ $rule }
+diff-setting = instelling { $setting }
+diff-role = rol { $role }
+diff-kind = bijdrage { $kind }
+diff-topic = onderwerp { $topic }
+diff-topics = onderwerpen { $topics }
+diff-plain = zonder meer
+diff-may-new = { $who } { $n ->
+    [one] mag
+   *[other] mogen
+} nu ook: { $what }{ $rule }
+diff-may-gone = { $who } { $n ->
+    [one] mag
+   *[other] mogen
+} niet meer: { $what }{ $rule }
+diff-only-new = alleen { $who } { $n ->
+    [one] mag
+   *[other] mogen
+} nu: { $what }{ $rule }
+diff-only-gone = niet meer: alleen { $who } mag: { $what }{ $rule }
+diff-never-new = { $who } { $n ->
+    [one] mag
+   *[other] mogen
+} nu nooit: { $what }{ $rule }
+diff-never-gone = { $who } { $n ->
+    [one] heeft
+   *[other] hebben
+} geen verbod meer op: { $what }{ $rule }
+diff-avoid-new = { $who } { $n ->
+    [one] krijgt
+   *[other] krijgen
+} nu een waarschuwing bij: { $what }{ $rule }
+diff-avoid-gone = { $who } { $n ->
+    [one] krijgt
+   *[other] krijgen
+} geen waarschuwing meer bij: { $what }{ $rule }
+diff-verb = { $who }, { $what }: { $was } → { $now }{ $rule }
+mark-leads = leidt het gesprek
+mark-rotates = gaat bij een volgende casus naar een ander
+mark-neutral = telt niet mee bij iedereen
+mark-advised = aangeraden{ $rule }
+mark-verb = “{ $verb }”
+mark-process = een handeling van de leiding
+mark-seen-by = alleen te zien voor { $who }
+mark-task = verdeelt taken
+mark-wordless = kan zonder woorden
+mark-carried = gaat mee naar de volgende keer
+mark-from-case = uit de voorbereiding: { $keys }
+mark-divided = verdeeld over { $who }
+mark-question = “{ $question }”
 
 rehearsal-taken = aanvaard
 rehearsal-nothing = niets
@@ -598,6 +674,11 @@ cli-methods = Welke methodes er zijn
 cli-show = Een methode als stappenplan
 cli-show-method = Naam van een methode, of het pad van een script
 cli-show-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
+cli-diff = Zeg wat er verandert van de ene methode naar de andere, en voor wie
+cli-diff-from = De eerste methode: haar naam, of het pad van een script
+cli-diff-to = De tweede, zoals die verandert ten opzichte van de eerste
+cli-diff-json = Als JSON, voor een ander programma
+cli-diff-sets = Geef een instelling een ander getal, in elke methode die haar heeft: minuten=8
 cli-check = Zoek fouten in een methode
 cli-check-method = Naam van een methode, of het pad van een script
 cli-check-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
