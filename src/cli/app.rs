@@ -8,7 +8,7 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, definitions, diff, export, forget, help, language, methods, minutes,
+    case, check, consent, definitions, diff, export, forget, help, language, methods, minutes, new,
     reference, rehearse, resume, run, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
@@ -47,6 +47,7 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Consent(args) => consent::execute(&world, args),
         Subcommands::Export(args) => export::execute(&world, args),
         Subcommands::Forget(args) => forget::execute(&world, args),
+        Subcommands::New(args) => new::execute(&world, args),
         Subcommands::Methods => {
             methods::execute(&world);
             Ok(())

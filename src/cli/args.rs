@@ -35,6 +35,8 @@ pub(super) enum Subcommands {
     Export(ExportArgs),
     /// Remove a session for good
     Forget(ForgetArgs),
+    /// Begin a method of your own, with a rehearsal beside it
+    New(NewMethodArgs),
     /// List the methods there are
     Methods,
     /// Print a method as a step plan
@@ -116,6 +118,15 @@ pub(super) struct ExportArgs {
 pub(super) struct ForgetArgs {
     /// Id of the session, or its beginning
     pub(super) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewMethodArgs {
+    /// What it is called: small letters, digits and dashes
+    pub(super) name: String,
+    /// A method to start from, by its name or the path of a script (default: a small whole one)
+    #[arg(long, value_name = "METHOD")]
+    pub(super) from: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -19,6 +19,7 @@ mod language;
 mod lead;
 mod methods;
 mod minutes;
+mod new;
 mod out;
 mod reference;
 mod rehearse;

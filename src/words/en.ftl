@@ -525,6 +525,49 @@ mark-from-case = from the preparation: { $keys }
 mark-divided = divided over { $who }
 mark-question = “{ $question }”
 
+new-bad-name = ‘{ $name }’ cannot be the name of a method; use at most 40 small letters, digits and dashes, a letter first, for instance { $near }
+new-taken = there is a method { $name } already; choose another name, for instance { $near }
+new-mine = my-{ $name }
+new-some-name = my-method
+new-there = { $file } exists already and stays as it is; choose another name
+new-unwritten = { $file } cannot be written
+new-written = Written: { $method } and the rehearsal { $story }
+new-next = Next:
+    {"  "}intervisie show { $name }                 how it reads
+    {"  "}intervisie check { $name }                what is not right about it
+    {"  "}intervisie rehearse scripts/{ $name }     play the rehearsal
+    {"  "}intervisie run { $name } --people …       lead a session of it
+new-next-diff = {"  "}intervisie diff { $from } { $name }     what changes, and for whom
+new-variant-head = { $title }: a variant of { $base }. What does not stand here is as it is there.
+new-phases = The phases, with the rules they cite:
+new-roles = The roles: { $roles }
+new-kinds = The contributions: { $kinds }
+new-examples = This is how something is changed. Take away the // where you want it, and see what it does:
+    intervisie diff { $from } { $name }
+new-example-about = What it is for:
+new-example-time = A phase shorter or longer:
+new-example-phase = One phase more, after another:
+new-example-remove = Everything gone in a phase that cites this rule:
+new-example-may = Somebody may do what was not allowed, with a rule and a reason of your own:
+new-example-prompt = One question or instruction more:
+new-example-borrow = A phase of another method:
+new-example-gone = A phase gone:
+new-example-setting = Another number for a setting ({ $setting }); this goes into the first line:
+new-about = For an evening with our own group.
+new-phase-id = silence
+new-phase-title = A minute of silence
+new-prompt = What do you take along?
+new-rule-id = OWN-1
+new-reason = That is what we agreed.
+new-story-head = How { $name } begins. A rehearsal plays a session without time going by.
+new-story-more = Play on, line by line as you type; ! says what becomes of the line above it:
+    s.play(`
+    {"    "}Anna notitie: What a beginning.
+    {"    "}+2m
+    {"    "}Anna nonsense: …
+    {"    "}! not understood
+    `);
+
 rehearsal-taken = accepted
 rehearsal-nothing = nothing
 rehearsal-accepted = accepted: { $line }
@@ -670,6 +713,9 @@ cli-export-id = Id of the session, or its beginning
 cli-export-reader = Through whose eyes: what this person was there to hear
 cli-forget = Remove a session for good
 cli-forget-id = Id of the session, or its beginning
+cli-new = Begin a method of your own, with a rehearsal beside it
+cli-new-name = What it is called: small letters, digits and dashes
+cli-new-from = A method to start from, by its name or the path of a script (default: a small whole one)
 cli-methods = List the methods there are
 cli-show = Print a method as a step plan
 cli-show-method = Name of a method, or the path of a script

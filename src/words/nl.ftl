@@ -525,6 +525,49 @@ mark-from-case = uit de voorbereiding: { $keys }
 mark-divided = verdeeld over { $who }
 mark-question = “{ $question }”
 
+new-bad-name = ‘{ $name }’ kan geen naam van een methode zijn; gebruik hoogstens 40 kleine letters, cijfers en streepjes, een letter voorop, bijvoorbeeld { $near }
+new-taken = er is al een methode { $name }; kies een andere naam, bijvoorbeeld { $near }
+new-mine = mijn-{ $name }
+new-some-name = mijn-methode
+new-there = { $file } bestaat al en blijft zoals het is; kies een andere naam
+new-unwritten = { $file } is niet te schrijven
+new-written = Geschreven: { $method } en de repetitie { $story }
+new-next = Verder:
+    {"  "}intervisie show { $name }                 hoe zij leest
+    {"  "}intervisie check { $name }                wat er niet aan klopt
+    {"  "}intervisie rehearse scripts/{ $name }     speel de repetitie
+    {"  "}intervisie run { $name } --people …       leid er een sessie mee
+new-next-diff = {"  "}intervisie diff { $from } { $name }     wat er verandert, en voor wie
+new-variant-head = { $title }: een variant van { $base }. Wat hier niet staat, is zoals daar.
+new-phases = De fases, met de regels die zij noemen:
+new-roles = De rollen: { $roles }
+new-kinds = De bijdragen: { $kinds }
+new-examples = Zo verander je iets. Haal de // weg waar je het wilt, en kijk wat het doet:
+    intervisie diff { $from } { $name }
+new-example-about = Waartoe zij er is:
+new-example-time = Een fase korter of langer:
+new-example-phase = Een fase erbij, achter een andere:
+new-example-remove = Alles weg wat in een fase deze regel noemt:
+new-example-may = Iemand mag iets wat eerst niet mocht, met een regel en een reden van jezelf:
+new-example-prompt = Een vraag of aanwijzing erbij:
+new-example-borrow = Een fase uit een andere methode:
+new-example-gone = Een fase weg:
+new-example-setting = Een ander getal voor een instelling ({ $setting }); dat staat in de eerste regel:
+new-about = Voor een avond met de eigen groep.
+new-phase-id = stilte
+new-phase-title = Een minuut stilte
+new-prompt = Wat neem je mee?
+new-rule-id = EIGEN-1
+new-reason = Dat spraken we zo af.
+new-story-head = Het begin van { $name }. Een repetitie speelt een sessie na zonder dat de tijd verstrijkt.
+new-story-more = Speel verder, regel voor regel zoals je typt; ! zegt wat er van de regel erboven wordt:
+    s.play(`
+    {"    "}Anna notitie: Wat een begin.
+    {"    "}+2m
+    {"    "}Anna onzin: …
+    {"    "}! niet begrepen
+    `);
+
 rehearsal-taken = aanvaard
 rehearsal-nothing = niets
 rehearsal-accepted = aanvaard: { $line }
@@ -670,6 +713,9 @@ cli-export-id = Id van de sessie, of het begin ervan
 cli-export-reader = Door wiens ogen: wat deze persoon erbij hoorde
 cli-forget = Verwijder een sessie voorgoed
 cli-forget-id = Id van de sessie, of het begin ervan
+cli-new = Begin een eigen methode, met een repetitie erbij
+cli-new-name = Hoe zij heet: kleine letters, cijfers en streepjes
+cli-new-from = Een methode om van uit te gaan: haar naam, of het pad van een script (anders: een kleine hele methode)
 cli-methods = Welke methodes er zijn
 cli-show = Een methode als stappenplan
 cli-show-method = Naam van een methode, of het pad van een script
