@@ -188,6 +188,13 @@ impl Method {
         self.drawn_from(role).is_some()
     }
 
+    /// Whether a repeat hands `role` from one to the other.
+    #[must_use]
+    pub fn goes_round(&self, role: RoleId) -> bool {
+        let mut handed = self.repeats.iter().filter_map(|repeat| repeat.hands_over);
+        handed.any(|hand| hand.role == role)
+    }
+
     /// Where a role that is given on the way is drawn from.
     #[must_use]
     pub fn drawn_from(&self, role: RoleId) -> Option<RoleId> {

@@ -42,7 +42,8 @@ pub fn seat(
     let open = open_role(method);
     for (at, role) in method.roles.iter().enumerate() {
         let id = RoleId::at(at);
-        if !settled.contains(&id) && Some(id) != open && role.seats.most > 0 {
+        let asked = role.seats.most > 0 && Some(id) != open && !method.goes_round(id);
+        if asked && !settled.contains(&id) {
             ask(words, method, id, &mut seats, turn, ear)?;
         }
     }
@@ -100,6 +101,9 @@ fn ask(
     let proposed = own.rotates.then(|| turn(&own.id, &free)).flatten();
     // A role that is given to somebody on the way may wait for that.
     let optional = own.seats.least == 0 || method.appoints(role);
+    if optional && free.is_empty() {
+        return Ok(());
+    }
     let question = question(words, own, &free, proposed.as_deref(), optional);
     loop {
         let people = free.iter().map(|name| (name.clone(), Vec::new())).collect();

@@ -9,7 +9,7 @@ use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
 use crate::report::{briefing, minutes};
 use crate::session::{
-    Actor, Command, Event, Input, Line, Rules, Seen, Seq, Session, View, Viewer, missing,
+    Acted, Actor, Command, Event, Input, Line, Rules, Seen, Seq, Session, View, Viewer, missing,
 };
 use crate::time::{Span, Time};
 use crate::words::Words;
@@ -263,7 +263,9 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A line as an answer to whoever typed it: what was said need not be said again.
     fn acknowledged(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         match line.seen {
-            Seen::Act { .. } if self.aloud => Some(format!("✓ {}", self.words.line(view, line)?)),
+            Seen::Act { act, .. } if self.aloud || self.was_sealed(&act) => {
+                Some(format!("✓ {}", self.words.line(view, line)?))
+            }
             Seen::Act { label, reply, act, was, named, withheld, .. } => {
                 let text = Seen::Act { label, reply, act, text: "", was, named, withheld };
                 let line = Line { seen: text, ..*line };
@@ -274,6 +276,11 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             }
             Seen::Event(..) => self.words.line(view, line),
         }
+    }
+
+    /// Whether nobody could read an act when it was typed.
+    fn was_sealed(&self, act: &Acted) -> bool {
+        self.session().table().method.kind(act.kind).sealed
     }
 
     /// Whether nothing holds the phase any more; a phase that asks nothing is never announced.

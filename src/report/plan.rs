@@ -63,7 +63,7 @@ fn phase(words: &Words, method: &Method, id: PhaseId, plan: &mut String) {
         write!(plan, "{n}. {}", phase.title)
     } else {
         let title = ("title", phase.title.as_str().into());
-        write!(plan, "{}", words.say("heading-prelude", &[title]))
+        write!(plan, "{}", words.say(words.off_the_steps(method, id), &[title]))
     };
     if let Some(timebox) = &phase.timebox {
         let ids = ["plan-lasts", "plan-at-most", "plan-each"];

@@ -117,10 +117,11 @@ impl Sides<'_> {
 
     fn titled(&self, method: &Method, id: PhaseId) -> String {
         let title = method.phase(id).title.as_str();
-        match method.step(id) {
-            Some((n, _)) => format!("{n}. {title}"),
-            None => self.words.say("heading-prelude", &[("title", title.into())]),
-        }
+        let Some((n, _)) = method.step(id) else {
+            let id = self.words.off_the_steps(method, id);
+            return self.words.say(id, &[("title", title.into())]);
+        };
+        format!("{n}. {title}")
     }
 
     fn moved(&self, now: PhaseId) -> String {

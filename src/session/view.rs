@@ -103,15 +103,17 @@ impl<'a> View<'a> {
                         lines.push(Line { time: entry.time, by: entry.by, struck, seen });
                     }
                 };
-                if let Some(seen) = seen {
+                let mut opened = Vec::new();
+                if let Event::Revealed(kind) = event {
+                    (opened, sealed) = sealed.into_iter().partition(|it| it.act.kind == *kind);
+                }
+                // Where nothing was sealed, nothing is opened.
+                let nothing = matches!(event, Event::Revealed(_)) && opened.is_empty();
+                if let Some(seen) = seen.filter(|_| !nothing) {
                     line(seen, struck);
                 }
-                if let Event::Revealed(kind) = event {
-                    let (opened, rest) = sealed.into_iter().partition(|it| it.act.kind == *kind);
-                    sealed = rest;
-                    for made in Vec::<Made>::into_iter(opened) {
-                        line(self.act(made, &mut labels), made.struck);
-                    }
+                for made in opened {
+                    line(self.act(made, &mut labels), made.struck);
                 }
             }
         }

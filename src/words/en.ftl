@@ -68,6 +68,7 @@ seats-range = { $least } to { $most }
 
 heading = Phase { $n } of { $m }: { $title }
 heading-prelude = Beforehand: { $title }
+heading-aside = In between: { $title }
 line-struck = (taken back) { $line }
 withheld = (not released)
 withheld-of = Not in these minutes: the words of { $who }. Whoever agrees says so in the session with /consent, or afterwards with `intervisie consent`.

@@ -1,7 +1,7 @@
 //! What happened, a line each, as one viewer may read it.
 
 use super::Words;
-use crate::method::{Key, PhaseId, Word};
+use crate::method::{Key, Method, PhaseId, Word};
 use crate::session::{Actor, Event, Line, Retention, Seen, Session, Struck, View};
 
 impl Words {
@@ -31,8 +31,14 @@ impl Words {
         let title = ("title", method.phase(phase).title.as_str().into());
         match method.step(phase) {
             Some((n, m)) => self.say("heading", &[("n", n.into()), ("m", m.into()), title]),
-            None => self.say("heading-prelude", &[title]),
+            None => self.say(self.off_the_steps(method, phase), &[title]),
         }
+    }
+
+    /// How a phase is headed that is no step: before the steps, or put in between.
+    #[must_use]
+    pub fn off_the_steps(&self, method: &Method, phase: PhaseId) -> &'static str {
+        if method.phase(phase).aside.is_some() { "heading-aside" } else { "heading-prelude" }
     }
 
     fn event(&self, view: &View<'_>, by: Actor, event: &Event, text: &str) -> Option<String> {

@@ -68,6 +68,7 @@ seats-range = { $least } tot { $most }
 
 heading = Fase { $n } van { $m }: { $title }
 heading-prelude = Vooraf: { $title }
+heading-aside = Tussendoor: { $title }
 line-struck = (ongedaan) { $line }
 withheld = (niet vrijgegeven)
 withheld-of = Niet in dit verslag: de woorden van { $who }. Wie dat goedvindt, zegt het in de sessie met /toestemming, of erna met `intervisie consent`.
