@@ -4,7 +4,9 @@
 //! notation that people type. Everything below `api` knows sessions and sentences, no scripts.
 
 mod api;
+mod bots;
 mod builtin;
+mod chance;
 mod cited;
 mod claim;
 mod exercise;

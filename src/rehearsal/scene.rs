@@ -3,6 +3,7 @@
 
 use std::iter;
 
+use super::bots::{Stuck, play_on};
 use super::cited::warnings;
 use super::claim::{Claim, Unclear};
 use super::passage::Passage;
@@ -105,6 +106,29 @@ impl Scene<'_> {
         if state.ended || state.phase != phase {
             let there = self.words.heading(self.play.session(), state.phase);
             return self.failed(place, self.reaches(phase), there);
+        }
+        let failed_rules = self.failed_rules(since)?;
+        self.no_failed_rules(place, &failed_rules)
+    }
+
+    /// Simulated people play on to the end.
+    pub(super) fn play_bots(&mut self, place: Place, seed: u64) -> Step<()> {
+        let since = self.play.next_seq();
+        if let Err(stuck) = play_on(self.play, seed) {
+            let session = self.play.session();
+            let mut there = self.words.heading(session, session.state().phase);
+            for line in self.words.missing(session) {
+                there.push_str("\n  · ");
+                there.push_str(&line);
+            }
+            let id = match stuck {
+                Stuck::Held => "rehearsal-held",
+                Stuck::Endless => "rehearsal-endless",
+            };
+            let found = self.words.say(id, &[("there", there.into())]);
+            let expected =
+                self.words.say("rehearsal-to-the-end", &[("seed", seed.to_string().into())]);
+            return self.failed(place, expected, found);
         }
         let failed_rules = self.failed_rules(since)?;
         self.no_failed_rules(place, &failed_rules)

@@ -579,6 +579,11 @@ rehearsal-warned-by = accepted with a warning by { $rule }: { $line }
 rehearsal-not-understood = not understood: { $line }
 rehearsal-rule-failed = a rule of the method fails: { $line }
 rehearsal-no-rule-failed = no rule of the method fails
+rehearsal-to-the-end = simulated people play the session to its end (seed { $seed })
+rehearsal-held = nobody can do what is still needed here
+    { $there }
+rehearsal-endless = the session goes round and round
+    { $there }
 rehearsal-reaches = on to { $phase }
 rehearsal-skipped = skipped in this rehearsal
 rehearsal-is = { $what } is { $value }

@@ -579,6 +579,11 @@ rehearsal-warned-by = aanvaard met een waarschuwing volgens { $rule }: { $line }
 rehearsal-not-understood = niet begrepen: { $line }
 rehearsal-rule-failed = een regel van de methode mislukt: { $line }
 rehearsal-no-rule-failed = geen regel van de methode mislukt
+rehearsal-to-the-end = gesimuleerde mensen spelen de sessie uit (zaad { $seed })
+rehearsal-held = niemand kan wat hier nog nodig is
+    { $there }
+rehearsal-endless = de sessie gaat rond en rond
+    { $there }
 rehearsal-reaches = verder tot { $phase }
 rehearsal-skipped = overgeslagen in deze repetitie
 rehearsal-is = { $what } is { $value }

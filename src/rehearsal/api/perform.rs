@@ -1,4 +1,4 @@
-//! `play` and `skip_to`: what is done in a session.
+//! `play`, `skip_to` and `play_bots`: what is done in a session.
 #![doc = include_str!("perform.md")]
 
 use std::rc::Rc;
@@ -29,6 +29,22 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
             let phase = phase_ahead(s, &phase)?;
             let place = place(&ctx);
             at.scene(s, |mut scene| scene.skip_to(place, phase))
+        },
+    );
+    let at = Rc::clone(stage);
+    engine.register_fn("play_bots", move |ctx: NativeCallContext, s: &mut RehearsalHandle| {
+        let place = place(&ctx);
+        at.scene(s, |mut scene| scene.play_bots(place, 1))
+    });
+    let at = Rc::clone(stage);
+    engine.register_fn(
+        "play_bots",
+        move |ctx: NativeCallContext, s: &mut RehearsalHandle, seed: i64| {
+            let seed = u64::try_from(seed).map_err(|_| {
+                complaint("a seed is 0 or more", "write `s.play_bots(7)`".to_owned())
+            })?;
+            let place = place(&ctx);
+            at.scene(s, |mut scene| scene.play_bots(place, seed))
         },
     );
 }

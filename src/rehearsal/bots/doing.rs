@@ -1,0 +1,83 @@
+//! What simulated people do, one thing at a time, each with what it needs.
+
+use super::people::Bots;
+use crate::driver::Halt;
+use crate::method::{KindId, PersonId};
+use crate::session::{Act, Actor, Command, Input, People, Refusal, act_of, permit};
+use crate::time::Span;
+
+impl Bots<'_> {
+    /// Something of a kind, with what it needs; what has to come before comes first.
+    pub(super) fn do_one(&mut self, person: PersonId, kind: KindId) -> bool {
+        let session = self.session();
+        match act_of(session.table(), session.state(), person, kind) {
+            Ok((act, _)) => self.act(person, act),
+            Err(Refusal::TooEarly(_, first) | Refusal::NothingToAnswer(_, first)) => {
+                first != kind && self.prepare(first)
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Somebody does something of a kind, so that something else can follow; itself only if it can
+    /// be done now.
+    fn prepare(&mut self, kind: KindId) -> bool {
+        for person in self.there().iter() {
+            let session = self.session();
+            match act_of(session.table(), session.state(), person, kind) {
+                Ok((act, _)) if self.act(person, act) => return true,
+                Err(Refusal::TooEarly(_, first)) if first < kind => return self.prepare(first),
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// The first act of this sort that somebody may do.
+    pub(super) fn somebody(&mut self, who: People, with: &dyn Fn(KindId) -> Act) -> bool {
+        let kinds = (KindId::RESERVED..self.session().table().method.kinds.len()).map(KindId::at);
+        let kinds: Vec<KindId> = kinds.collect();
+        for person in who.iter() {
+            for kind in &kinds {
+                let act = with(*kind);
+                let session = self.session();
+                let allowed = permit(session.table(), session.state(), person, &act);
+                let fits =
+                    allowed.is_ok_and(|permit| act.reply.is_none_or(|it| permit.reply == Some(it)));
+                if fits && self.act(person, act) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    pub(super) fn act(&mut self, person: PersonId, act: Act) -> bool {
+        let kind = self.session().table().method.kind(act.kind);
+        let who = self.session().cast().name(person);
+        let text = match kind.score {
+            Some(score) => {
+                let span = usize::from(score.most - score.least) + 1;
+                let above = u8::try_from(self.chance.below(span)).unwrap_or_default();
+                (score.least + above).to_string()
+            }
+            None => format!("{} · {}", kind.called(), who),
+        };
+        self.ask(Actor::Person(person), Command::Act(act), &text)
+    }
+
+    pub(super) fn lead(&mut self, command: Command<'_>, text: &str) -> bool {
+        self.ask(self.session().leader(), command, text)
+    }
+
+    pub(super) fn wait(&mut self, span: Span) -> bool {
+        self.play.wait(span).is_ok()
+    }
+
+    pub(super) fn ask(&mut self, by: Actor, command: Command<'_>, text: &str) -> bool {
+        match self.play.ask(&Input { by, command, text }) {
+            Ok(_) => true,
+            Err(Halt::Refused(_) | Halt::NotKept(_)) => false,
+        }
+    }
+}
