@@ -52,7 +52,8 @@ impl Method {
 }
 
 impl Role {
-    fn visit(&mut self, to: &mut dyn Visit) {
+    /// Visits everything that this names.
+    pub fn visit(&mut self, to: &mut dyn Visit) {
         to.place(&mut self.place);
         self.per.iter_mut().for_each(|grouping| to.grouping(grouping));
         self.rule.iter_mut().chain(&mut self.advised).for_each(|rule| cited(rule, to));

@@ -7,6 +7,7 @@ use rhai::{Array, Engine, ImmutableString, NativeCallContext};
 
 use super::draft::{Answer, Bench, check_new, check_room, place};
 use super::method::{MethodHandle, all_texts};
+use super::what::kind_of;
 use crate::method::{Kind, KindId, Method, Place, Who};
 use crate::script::overlay::Tongue;
 
@@ -38,6 +39,10 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
               id: ImmutableString,
               verb: ImmutableString| { declare(at.method()?, &id, &verb, place(&ctx)) },
     );
+    let at = bench.clone();
+    engine.register_fn("kind_of", move |_: MethodHandle, id: ImmutableString| {
+        kind_of(&at, &id).map(KindHandle)
+    });
     register_traits(engine, bench);
 }
 

@@ -68,16 +68,44 @@ impl Visit for Moved {
 /// all settings, since any of them may have shaped it.
 pub(super) fn transplant(draft: &mut Draft, base: Draft, found: PhaseId) -> Answer<()> {
     let mut moved = Moved::into(draft, &base);
-    let Draft { method: mut from, pending, .. } = base;
-    let mut phase = from.phases.swap_remove(found.index());
+    let Draft { method: from, mut pending, .. } = base;
+    take_settings(&mut draft.method, &from, &mut moved)?;
+    take_phase(draft, (&from, &mut pending), &mut moved, found)
+}
+
+/// Takes everything that happens in `base` into `draft`: its phases, behind the others, and what is
+/// gone through again. Roles that the draft does not have come along.
+pub(super) fn transplant_all(draft: &mut Draft, base: Draft) -> Answer<()> {
+    let mut moved = Moved::into(draft, &base);
+    let Draft { method: from, mut pending, .. } = base;
+    take_settings(&mut draft.method, &from, &mut moved)?;
+    take_roles(&mut draft.method, &from, &mut moved)?;
+    for at in 0..from.phases.len() {
+        take_phase(draft, (&from, &mut pending), &mut moved, PhaseId::at(at))?;
+    }
+    for repeat in &from.repeats {
+        let mut repeat = repeat.clone();
+        repeat.visit(&mut moved);
+        rename(&mut draft.method, &from, &mut moved, |renamed| repeat.visit(renamed))?;
+        draft.method.repeats.push(repeat);
+    }
+    Ok(())
+}
+
+fn take_phase(
+    draft: &mut Draft,
+    (from, pending): (&Method, &mut Vec<Pending>),
+    moved: &mut Moved,
+    found: PhaseId,
+) -> Answer<()> {
+    let mut phase = from.phase(found).clone();
     let known = draft.method.phases.iter().map(|phase| (phase.id.as_str(), phase.place));
     check_new("phase", &phase.id, known)?;
     check_room("phases", draft.method.phases.len(), 100)?;
-    take_settings(&mut draft.method, &from, &mut moved)?;
-    let own = pending.into_iter().filter(|pending| pending.phase == phase.id);
+    let own = pending.extract_if(.., |pending| pending.phase == phase.id);
     let mut own: Vec<Pending> = own.map(|pending| moved.pending(pending)).collect();
-    phase.visit(&mut moved);
-    rename(&mut draft.method, &from, &mut moved, |renamed| {
+    phase.visit(moved);
+    rename(&mut draft.method, from, moved, |renamed| {
         phase.visit(renamed);
         for pending in &mut own {
             pending.visit(renamed);
@@ -85,6 +113,27 @@ pub(super) fn transplant(draft: &mut Draft, base: Draft, found: PhaseId) -> Answ
     })?;
     draft.pending.extend(own);
     draft.method.phases.push(phase);
+    Ok(())
+}
+
+fn take_roles(to: &mut Method, from: &Method, moved: &mut Moved) -> Answer<()> {
+    let before = to.roles.len();
+    for role in &from.roles {
+        if to.role_id(&role.id).is_none() {
+            check_room("roles", to.roles.len(), 63)?;
+            let mut role = role.clone();
+            role.visit(moved);
+            to.roles.push(role);
+        }
+    }
+    // Groups are made of roles, so those come first.
+    for at in before..to.roles.len() {
+        let mut per = to.roles[at].per;
+        rename(to, from, moved, |renamed| {
+            per.iter_mut().for_each(|grouping| renamed.grouping(grouping));
+        })?;
+        to.roles[at].per = per;
+    }
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use super::draft::{Answer, Bench, Draft, find_phase, place};
 use super::method::MethodHandle;
 use super::phase::PhaseHandle;
 use super::setting::values;
-use super::transplant::{Moved, transplant};
+use super::transplant::{Moved, transplant, transplant_all};
 use crate::method::{Method, Phase, PhaseId, Rule, Visit};
 use crate::script::error::complaint;
 use crate::script::given::Given;
@@ -50,6 +50,15 @@ fn borrows(engine: &mut Engine, bench: &Bench, loader: &Rc<Loader>) {
         transplant(&mut *at.draft()?, base, found)?;
         Answer::Ok(PhaseHandle(phase))
     };
+    let (at, from) = (bench.clone(), Rc::clone(loader));
+    engine.register_fn(
+        "borrow",
+        move |ctx: NativeCallContext, m: MethodHandle, id: ImmutableString| {
+            let base = from.draft_of(ctx.engine(), &id, &Given::default())?;
+            transplant_all(&mut *at.draft()?, base)?;
+            Answer::Ok(m)
+        },
+    );
     let as_it_is = borrow.clone();
     engine.register_fn(
         "borrow",
