@@ -6,7 +6,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use intervisie::rehearsal::{Story, Verdict, report, run_all};
 use intervisie::script::{Host, Library, METHODS, Meter, OVERLAYS, Script, on_script_thread};
+use intervisie::words::{Language, Words};
 
 #[test]
 fn every_script_in_the_documents_loads() {
@@ -15,9 +17,13 @@ fn every_script_in_the_documents_loads() {
         let text = fs::read_to_string(&document).expect("a document can be read");
         // A block may build on one above it.
         let mut above: Vec<Script> = Vec::new();
-        for (line, block) in blocks(&text) {
+        for (line, block, is_story) in blocks(&text) {
             let name = format!("{}:{line}", document.display());
-            let script = Script::new(name, block);
+            let script = Script::new(name.as_str(), block);
+            if is_story {
+                holds(&above, Story { name, script });
+                continue;
+            }
             let loaded = on_script_thread(|| {
                 let library = Library::default().pinned_to(above.clone());
                 let loaded = Host::with(Meter::none(), library, None).load(&script);
@@ -64,15 +70,25 @@ fn built_in(texts: &[(&str, &str)], end: &str) -> Vec<(String, String)> {
     texts.iter().map(|(name, text)| (format!("{name}{end}"), (*text).to_owned())).collect()
 }
 
-/// Every block marked as rhai, with the line it begins on.
-fn blocks(text: &str) -> Vec<(usize, String)> {
+/// Plays a story on the methods above it.
+fn holds(above: &[Script], story: Story) {
+    let library = Library::default().pinned_to(above.to_vec());
+    let outcomes = run_all(&[story], &library, Meter::none(), 1, Language::Dutch);
+    let outcomes = outcomes.expect("a thread for a story");
+    let told = report::text(&outcomes, &Words::new(Language::Dutch));
+    assert!(outcomes.iter().all(|one| one.verdict == Verdict::Passed), "{told}");
+}
+
+/// Every block marked as rhai, with the line it begins on, and whether it is a story.
+fn blocks(text: &str) -> Vec<(usize, String, bool)> {
     let mut blocks = Vec::new();
     let mut lines = text.lines().enumerate();
     while let Some((at, line)) = lines.next() {
-        if line.trim() == "```rhai" {
+        let mark = line.trim();
+        if mark == "```rhai" || mark == "```rhai story" {
             let block: Vec<&str> =
                 lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```").collect();
-            blocks.push((at + 2, block.join("\n")));
+            blocks.push((at + 2, block.join("\n"), mark.ends_with("story")));
         }
     }
     blocks

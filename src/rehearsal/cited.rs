@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::method::{Key, Method, PhaseId, Word};
-use crate::session::{Event, Seq, Session};
+use crate::method::{Key, Method, Phase, PhaseId, Rule, Word};
+use crate::session::{Event, Seq, Session, SessionPoint, Table};
 
 /// Every id by which a method can refuse or warn; prompts and what is shown again do neither.
 pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
     let roles = method.roles.iter().filter_map(|role| role.advised.as_ref());
     let circle = method.circle.as_ref().map(|(_, rule)| rule);
     let seats = method.roles.iter().filter_map(|role| role.rule.as_ref());
-    let whole = roles.chain(seats).chain(circle).chain(&method.in_order);
+    let total = method.timebox.iter().map(|timebox| &timebox.rule);
+    let whole = roles.chain(seats).chain(circle).chain(&method.in_order).chain(total);
     let phases = method.phases.iter().flat_map(|phase| {
         let rights = phase.rights.iter().map(|right| &right.rule);
         let stances = phase.stances.iter().map(|stance| &stance.rule);
@@ -22,30 +23,40 @@ pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
         let watches = phase.watches.iter().map(|watch| &watch.rule);
         let appoints = phase.appoints.iter().map(|appoint| &appoint.rule);
         let people = rights.chain(stances).chain(appoints).chain(watches);
-        people.chain(orders).chain(limits).chain(lasts).chain(gates).chain(timebox)
+        let course = floor_and_choices(phase);
+        people.chain(orders).chain(limits).chain(lasts).chain(gates).chain(timebox).chain(course)
     });
     whole.chain(phases).flat_map(|rule| &rule.ids).map(String::as_str).collect()
+}
+
+/// What says whose turn it is, that nobody speaks, what is chosen, and when it is late.
+fn floor_and_choices(phase: &Phase) -> impl Iterator<Item = &Rule> {
+    let floor = phase.floor.iter().map(|floor| &floor.rule);
+    let starts = phase.starts.iter().map(|starts| &starts.rule);
+    let choices = phase.choices.iter().map(|choice| &choice.rule);
+    floor.chain(&phase.silence).chain(starts).chain(choices)
 }
 
 /// Whether an id stands with a prompt or with what is shown again.
 pub(super) fn is_shown(method: &Method, id: &str) -> bool {
     method.phases.iter().any(|phase| {
         let prompts = phase.prompts.iter().map(|prompt| &prompt.rule);
-        prompts.chain(phase.shows.iter().map(|show| &show.rule)).any(|rule| rule.cites(id))
+        let reveals = phase.reveals.iter().map(|reveal| &reveal.rule);
+        let shown = prompts.chain(reveals);
+        shown.chain(phase.shows.iter().map(|show| &show.rule)).any(|rule| rule.cites(id))
     })
 }
 
 /// The statements that a session warned of from the entry `since` on: accepted against a rule, a
 /// gate that was passed, a clock that rang. What was taken back is left out.
 pub(super) fn warnings(session: &Session, since: Seq) -> Vec<Key> {
-    let method = &session.table().method;
     let journal = session.journal();
     let counts = journal.iter().filter(|(seq, ..)| *seq >= since && !journal.is_undone(*seq));
     let events = counts.flat_map(|(_, _, events)| events);
     events
         .filter_map(|event| match *event {
             Event::Warned(key) | Event::Overridden(key) => Some(key),
-            Event::ClockReached(phase, point) => bell(method, phase, point),
+            Event::ClockReached(phase, point) => bell(session.table(), phase, point),
             _ => None,
         })
         .collect()
@@ -57,7 +68,15 @@ pub(super) fn cites(method: &Method, key: Key, id: &str) -> bool {
 }
 
 /// The limit that a point of a clock belongs to; hooks on the clock speak for themselves.
-fn bell(method: &Method, phase: PhaseId, point: u8) -> Option<Key> {
+fn bell(table: &Table, phase: PhaseId, point: u8) -> Option<Key> {
+    let whole = |word, phase| Some(Key { phase, word, nth: 0 });
+    match table.session_point(point) {
+        Some(SessionPoint::Starts(late)) => return whole(Word::Starts, late),
+        Some(_) => return whole(Word::Total, PhaseId(0)),
+        None if table.is_end_of_turn(phase, point) => return whole(Word::Floor, phase),
+        None => {}
+    }
+    let method = &table.method;
     let timebox = method.phase(phase).timebox.as_ref()?;
     let points = 1 + u8::from(timebox.warns_before_end().is_some());
     (point < points).then_some(Key { phase, word: Word::Timebox, nth: 0 })

@@ -66,6 +66,11 @@ pub(super) fn left(play: &Play) -> Option<Value> {
     Some(seconds(state.limit()?.less(state.spent(play.now)).as_seconds()))
 }
 
+/// The running phase as it is read out: who may do what, turns and groups, what is missing.
+pub(super) fn briefing(play: &Play, words: &Words) -> Value {
+    Value::Text(report::briefing(words, &play.view(Viewer::Host)))
+}
+
 /// How often something of a kind was there and still counts.
 pub(super) fn count(play: &Play, kind: KindId) -> Value {
     let journal = play.session().journal();

@@ -31,6 +31,8 @@ pub(super) struct Arrangement {
     pub(super) held: Option<Held>,
     /// Who contributed since the phase began or was last nudged.
     pub(super) spoke: People,
+    /// Who did in the time before the point that comes again and again.
+    pub(super) lately: People,
     /// Which points on the clock of the whole session were reached, by bit.
     pub(super) told: u32,
 }

@@ -65,6 +65,19 @@ fn push(table: &Table, at: (u16, usize), state: &State, aim: Aim, out: &mut Even
 }
 
 impl State {
+    /// The same state with what was chosen just now.
+    pub(super) fn with_chosen(&self, events: &Events) -> State {
+        let mut state = self.clone();
+        if let Some(arranged) = state.arranged.as_mut() {
+            for event in events.all().iter().rev().take_while(|event| !is_boundary(event)) {
+                if let Event::Chosen(number, aim) = event {
+                    arranged.chosen[usize::from(*number)] = Some(*aim);
+                }
+            }
+        }
+        state
+    }
+
     /// What was chosen, by the number of the choice.
     #[must_use]
     pub fn chosen(&self, number: u16) -> Option<Aim> {
@@ -85,4 +98,9 @@ impl State {
         let votes = self.arranged.iter().flat_map(|arranged| &arranged.votes);
         votes.filter(move |votes| votes.kind == kind).map(|votes| (votes.aim, votes.sum))
     }
+}
+
+/// Whether what comes before was there already.
+fn is_boundary(event: &Event) -> bool {
+    matches!(event, Event::PhaseEntered(_) | Event::Acted(_))
 }

@@ -104,7 +104,9 @@ fn kind_facts(method: &Method) -> Vec<KindFacts> {
         }
     }
     for choice in method.phases.iter().flat_map(|phase| &phase.choices) {
-        facts[choice.kind.index()].chooses = true;
+        let fact = &mut facts[choice.kind.index()];
+        // What it is for says it all.
+        (fact.chooses, fact.worded) = (true, false);
     }
     // Some right or gate names it as what is replied to.
     let mut mark = |kind: KindId| facts[kind.index()].answerable = true;

@@ -12,7 +12,7 @@ use super::{
     Act, Acted, Actor, Carried, Command, Event, Events, People, Refusal, State, Table, Text,
     wording,
 };
-use crate::method::{Key, KindId, Per, PersonId, RoleId};
+use crate::method::{At, Key, KindId, Per, PersonId, RoleId, Trigger};
 use crate::time::Time;
 
 /// A command on its way to be decided.
@@ -270,7 +270,15 @@ fn by_rule(
             out.push(Event::Reminded(asked.text, audience));
         }
         Command::Nudge(who) => {
-            let spoke = state.arranged.as_ref().map_or(People::NOBODY, |arranged| arranged.spoke);
+            let recurs = match asked.by {
+                Actor::Rule(hook) => {
+                    matches!(table.hook(hook).1.trigger, Trigger::Time(At::Every(_)))
+                }
+                _ => false,
+            };
+            let arranged = state.arranged.as_ref();
+            let spoke = arranged.map(|it| if recurs { it.lately } else { it.spoke });
+            let spoke = spoke.unwrap_or_default();
             let some = state.people(table, who, People::NOBODY) & state.hearing();
             if !(some - spoke).is_empty() {
                 let audience = out.audience((some - spoke) | People::HOST);

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use super::journal::Mark;
 use super::react::{MOST_EFFECTS, Reaction};
 use super::table::key;
+use super::way_out::begin;
 use super::{
     Act, ActNo, Acted, Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People,
     Refusal, Rules, Seq, State, Table, decide, evolve,
@@ -35,7 +36,7 @@ impl Session {
         for warning in warnings {
             session.journal.pending().push(warning);
         }
-        session.journal.pending().push(Event::PhaseEntered(PhaseId(0)));
+        begin(&session.table, &session.state, session.journal.pending());
         session.settle(mark, Time::ZERO, 0, rules);
         session.journal.close(Time::ZERO, Actor::Host);
         session

@@ -35,6 +35,9 @@ pub(super) fn reach(table: &Table, state: &mut State, phase: PhaseId, point: u8)
         state.clock.reached |= bit;
     } else {
         state.clock.recurred = state.clock.recurred.saturating_add(1);
+        if let Some(arranged) = state.arranged.as_mut() {
+            arranged.lately = std::mem::take(&mut arranged.spoke);
+        }
     }
 }
 

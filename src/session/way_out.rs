@@ -28,7 +28,13 @@ pub(super) fn next(
     pass_gates(table, state, asked.text, insist, out)?;
     outcome(table, state, insist, out)?;
     out.push(Event::PhaseLeft(state.phase, asked.text));
-    onward(table, state, out);
+    if table.method.phase(state.phase).choices.is_empty() {
+        onward(table, state, out);
+    } else {
+        // What was chosen just now decides the way too.
+        let chosen = state.with_chosen(out);
+        onward(table, &chosen, out);
+    }
     Ok(())
 }
 
@@ -54,6 +60,16 @@ fn onward(table: &Table, state: &State, out: &mut Events) {
         at = next;
     }
     out.push(Event::Ended(Text::NONE));
+}
+
+/// The first phase that is entered, when a session is opened.
+pub(super) fn begin(table: &Table, state: &State, out: &mut Events) {
+    let first = (0..table.phases.len()).map(PhaseId::at).find(|phase| {
+        let when = table.phase(*phase).when.as_ref();
+        let enters = when.is_none_or(|when| state.holds(table, when));
+        enters && table.method.phase(*phase).aside.is_none()
+    });
+    enter(table, state, first.unwrap_or_default(), out);
 }
 
 /// A phase is entered, with what it opens, and with whom a role goes to.

@@ -85,6 +85,11 @@ fn texts(engine: &mut Engine, stage: &Rc<Stage>) {
         s.saw("missing", value)
     });
     let at = Rc::clone(stage);
+    engine.register_get("briefing", move |s: &mut RehearsalHandle| {
+        let value = observed::briefing(&s.0.borrow(), &at.seen);
+        s.saw("briefing", value)
+    });
+    let at = Rc::clone(stage);
     engine.register_get("transcript", move |s: &mut RehearsalHandle| {
         let value = observed::seen(&s.0.borrow(), &at.seen, Viewer::Host);
         s.saw("transcript", value)

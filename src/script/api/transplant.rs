@@ -130,7 +130,9 @@ fn take_roles(to: &mut Method, from: &Method, moved: &mut Moved) -> Answer<()> {
     for at in before..to.roles.len() {
         let mut per = to.roles[at].per;
         rename(to, from, moved, |renamed| {
-            per.iter_mut().for_each(|grouping| renamed.grouping(grouping));
+            if let Some(grouping) = &mut per {
+                renamed.grouping(grouping);
+            }
         })?;
         to.roles[at].per = per;
     }

@@ -1,0 +1,73 @@
+//! Time: so much for each, at least, of the whole, again and again.
+
+use super::{plan, plays};
+
+#[test]
+fn so_much_for_each_who_is_there() {
+    plays(
+        "m.phase(\"wacht\").title(\"Wacht\");\n\
+         m.phase(\"rond\").title(\"Rond\").at_most(2.minutes.each(kring));",
+        "s.play(`
+            /weg Dirk
+            /volgende
+        `);
+        expect(s.left).is(360);",
+    );
+}
+
+#[test]
+fn leaving_too_soon_is_warned_of() {
+    let method = "m.phase(\"stil\").title(\"Stil\").takes(2.minutes, 5.minutes, \"T-1\");\n\
+                  m.phase(\"slot\").title(\"Slot\").must(lasted(1.minute), \"T-2\");";
+    plays(
+        method,
+        "s.play(`
+            +1m
+            /volgende
+            ! gewaarschuwd T-1
+            /volgende
+            ! geweigerd T-2
+            +1m
+            /volgende
+        `);
+        expect(s.ended).is(true);",
+    );
+    assert!(plan(method).contains("de fase duurde minstens 2:00 (T-1)"), "{}", plan(method));
+}
+
+#[test]
+fn a_phase_that_is_late_is_announced() {
+    plays(
+        "m.at_most(30.minutes, \"M-1\");\n\
+         m.phase(\"lang\").title(\"Lang\");\n\
+         m.phase(\"slot\").title(\"Slot\").starts(10.minutes.before_end, \"S-1\");",
+        "s.play(`
+            +21m
+        `);
+        expect(s.seen_by(\"Anna\")).has(\"tijd voor Slot (S-1)\");
+        s.play(`
+            /volgende
+            +10m
+        `);
+        expect(s.seen_by(\"Anna\")).has(\"de tijd voor de hele sessie is om\");",
+    );
+}
+
+#[test]
+fn once_a_day_those_who_did_nothing_hear_of_it() {
+    plays(
+        "m.phase(\"brieven\").title(\"Brieven\").at_most(10.days).may(kring, \"idee\")\n\
+         .on_time(every(1.days), [nudge(kring, \"Lees en schrijf elke dag.\")]);",
+        "s.play(`
+            Anna idee: dag een
+            +25h
+        `);
+        expect(s.seen_by(\"Anna\")).lacks(\"Lees en schrijf\");
+        expect(s.seen_by(\"Bram\")).has(\"Lees en schrijf\");
+        s.play(`
+            Bram idee: dag twee
+            +24h
+        `);
+        expect(s.seen_by(\"Anna\")).has(\"Lees en schrijf\");",
+    );
+}

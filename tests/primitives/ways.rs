@@ -1,0 +1,175 @@
+//! Phases that are entered only if, gone through again, put in between; seats that are taken.
+
+use super::{plan, plays};
+
+#[test]
+fn a_phase_is_entered_only_if_and_its_question_is_asked_before() {
+    plays(
+        "m.phase(\"een\").title(\"Een\").may(kring, \"idee\");\n\
+         m.phase(\"twee\").title(\"Twee\").when(yes(leider, \"Nog een ronde?\"), \"W-1\");\n\
+         m.phase(\"drie\").title(\"Drie\").when(count(\"idee\") >= 2, \"W-2\");\n\
+         m.phase(\"vier\").title(\"Vier\");",
+        "s.play(`
+            Anna idee: een
+            Bram idee: twee
+            Lea nee
+            /volgende
+        `);
+        expect(s.phase).is(\"drie\");
+        expect(s.seen_by(\"Dirk\")).has(\"Twee wordt overgeslagen (W-1)\");",
+    );
+}
+
+#[test]
+fn phases_come_again_until_it_is_enough() {
+    let method = "m.phase(\"vraag\").title(\"Vraag\").may(kring, \"vraag\").must(count(\"vraag\") >= 1, \"V-1\");\n\
+                  m.phase(\"antwoord\").title(\"Antwoord\").may(kring, \"antwoord\");\n\
+                  m.phase(\"slot\").title(\"Slot\");\n\
+                  m.repeat(\"vraag\", \"antwoord\", \"R-1\").times(3).done_when(yes(leider, \"Genoeg?\") | count(\"antwoord\") >= 3);";
+    plays(
+        method,
+        "s.play(`
+            Anna vraag: een
+            /volgende
+            /volgende
+            /volgende
+            ! geweigerd V-1
+            Anna vraag: twee
+            /volgende
+            Lea ja
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+    plays(
+        method,
+        "s.play(`
+            Anna vraag: een
+            /volgende
+            Bram antwoord: een
+            /volgende
+            Anna vraag: twee
+            /volgende
+            Bram antwoord: twee
+            Carla antwoord: drie
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+    let said = "Vraag tot en met Antwoord: hoogstens 3 keer (R-1), tot leider antwoordt met ja: “Genoeg?” of aantal antwoord >= 3";
+    assert!(plan(method).starts_with(said), "{}", plan(method));
+}
+
+#[test]
+fn an_aside_keeps_clock_turn_and_counts() {
+    plays(
+        "m.phase(\"rond\").title(\"Rond\").at_most(5.minutes).may(kring, \"idee\").in_turn(kring).limit(1, \"idee\", per_turn)\n\
+         .must(kring.each(1, \"idee\"), \"A-1\");\n\
+         m.phase(\"slot\").title(\"Slot\");\n\
+         m.phase(\"time-out\").title(\"Time-out\").aside(kring).may(everyone, \"dank\");",
+        "s.play(`
+            Anna idee: een
+            +3m
+            /naar time-out
+            ! geweigerd
+            /tussendoor time-out Bram
+            +10m
+            /tussendoor time-out
+            ! geweigerd
+            Lea dank: even ademhalen
+            /volgende
+            Anna idee: weer?
+            ! geweigerd
+            Bram idee: ja, ik was aan de beurt
+        `);
+        expect(s.left).is(120);
+        s.play(`
+            Carla idee: drie
+            Dirk idee: vier
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+}
+
+#[test]
+fn a_free_seat_is_taken_and_left() {
+    plays(
+        "let stoel = m.role(\"stoel\").at_most(1);\n\
+         m.phase(\"aquarium\").title(\"Aquarium\").drop_in(stoel, kring, \"D-1\").may(stoel, \"idee\").listening(kring);",
+        "s.play(`
+            Anna idee: vanaf de kant
+            ! geweigerd
+            /rol stoel Anna
+            Anna idee: vanaf de stoel
+            /rol kring Anna
+            Anna idee: weer vanaf de kant
+            ! geweigerd
+            /rol stoel Bram
+            Bram idee: nu ik
+        `);",
+    );
+}
+
+#[test]
+fn the_leader_goes_to_another_phase() {
+    plays(
+        "m.phase(\"een\").title(\"Een\").may(kring, \"idee\").must(count(\"idee\") >= 1, \"E-1\");\n\
+         m.phase(\"twee\").title(\"Twee\");\n\
+         m.phase(\"drie\").title(\"Drie\");",
+        "s.play(`
+            /naar drie
+            ! geweigerd E-1
+            /naar drie we zijn laat
+            ! gewaarschuwd E-1
+            /naar een
+        `);
+        expect(s.phase).is(\"een\");",
+    );
+}
+
+#[test]
+fn an_act_is_rated_and_then_answered() {
+    plays(
+        "m.kind(\"weging\").wordless();\n\
+         let warmte = m.topics(\"warmte\").topic(\"koud\").topic(\"warm\");\n\
+         m.phase(\"vragen\").title(\"Vragen\").may(kring, \"vraag\");\n\
+         m.phase(\"wegen\").title(\"Wegen\").may(leider, act(\"weging\").to(\"vraag\").tagged(warmte))\n\
+         .must(overall(act(\"vraag\").each(1, \"weging\")), \"W-1\");\n\
+         m.phase(\"antwoorden\").title(\"Antwoorden\").may(leider, act(\"antwoord\").to(\"vraag\"))\n\
+         .must(overall(act(\"vraag\").each(1, \"antwoord\")), \"W-2\");",
+        "s.play(`
+            Anna vraag: een
+            Bram vraag: twee
+            /volgende
+            Lea weging (warm) #2
+            /volgende
+            ! geweigerd W-1
+            Lea weging (koud) #1
+            /volgende
+            Lea antwoord #1: omdat
+            /volgende
+            ! geweigerd W-2
+            Lea antwoord: daarom
+            /volgende
+        `);
+        expect(s.ended).is(true);",
+    );
+}
+
+#[test]
+fn people_as_one() {
+    plays(
+        "m.phase(\"samen\").title(\"Samen\").may(kring, \"idee\").must(kring.together(3, \"idee\"), \"S-1\");\n\
+         m.phase(\"slot\").title(\"Slot\");",
+        "s.play(`
+            Anna idee: een
+            Anna idee: twee
+            /volgende
+            ! geweigerd S-1
+            Bram idee: drie
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+}
