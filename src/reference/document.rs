@@ -20,9 +20,9 @@ const OPENING: &str = "\
 # Reference
 
 Every word that a script can use: its forms, an example, and a wrong use with what is said of it.
-[language.md](language.md) is the guide. This page is made from the entries beside the words, and a
-test holds it to what the program knows, runs every example, and compares every message:
-`UPDATE=1 cargo test --test reference` writes it anew.
+[guide.md](guide.md) is the guide, [language.md](language.md) says how the words meet. This page is
+made from the entries beside the words, and a test holds it to what the program knows, runs every
+example, and compares every message: `UPDATE=1 cargo test --test reference` writes it anew.
 
 At the prompt `intervisie reference may` prints one entry, and `intervisie definitions DIR` writes
 all of them for an editor.

@@ -53,7 +53,7 @@ impl Overlay {
     pub(super) fn read(file: &Script) -> Result<Overlay, ScriptError> {
         let wrong = |message: String| {
             let hint = "an overlay is a table of texts under the ids of the method; \
-                        see docs/language.md";
+                        see docs/guide.md";
             ScriptError::new(Kind::Parse, file.clone(), message).with_hint(hint)
         };
         let table: Table = file.text.parse().map_err(|error: toml::de::Error| {
