@@ -2,17 +2,18 @@
 
 use super::aside::interrupt;
 use super::choose::choose;
-use super::circle::{appoint, for_oneself, out_and_in, present};
+use super::circle::{appoint, for_oneself, out_and_in};
 use super::floor::{end_turn, turn};
 use super::groups::move_over;
 use super::permit::{askers, is_question, must_lead, permit, warnings};
+use super::ruled::by_rule;
 use super::table::{LimitRow, WatchRow};
 use super::way_out::{end, jump, next};
 use super::{
     Act, Acted, Actor, Carried, Command, Event, Events, People, Refusal, State, Table, Text,
     wording,
 };
-use crate::method::{At, Key, KindId, Per, PersonId, RoleId, Trigger};
+use crate::method::{Key, KindId, Per, PersonId};
 use crate::time::Time;
 
 /// A command on its way to be decided.
@@ -249,58 +250,4 @@ fn clock(table: &Table, state: &State, asked: &Asked<'_>, out: &mut Events) -> R
         _ => Event::Resumed,
     });
     Ok(())
-}
-
-/// The effects of a hook that are no commands of people.
-fn by_rule(
-    table: &Table,
-    state: &State,
-    asked: &Asked<'_>,
-    command: Command<'_>,
-    out: &mut Events,
-) -> Result<(), Refusal> {
-    match command {
-        Command::Say => {
-            let audience = out.audience(state.hearing() | People::HOST);
-            out.push(Event::Said(asked.text, audience));
-        }
-        Command::Remind(who) => {
-            let some = state.people(table, who, People::NOBODY) & state.hearing();
-            let audience = out.audience(some | People::HOST);
-            out.push(Event::Reminded(asked.text, audience));
-        }
-        Command::Nudge(who) => {
-            let recurs = match asked.by {
-                Actor::Rule(hook) => {
-                    matches!(table.hook(hook).1.trigger, Trigger::Time(At::Every(_)))
-                }
-                _ => false,
-            };
-            let arranged = state.arranged.as_ref();
-            let spoke = arranged.map(|it| if recurs { it.lately } else { it.spoke });
-            let spoke = spoke.unwrap_or_default();
-            let some = state.people(table, who, People::NOBODY) & state.hearing();
-            if !(some - spoke).is_empty() {
-                let audience = out.audience((some - spoke) | People::HOST);
-                out.push(Event::Reminded(asked.text, audience));
-            }
-        }
-        Command::Set(setting, value) => out.push(Event::SettingChanged(setting, value)),
-        Command::Reveal(kind) => out.push(Event::Revealed(kind)),
-        Command::HandOver(role) => {
-            if let Some(next) = next_holder(table, state, role) {
-                out.push(Event::Appointed(role, next));
-            }
-        }
-        _ => return Err(Refusal::NotARule),
-    }
-    Ok(())
-}
-
-/// Who gets a role behind whoever has it: the next as they sit, who is there.
-fn next_holder(table: &Table, state: &State, role: RoleId) -> Option<PersonId> {
-    let pool = state.holders_of_role(table.method.drawn_from(role)?) & present(state);
-    let last = state.holders_of_role(role).iter().last();
-    let after = pool.iter().find(|one| last.is_none_or(|last| *one > last));
-    after.or_else(|| pool.iter().next())
 }

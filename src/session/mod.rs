@@ -38,6 +38,7 @@ mod refusal;
 mod restore;
 mod retention;
 mod rounds;
+mod ruled;
 mod run;
 mod seen;
 mod sequence;
