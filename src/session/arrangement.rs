@@ -3,7 +3,7 @@
 
 use super::state::{Clock, Count};
 use super::{ActNo, People, Table};
-use crate::method::{KindId, PersonId, PhaseId, TopicId};
+use crate::method::{GroupingId, KindId, PersonId, PhaseId, TopicId};
 use crate::time::Span;
 
 /// The arrangement of a circle.
@@ -19,6 +19,8 @@ pub(super) struct Arrangement {
     pub(super) turn_began: Span,
     /// The groups of each grouping; none before they are formed.
     pub(super) groups: Vec<Vec<People>>,
+    /// In which grouping people sat last.
+    pub(super) sat_in: Option<GroupingId>,
     /// How far each repeat has come.
     pub(super) laps: Vec<Lap>,
     /// What acts that choose add up to.

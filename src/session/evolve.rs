@@ -224,6 +224,7 @@ pub(super) fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time)
         && let Some(arranged) = state.arranged.as_mut()
     {
         arranged.groups[within.grouping.index()] = formed;
+        arranged.sat_in = Some(within.grouping);
     }
     state.phase = phase;
     state.entries = state.entries.saturating_add(1);

@@ -50,8 +50,9 @@ pub enum Lack {
     Answer(u16, People),
     /// A count is not what it should be: how many there are, the relation, how many are asked.
     Count(Vec<KindId>, i64, Relation, i64),
-    /// These groups have not done enough of this: their numbers from 1, how many acts, which kinds.
-    Groups(Vec<u8>, u16, Vec<KindId>),
+    /// These groups have not done enough of this: their numbers from 1 and people, how many acts,
+    /// which kinds.
+    Groups(Vec<(u8, People)>, u16, Vec<KindId>),
     /// Too little time has passed: so much is asked.
     Time(Span),
     /// These people had no turn yet.

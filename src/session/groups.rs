@@ -67,9 +67,24 @@ impl State {
             Forming::Merge(n) if known.is_empty() => split(there, merged(size, n)),
             _ if known.is_empty() => split(there, size),
             Forming::Split => join(known.to_vec(), there),
-            Forming::Mix => mix(known, there),
+            Forming::Mix => mix(known, there, self.seated_in(table, within.grouping)),
             Forming::Merge(n) => join(merge(known, n), there),
         })
+    }
+
+    /// Who has a seat of one of these groups, and so stays where it is.
+    fn seated_in(&self, table: &Table, grouping: GroupingId) -> People {
+        let roles = table.method.roles.iter().enumerate();
+        let own = roles.filter(|(_, role)| role.per == Some(grouping));
+        own.fold(People::NOBODY, |all, (at, _)| all | self.holders_of_role(RoleId::at(at)))
+    }
+
+    /// With whom somebody shares a quota of a group: the own group now, or where it last was.
+    pub(super) fn shares_quota(&self, table: &Table, person: PersonId) -> People {
+        let last = self.arranged.as_ref().and_then(|arranged| arranged.sat_in);
+        let groups = self.groups(table).or_else(|| self.groups_of(last?)).unwrap_or_default();
+        let own = groups.iter().find(|group| group.has(person));
+        own.copied().unwrap_or_else(|| self.circle_of(table, person))
     }
 
     pub(super) fn move_over(&mut self, table: &Table, person: PersonId, number: u8) {
@@ -108,12 +123,15 @@ fn join(mut groups: Vec<People>, there: People) -> Vec<People> {
     groups
 }
 
-/// The how-many-th of each group goes so many groups on: those who sat together part.
-fn mix(groups: &[People], there: People) -> Vec<People> {
-    let mut mixed = vec![People::NOBODY; groups.len()];
+/// The how-many-th of each group goes so many groups on: those who sat together part. Whoever has a
+/// seat of a group stays there.
+fn mix(groups: &[People], there: People, seated: People) -> Vec<People> {
+    let mut mixed: Vec<People> = groups.iter().map(|group| *group & there & seated).collect();
     for (at, group) in groups.iter().enumerate() {
-        for (nth, person) in (*group & there).iter().enumerate() {
-            let to = (at + nth) % groups.len();
+        // Somebody who stays is the one who goes no further.
+        let from = usize::from(group.meets(seated & there));
+        for (nth, person) in ((*group & there) - seated).iter().enumerate() {
+            let to = (at + nth + from) % groups.len();
             mixed[to] = with(mixed[to], person);
         }
     }
@@ -155,9 +173,20 @@ mod tests {
     #[test]
     fn who_sat_together_parts() {
         let groups = split(People::first(9), Seats { least: 3, most: 3 });
-        let mixed = mix(&groups, People::first(9));
+        let mixed = mix(&groups, People::first(9), People::NOBODY);
         for (old, new) in groups.iter().flat_map(|old| mixed.iter().map(move |new| (old, new))) {
             assert_eq!((*old & *new).count(), 1);
+        }
+    }
+
+    #[test]
+    fn whoever_has_a_seat_of_a_group_stays() {
+        let groups = split(People::first(9), Seats { least: 3, most: 3 });
+        let hosts = [0, 3, 6].map(|at| People::only(PersonId(at)));
+        let all = hosts.iter().fold(People::NOBODY, |all, one| all | *one);
+        let mixed = mix(&groups, People::first(9), all);
+        for ((old, new), host) in groups.iter().zip(&mixed).zip(hosts) {
+            assert_eq!((*old & *new, new.count()), (host, 3));
         }
     }
 }

@@ -170,14 +170,15 @@ impl State {
     }
 
     /// The groups for which an `each` does not hold yet, by number from 1.
-    pub(super) fn lacking_groups(&self, table: &Table, test: &Test) -> Vec<u8> {
+    pub(super) fn lacking_groups(&self, table: &Table, test: &Test) -> Vec<(u8, People)> {
         let Test::EachGroup { grouping, n, atom } = test else { return Vec::new() };
         let lacks = |group: &People| {
             let there = *group - self.gone;
             !there.is_empty() && self.together(table, *group, *atom) < *n
         };
         let groups = self.groups_of(GroupingId(grouping.0)).unwrap_or_default();
-        (1_u8..).zip(groups).filter(|(_, group)| lacks(group)).map(|(number, _)| number).collect()
+        let numbered = (1_u8..).zip(groups.iter().copied());
+        numbered.filter(|(_, group)| lacks(group)).collect()
     }
 
     fn value(&self, table: &Table, value: &Value) -> i64 {

@@ -20,7 +20,7 @@ pub(super) fn in_sequence(
     }
     for LimitRow { atom, most, per, key } in &rows.limits {
         let there = match per {
-            Per::Group => state.together(table, state.circle_of(table, person), *atom),
+            Per::Group => state.together(table, state.shares_quota(table, person), *atom),
             Per::Phase | Per::Person | Per::Turn => state.tally(table, *atom, person),
         };
         if there >= *most {

@@ -85,11 +85,13 @@ impl Words {
         let method = &session.table().method;
         match lack {
             Lack::Groups(groups, n, kinds) => {
-                let groups: Vec<String> = groups.iter().map(ToString::to_string).collect();
+                let named = groups.iter().map(|(number, people)| {
+                    format!("{number} ({})", self.people(session.cast(), *people))
+                });
+                let groups = self.list(&named.collect::<Vec<_>>());
                 let what = self.kinds(method, kinds);
-                let gaps = [("groups", self.list(&groups).into()), ("n", (*n).into())];
-                let [groups, n] = gaps;
-                self.say("lack-groups", &[groups, n, ("what", what.into())])
+                let gaps = [("groups", groups.into()), ("n", (*n).into()), ("what", what.into())];
+                self.say("lack-groups", &gaps)
             }
             Lack::Time(span) => self.say("lack-time", &[("span", span.to_string().into())]),
             Lack::Turns(who) => {

@@ -31,11 +31,8 @@ impl Bots<'_> {
                 who.iter().any(|person| self.ask(Actor::Person(person), command, ""))
             }
             Lack::Count(kinds, ..) => self.by_one_of(everyone, kinds),
-            Lack::Groups(numbers, _, kinds) => {
-                let session = self.session();
-                let groups = session.state().groups(session.table()).unwrap_or_default();
-                let first = numbers.first().and_then(|number| groups.get(usize::from(*number) - 1));
-                first.copied().is_some_and(|group| self.by_one_of(group, kinds))
+            Lack::Groups(groups, _, kinds) => {
+                groups.iter().any(|(_, people)| self.by_one_of(*people, kinds))
             }
             Lack::Time(span) => self.wait(*span),
             Lack::Turns(_) => self.end_a_turn(),
