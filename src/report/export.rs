@@ -22,11 +22,15 @@ pub fn export(words: &Words, view: &View<'_>) -> Result<String, People> {
 
 fn speakers(view: &View<'_>) -> People {
     let lines = view.lines();
+    // Words without a name are anybody's: to ask one person for them would name that person.
+    let anybody = view.session().cast().everyone();
     let words = lines.iter().filter_map(|line| match line.seen {
-        Seen::Act { act, text, withheld, .. } if withheld || !text.is_empty() => Some(act.person),
+        Seen::Act { act, text, withheld, named, .. } if withheld || !text.is_empty() => {
+            Some(if named { People::only(act.person) } else { anybody })
+        }
         _ => None,
     });
-    words.fold(People::NOBODY, |all, one| all | People::only(one))
+    words.fold(People::NOBODY, |all, one| all | one)
 }
 
 /// Everybody after the first role that he or she held: `inbrenger`, `deelnemer-1`, `deelnemer-2`.

@@ -49,7 +49,8 @@ impl<'a> View<'a> {
     pub fn withholding(&self) -> People {
         let lines = View { paper: true, ..*self }.lines();
         let withheld = lines.iter().filter_map(|line| match line.seen {
-            Seen::Act { act, withheld: true, .. } => Some(People::only(act.person)),
+            // To name whose words are left out would put a name to what has none.
+            Seen::Act { act, withheld: true, named: true, .. } => Some(People::only(act.person)),
             _ => None,
         });
         withheld.fold(People::NOBODY, |all, one| all | one)

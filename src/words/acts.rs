@@ -76,10 +76,9 @@ impl Words {
             Event::Revealed(kind) => {
                 self.say("revealed", &[("kind", method.kind(kind).called().into())])
             }
-            Event::Retracted(act) => match view.label_of(act) {
-                Some(label) => self.say("retracted", &[("label", label.into())]),
-                None => self.tell("retracted-unseen"),
-            },
+            Event::Retracted(act) => {
+                self.say("retracted", &[("label", view.label_of(act)?.into())])
+            }
             Event::Reclassified(act, kind) => {
                 let label = view.label_of(act)?;
                 let kind = method.kind(kind).called();

@@ -100,7 +100,6 @@ aim-act = { $who }, #{ $label }
 aim-act-unnamed = #{ $label }
 revealed = open: { $kind }
 retracted = #{ $label } was taken back
-retracted-unseen = something was taken back
 reclassified = #{ $label } counts as { $kind }
 line-retracted = (taken back) { $line }
 was-kind = { $kind }, first { $was }

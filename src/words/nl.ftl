@@ -100,7 +100,6 @@ aim-act = { $who }, #{ $label }
 aim-act-unnamed = #{ $label }
 revealed = open: { $kind }
 retracted = #{ $label } is ingetrokken
-retracted-unseen = er is iets ingetrokken
 reclassified = #{ $label } telt als { $kind }
 line-retracted = (ingetrokken) { $line }
 was-kind = { $kind }, eerst { $was }

@@ -112,3 +112,21 @@ fn what_is_sealed_is_opened_for_those_who_heard_it_and_names_nobody() {
         expect(s.seen_by(\"Lea\")).lacks(\"ik durf niet\");",
     );
 }
+
+#[test]
+fn on_paper_what_has_no_name_gets_none_either() {
+    plays(
+        "m.kind(\"brief\").anonymous();\n\
+         m.phase(\"schrijf\").title(\"Schrijf\").may(kring, \"brief\").may(leider, \"dank\");",
+        "s.play(`
+            Anna brief: ik durf niet
+            Lea dank: jullie
+            /volgende
+        `);
+        expect(s.minutes_for(\"Bram\")).has(\"iemand · brief: (niet vrijgegeven)\");
+        expect(s.minutes_for(\"Bram\")).has(\"de woorden van Lea.\");
+        expect(s.minutes_for(\"Bram\")).lacks(\"Anna ·\");
+        expect(s.minutes_for(\"Anna\")).has(\"Anna · brief: ik durf niet\");
+        expect(s.export_for(\"Bram\")).has(\"Lea, Anna, Bram, Carla en Dirk\");",
+    );
+}
