@@ -146,3 +146,20 @@ fn a_script_without_a_method_says_how_to_begin() {
           `m.phase(\"inbreng\").title(\"Inbreng\")`"]
     );
 }
+
+#[test]
+fn what_is_sealed_for_ever_and_what_nobody_votes_on() {
+    let phases = "m.kind(\"brief\").sealed();\n\
+                  m.kind(\"stem\");\n\
+                  m.phase(\"een\").may(a, \"verhaal\").may(d, [\"vraag\", \"brief\"]).choose(\"keus\", \"stem\");\n\
+                  m.phase(\"twee\").may(d, \"stem\");";
+    let found = found(phases);
+    assert_eq!(
+        found,
+        [
+            "5 Warning: een brief gaat nooit open; open het ergens met `reveal`",
+            "7 Error: niemand mag in een een stem geven, dus wordt er nooit gekozen; geef het met \
+             `may`",
+        ]
+    );
+}

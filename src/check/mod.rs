@@ -1,5 +1,6 @@
 //! What is wrong with a method, found without running it.
 
+mod course;
 mod finding;
 mod look;
 mod reach;

@@ -331,6 +331,8 @@ finding-may-beside-only = a `may` beside an `only` in { $phase } has no effect; 
 finding-nobody-may = this asks for { $what }, but nobody may do that in this phase
 finding-may-not = this asks { $who } for { $what }, who may not do that in this phase
 finding-count-of-people = one person alone can reach this number; did you mean `each` of { $who }?
+finding-never-revealed = a { $kind } is never opened; open it somewhere with `reveal`
+finding-nobody-chooses = nobody may give a { $kind } in { $phase }, so nothing is ever chosen; allow it with `may`
 finding-each-of-nobody = where there is no { $who }, this holds by itself
 
 briefing-turn = has the turn: { $who }

@@ -331,6 +331,8 @@ finding-may-beside-only = een `may` naast een `only` in { $phase } geldt niet; m
 finding-nobody-may = dit vraagt { $what }, maar niemand mag dat in deze fase
 finding-may-not = dit vraagt { $what } van { $who }, maar die mag dat niet in deze fase
 finding-count-of-people = één mens kan dit aantal alleen halen; bedoel je `each` over { $who }?
+finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `reveal`
+finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 
 briefing-turn = aan de beurt: { $who }

@@ -1,0 +1,44 @@
+//! What stays closed for ever, and choices that nobody can make.
+
+use super::{Finding, Severity};
+use crate::method::{Choice, Effect, KindId, Method, Phase, Verb};
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, kind) in method.kinds.iter().enumerate().filter(|(_, kind)| kind.sealed) {
+        if !is_revealed(method, KindId::at(at)) {
+            let gaps = [("kind", kind.called().into())];
+            let text = words.say("finding-never-revealed", &gaps);
+            findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
+        }
+    }
+    for phase in &method.phases {
+        let closed = phase.choices.iter().filter(|choice| !is_open(phase, choice));
+        findings.extend(closed.map(|choice| {
+            let kind = method.kind(choice.kind).called();
+            let gaps = [("kind", kind.into()), ("phase", phase.title.as_str().into())];
+            let text = words.say("finding-nobody-chooses", &gaps);
+            Finding { severity: Severity::Error, place: choice.rule.place, text }
+        }));
+    }
+    findings
+}
+
+fn is_revealed(method: &Method, kind: KindId) -> bool {
+    let mut phases = method.phases.iter();
+    phases.any(|phase| {
+        let by_hook = phase.hooks.iter().any(|hook| {
+            let opens = |effect: &Effect| *effect == Effect::Reveal(kind);
+            // What a closure does, nobody knows before.
+            hook.closure.is_some() || hook.effects.iter().any(opens)
+        });
+        by_hook || phase.reveals.iter().any(|reveal| reveal.kind == kind)
+    })
+}
+
+/// Whether some right lets people vote in the phase that counts the votes.
+fn is_open(phase: &Phase, choice: &Choice) -> bool {
+    let mut rights = phase.rights.iter();
+    rights.any(|right| right.verb != Verb::Never && right.what.names(choice.kind))
+}
