@@ -106,11 +106,18 @@ pub(super) fn appoint(
         None if !table.method.role(role).leads => return Err(Refusal::NotAppointed(role)),
         _ => {}
     }
-    if !has_seat(table, state, role, person) {
+    // A free seat is taken, not taken from somebody; the leader may seat whom he likes.
+    let by_oneself = open && by == Actor::Person(person);
+    let taken = by_oneself && state.holders_of_role(role).count() >= seats_of(table, role);
+    if taken || !has_seat(table, state, role, person) {
         return Err(Refusal::SeatsTaken(role));
     }
     out.push(Event::Appointed(role, person));
     Ok(())
+}
+
+fn seats_of(table: &Table, role: RoleId) -> usize {
+    usize::from(table.method.role(role).seats.most)
 }
 
 /// A single seat passes on; of several, one must be free.

@@ -102,6 +102,8 @@ fn a_free_seat_is_taken_and_left() {
             ! geweigerd
             /rol stoel Anna
             Anna idee: vanaf de stoel
+            /rol stoel Bram
+            ! geweigerd
             /rol kring Anna
             Anna idee: weer vanaf de kant
             ! geweigerd
