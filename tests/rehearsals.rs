@@ -6,7 +6,7 @@ mod failures;
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
-use intervisie::rehearsal::{Outcome, Story, Verdict, built_in, report, run_all, stories};
+use intervisie::rehearsal::{Outcome, Story, Verdict, built_in, noticed, report, run_all, stories};
 use intervisie::script::{Library, Meter, Script, Stop};
 use intervisie::words::{Language, Words};
 
@@ -210,6 +210,28 @@ fn a_rule_that_fails_is_noticed() {
 const BROKEN: &str = "let m = method(\"stuk\");\nlet lid = m.role(\"lid\").exactly(1);\n\
                       m.kinds([\"woord\"]);\nm.phase(\"kring\").may(lid, \"woord\")\
                       .on_act(\"woord\", |s| s.count(\"onzin\"));\n";
+
+#[test]
+fn what_is_missing_is_noticed_with_another_value_of_a_setting_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(&folder.path().join("soms.rhai"), SOMETIMES);
+    let library = Library::new(vec![folder.path().to_owned()]);
+    let missed = |given: &str| {
+        let begin = format!("let s = rehearse(\"soms\", #{{ lid: \"Anna\" }}{given});");
+        let play = "s.play(`/volgende\n! geweigerd S-1\nAnna woord: Hoi.\n/volgende`);";
+        let own = [story(&format!("{begin}\n{play}"))];
+        let all = noticed("soms", &own, &library, Meter::none(), 1).expect("the story passes");
+        all.into_iter().filter(|it| it.by.is_none()).map(|it| it.told).collect::<Vec<_>>()
+    };
+    assert_eq!(missed(", set(\"soms\", 1)"), ["when 1 of kring ()"]);
+}
+
+/// A method with a phase that is only there for who asks for it.
+const SOMETIMES: &str = "let m = method(\"soms\");\nlet lid = m.role(\"lid\");\n\
+                         m.setting(\"soms\", 0);\nm.kinds([\"woord\"]);\n\
+                         m.phase(\"leeg\").done_when(people(lid) >= 1);\n\
+                         m.phase(\"kring\").when(setting(\"soms\") >= 1)\
+                         .may(lid, \"woord\").must(lid.each(1, \"woord\"), \"S-1\");\n";
 
 #[test]
 fn stories_are_found_by_folder_and_by_name() {

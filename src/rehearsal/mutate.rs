@@ -1,7 +1,11 @@
 //! A method with one statement taken out, to see whether some story notices. Knows the parts of a
 //! method, not what they mean.
 
+use std::rc::Rc;
+
 use crate::method::{Key, Method, PhaseId, Place, Rule, Seats, Word};
+use crate::script::Loaded;
+use crate::session::Table;
 
 /// One statement that can be taken out of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -132,6 +136,13 @@ impl Mutant {
             }
         }
         method
+    }
+
+    /// A loaded method without it.
+    #[must_use]
+    pub fn out_of(self, loaded: &Loaded) -> Loaded {
+        let table = Rc::new(Table::new(self.of(&loaded.table.method)));
+        Loaded { table, rules: loaded.rules.clone() }
     }
 
     /// Where it stands in the scripts of the method.

@@ -1,8 +1,6 @@
 //! Plays the stories of a method on every mutant of it, and tells which story noticed each.
 
-use std::collections::BTreeMap;
 use std::io;
-use std::rc::Rc;
 
 use super::api::Theatre;
 use super::mutate::{Mutant, mutants};
@@ -10,7 +8,6 @@ use super::pool::{run_all, spread};
 use super::story::{Story, Verdict};
 use crate::method::{Method, Place};
 use crate::script::{Host, Library, Loaded, Meter, ScriptError};
-use crate::session::Table;
 use crate::words::{Language, Words};
 
 /// One statement that was taken out, and whether a story noticed.
@@ -94,9 +91,7 @@ struct Worker {
 
 impl Worker {
     fn first_to_notice(&self, name: &str, mutant: Mutant, stories: &[Story]) -> Option<String> {
-        let Loaded { table, rules } = self.loaded.clone()?;
-        let table = Rc::new(Table::new(mutant.of(&table.method)));
-        self.theatre.put_in_place(BTreeMap::from([(name.to_owned(), Loaded { table, rules })]));
+        self.theatre.take_out(name, mutant, self.loaded.as_ref()?);
         let mut notice =
             stories.iter().filter(|story| self.theatre.run(story).verdict != Verdict::Passed);
         notice.next().map(|story| story.name.clone())

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 
 use super::super::exercise::Exercise;
+use super::super::mutate::{Mutant, mutants};
 use super::super::play::Play;
 use super::super::scene::Scene;
 use super::super::story::Verdict;
@@ -33,6 +34,8 @@ pub(super) struct Stage {
     host: Rc<Host>,
     library: Library,
     methods: RefCell<BTreeMap<String, Loaded>>,
+    /// What a method is played without, by its name.
+    taken_out: RefCell<Option<(String, Mutant)>>,
     running: RefCell<Option<Running>>,
 }
 
@@ -67,9 +70,9 @@ impl Stage {
     const MOST_REHEARSALS: usize = 50;
 
     pub(super) fn new(host: Rc<Host>, library: Library, words: Words) -> Stage {
-        let (methods, running) = (RefCell::default(), RefCell::default());
         let seen = Words::new(Language::default());
-        Stage { words, seen, host, library, methods, running }
+        let (methods, taken_out) = (RefCell::default(), RefCell::default());
+        Stage { words, seen, host, library, methods, taken_out, running: RefCell::default() }
     }
 
     /// Starts a story.
@@ -113,14 +116,25 @@ impl Stage {
         Ok(loaded)
     }
 
-    /// The method called `name`, built with these values; it is itself, whatever stands in place.
+    /// The method called `name`, built with these values, without what is taken out of it.
     pub(super) fn method_with(&self, name: &str, given: &Given) -> Answer<Loaded> {
         let loaded = self.host.load_given(&self.find(name)?, given)?;
         let method = &loaded.table.method;
         let known = method.settings.iter().map(|setting| setting.id.as_str());
         match given.unknown_to(method) {
             Some(setting) => Err(unknown("setting", setting, known)),
-            None => Ok(loaded),
+            None => Ok(self.as_it_is_played(name, loaded)),
+        }
+    }
+
+    /// Another value may build another method, in which what is taken out never stood.
+    fn as_it_is_played(&self, name: &str, loaded: Loaded) -> Loaded {
+        match &*self.taken_out.borrow() {
+            Some((played, mutant)) if played == name => {
+                let stands = mutants(&loaded.table.method).contains(mutant);
+                if stands { mutant.out_of(&loaded) } else { loaded }
+            }
+            _ => loaded,
         }
     }
 
@@ -131,9 +145,11 @@ impl Stage {
         })
     }
 
-    /// Lets these methods stand for those of their names.
-    pub(super) fn put_in_place(&self, methods: BTreeMap<String, Loaded>) {
-        *self.methods.borrow_mut() = methods;
+    /// From now on the method called `name`, which is loaded, is played without this statement.
+    pub(super) fn take_out(&self, name: &str, mutant: Mutant, loaded: &Loaded) {
+        let played = mutant.out_of(loaded);
+        *self.methods.borrow_mut() = BTreeMap::from([(name.to_owned(), played)]);
+        *self.taken_out.borrow_mut() = Some((name.to_owned(), mutant));
     }
 
     /// Notes that people could not be seated, for a rule of a role.

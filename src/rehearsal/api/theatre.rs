@@ -1,10 +1,10 @@
 //! The engine of rehearsals, and running one story on it.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rhai::{Engine, EvalAltResult, Scope, Token};
 
+use super::super::mutate::Mutant;
 use super::super::story::{Outcome, Story, Verdict};
 use super::pages::reference;
 use super::stage::{Left, Stage};
@@ -46,9 +46,9 @@ impl Theatre {
         Theatre { engine, guard, stage }
     }
 
-    /// Lets these methods stand for those of their names, in every story from now on.
-    pub(in super::super) fn put_in_place(&self, methods: BTreeMap<String, Loaded>) {
-        self.stage.put_in_place(methods);
+    /// Plays the method called `name` without one of its statements, in every story from now on.
+    pub(in super::super) fn take_out(&self, name: &str, mutant: Mutant, loaded: &Loaded) {
+        self.stage.take_out(name, mutant, loaded);
     }
 
     /// Runs a story.
