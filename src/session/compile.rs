@@ -6,8 +6,8 @@ use super::table::{
     key,
 };
 use crate::method::{
-    Done, HookId, Kind, KindId, Method, Pattern, Per, PhaseId, RoleId, Tags, Trigger, Verb, Who,
-    Word,
+    Done, HookId, Kind, KindId, Method, Pattern, Per, Phase, PhaseId, RoleId, Tags, Trigger, Verb,
+    Who, Word,
 };
 
 impl Table {
@@ -169,7 +169,8 @@ fn compile_rights(
             let closes = !method.chooses(kind);
             let bit = to.filter(|_| closes).map(|to| compiler.bits(to, std::iter::once(kind)));
             let bit = bit.unwrap_or_default();
-            let row = RightRow { verb: right.verb, who, to, bit, tagged, outside, key };
+            let settled = bit | to.map_or(0, |to| instead(phase, compiler, to, kind));
+            let row = RightRow { verb: right.verb, who, to, bit, settled, tagged, outside, key };
             table.kinds[kind.index()].rights.push(row);
         }
     }
@@ -188,6 +189,17 @@ fn compile_rights(
     for (nth, stance) in phase.stances.iter().enumerate() {
         table.stances.push((compiler.who(&stance.who), key(id, Word::Stance, nth)));
     }
+}
+
+/// The bits of the replies that gates of a phase take as well as one of this kind.
+fn instead(phase: &Phase, compiler: &Compiler<'_>, asked: KindId, kind: KindId) -> u16 {
+    let mut bits = 0;
+    owners(phase, &mut |owner, what| {
+        if owner == asked && what.kinds().any(|reply| reply == kind) {
+            bits |= compiler.bits(asked, what.kinds());
+        }
+    });
+    bits
 }
 
 fn compile_counts(

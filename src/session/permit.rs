@@ -2,6 +2,7 @@
 //! commands, completion, `why` and exploration.
 
 use super::sequence::{has_floor, in_sequence};
+use super::state::OpenAct;
 use super::table::{KindTable, Nature, RightRow};
 use super::{Act, ActNo, Actor, People, Refusal, State, Table};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, Tags, Verb, Word};
@@ -107,7 +108,7 @@ fn allowed(
         }
         let reply = match row.to {
             None => act.reply,
-            Some(kind) => match answers(table, state, person, act.reply, (kind, row.bit)) {
+            Some(kind) => match answers(table, state, person, act.reply, (kind, row)) {
                 Some(reply) => Some(reply),
                 None => continue,
             },
@@ -141,7 +142,7 @@ pub(super) fn warnings<'a>(
     let own = avoided.filter(move |row| {
         let open = row
             .to
-            .is_none_or(|kind| answers(table, state, person, act.reply, (kind, row.bit)).is_some());
+            .is_none_or(|kind| answers(table, state, person, act.reply, (kind, row)).is_some());
         open && fits(table, state, row, person, act)
     });
     own.map(|row| row.key)
@@ -249,13 +250,14 @@ fn is_settled(table: &Table, state: &State, misplaced: People) -> Result<(), Ref
 }
 
 /// The open act of a kind that this person answers: the one named, else the oldest of this
-/// phase, else the oldest; addressed to the person or to all.
+/// phase, else the oldest; addressed to the person or to all. What waits for no reply any more is
+/// answered only if nothing else does.
 fn answers(
     table: &Table,
     state: &State,
     person: PersonId,
     named: Option<ActNo>,
-    (kind, bit): (KindId, u16),
+    (kind, row): (KindId, &RightRow),
 ) -> Option<ActNo> {
     let sealed = table.kinds[kind.index()].sealed;
     let closed = |act: ActNo| {
@@ -264,14 +266,13 @@ fn answers(
     let mut fitting = state.open.iter().filter(|open| {
         let to_all = open.to.is_none_or(|to| to == person);
         let for_me = open.by != person && to_all && open.seen.has(person);
-        open.kind == kind && open.replied & bit == 0 && for_me && !closed(open.act)
+        open.kind == kind && open.replied & row.bit == 0 && for_me && !closed(open.act)
     });
     if let Some(named) = named {
         return fitting.find(|open| open.act == named).map(|open| open.act);
     }
-    let mut rest = fitting.clone();
-    let recent = rest.find(|open| open.entry == state.entry);
-    recent.or_else(|| fitting.next()).map(|open| open.act)
+    let passed_by = |open: &&OpenAct| (open.replied & row.settled != 0, open.entry != state.entry);
+    fitting.min_by_key(passed_by).map(|open| open.act)
 }
 
 /// Tags with which an act of a kind may fit a right of this person: none, else a topic that one

@@ -183,6 +183,9 @@ pub(super) struct RightRow {
     pub(super) to: Option<KindId>,
     /// The bit that an act which was answered so has; none where it stays open.
     pub(super) bit: u16,
+    /// The bits that an act has with which it waits no more: those of every reply that a gate of
+    /// the phase takes as well.
+    pub(super) settled: u16,
     pub(super) tagged: Tags,
     pub(super) outside: Tags,
     pub(super) key: Key,

@@ -78,3 +78,22 @@ fn undoing_a_correction_brings_back_what_was() {
         `);",
     );
 }
+
+#[test]
+fn what_waits_for_no_reply_any_more_is_answered_last() {
+    plays(
+        "m.phase(\"vraag\").may(kring, \"vraag\");\n\
+         m.phase(\"antwoord\").may(leider, act(\"antwoord\").to(\"vraag\"))\n\
+             .may(leider, act(\"dank\").to(\"vraag\"))\n\
+             .must(overall(act(\"vraag\").each(1, [\"antwoord\", \"dank\"])), \"A-1\");",
+        "s.play(`
+            Anna vraag: een
+            Bram vraag: twee
+            /volgende
+            Lea dank #1: Die laat ik liggen.
+            Lea antwoord: Op de tweede.
+            /volgende
+        `);
+        expect(s.ended).is(true);",
+    );
+}
