@@ -25,7 +25,11 @@ fn cast(method: &Method, count: usize) -> Option<String> {
         let later = method.drawn_from(intervisie::method::RoleId::at(at)).is_some();
         (role, if later { 0 } else { usize::from(role.seats.least) })
     }) {
-        roles.push((role, names.by_ref().take(own).copied().collect()));
+        let people: Vec<&str> = names.by_ref().take(own).copied().collect();
+        if people.len() < own {
+            return None;
+        }
+        roles.push((role, people));
     }
     let rest: Vec<&str> = names.copied().collect();
     let wide = roles.iter_mut().find(|(role, _)| role.seats.most > 8 && !role.leads);

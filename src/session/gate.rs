@@ -2,6 +2,7 @@
 
 use super::atom::{Test, Value};
 use super::choose::open_choices;
+use super::conditions::bit_of;
 use super::table::key;
 use super::{ActNo, Aim, People, State, Table};
 use crate::method::{Key, KindId, Relation, Strength, Tags, Word};
@@ -34,8 +35,8 @@ pub enum Lack {
     },
     /// There is not enough of this about these topics.
     Topics(Tags, Vec<KindId>),
-    /// These acts of a kind wait for a reply.
-    Replies(KindId, Vec<ActNo>),
+    /// These acts of a kind wait for a reply of one of these kinds.
+    Replies(KindId, Vec<ActNo>, Vec<KindId>),
     /// These questions of the phase were neither asked nor skipped; their numbers from 1.
     Questions(Vec<u8>),
     /// These topics are nobody's task.
@@ -139,7 +140,8 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
         }
         Test::EachAct { kind, replies, since } => {
             let waiting = state.waiting(*kind, *replies, *since);
-            Lack::Replies(*kind, waiting.map(|open| open.act).collect())
+            let kinds = replies_by(table, *kind, *replies);
+            Lack::Replies(*kind, waiting.map(|open| open.act).collect(), kinds)
         }
         Test::Together { .. }
         | Test::EachGroup { .. }
@@ -191,6 +193,12 @@ fn of_the_circle(table: &Table, state: &State, test: &Test) -> Lack {
         }
         _ => Lack::Other,
     }
+}
+
+/// The kinds of replies to a kind that these bits stand for.
+fn replies_by(table: &Table, asked: KindId, bits: u16) -> Vec<KindId> {
+    let all = &table.replies[asked.index()];
+    all.iter().copied().filter(|reply| bits & bit_of(all, *reply) != 0).collect()
 }
 
 fn kinds_of(table: &Table, atom: u16) -> Vec<KindId> {

@@ -207,7 +207,7 @@ lack-people = { $who }: still { $n ->
 }
 lack-passed = ; { $who } passes (/accept { $who })
 lack-topics = no { $what } yet about { $topics }
-lack-replies = { $n } × { $kind }: nobody responded yet (with #number behind it)
+lack-replies = no { $what } yet to { $n } × { $kind } (with #number behind it)
 lack-answer = no yes yet of { $who } to “{ $question }”
 lack-questions = neither asked nor skipped yet: { $questions }
 lack-tasks = nobody has yet: { $topics }

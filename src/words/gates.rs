@@ -45,10 +45,11 @@ impl Words {
                     ("what", self.kinds(method, kinds).into()),
                 ],
             ),
-            Lack::Replies(kind, acts) => self.say(
-                "lack-replies",
-                &[("kind", method.kind(*kind).called().into()), ("n", acts.len().into())],
-            ),
+            Lack::Replies(kind, acts, replies) => {
+                let (what, kind) = (self.kinds(method, replies), method.kind(*kind).called());
+                let gaps = [("kind", kind.into()), ("n", acts.len().into()), ("what", what.into())];
+                self.say("lack-replies", &gaps)
+            }
             Lack::Answer(number, who) => {
                 self.unanswered(session, *number, self.any_of_people(session.cast(), *who))
             }

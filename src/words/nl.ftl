@@ -207,7 +207,7 @@ lack-people = { $who }: nog { $n ->
 }
 lack-passed = ; { $who } past (/aanvaard { $who })
 lack-topics = nog geen { $what } over { $topics }
-lack-replies = { $n } × { $kind }: nog niemand ging erop in (#nummer erachter)
+lack-replies = op { $n } × { $kind } nog geen { $what } (#nummer erachter)
 lack-answer = nog geen ja van { $who } op “{ $question }”
 lack-questions = nog niet gesteld of overgeslagen: { $questions }
 lack-tasks = nog niemand heeft: { $topics }

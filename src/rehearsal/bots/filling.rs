@@ -11,10 +11,6 @@ impl Bots<'_> {
         match lack {
             Lack::People { who, kinds, .. } => self.by_one_of(*who, kinds) || self.pass(*who),
             Lack::Topics(topics, kinds) => topics.iter().any(|topic| self.about(topic, kinds)),
-            Lack::Replies(_, acts) => acts.iter().any(|act| {
-                let with = |kind| Act { reply: Some(*act), ..Act::of(kind) };
-                self.somebody(everyone, &with)
-            }),
             Lack::Questions(numbers) => numbers.iter().any(|number| {
                 let asks = std::num::NonZeroU8::new(*number);
                 let with = |kind| Act { asks, ..Act::of(kind) };
@@ -30,7 +26,8 @@ impl Bots<'_> {
                 let command = Command::Answer { question: *question, yes: true };
                 who.iter().any(|person| self.ask(Actor::Person(person), command, ""))
             }
-            Lack::Count(kinds, ..) => self.by_one_of(everyone, kinds),
+            // Whoever names no act answers the first that waits.
+            Lack::Count(kinds, ..) | Lack::Replies(_, _, kinds) => self.by_one_of(everyone, kinds),
             Lack::Groups(groups, _, kinds) => {
                 groups.iter().any(|(_, people)| self.by_one_of(*people, kinds))
             }
