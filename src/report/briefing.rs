@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::balance::balance;
-use crate::method::{KindId, Pattern, PersonId, Presence, Prompt, Verb};
-use crate::session::{People, Question, Session, State, View, when};
+use crate::method::{KindId, Pattern, PersonId, Presence, Prompt, Verb, Word};
+use crate::session::{People, Question, Session, State, View, question, questions_for, when};
 use crate::words::Words;
 
 /// The running phase, as one viewer may hear it read out.
@@ -27,6 +27,7 @@ pub fn briefing(words: &Words, view: &View<'_>) -> String {
     lines(&mut said, &who_may_what(words, session));
     lines(&mut said, &prompts(words, view));
     shown(words, view, &mut said);
+    lines(&mut said, &questions(words, session));
     lines(&mut said, &balance(words, view));
     let missing = words.missing(session);
     if !missing.is_empty() {
@@ -127,6 +128,32 @@ fn not_fully_there(
             words.say("plan-stance", &gaps)
         }
     }
+}
+
+/// What is asked here and holds nothing: what it decides comes after the phase.
+fn questions(words: &Words, session: &Session) -> Vec<String> {
+    let (table, state) = (session.table(), session.state());
+    let mut asked: Vec<(u16, People)> = Vec::new();
+    for person in state.everyone().iter() {
+        for number in questions_for(table, state, person) {
+            let one = People::only(person);
+            match asked.iter_mut().find(|(known, _)| *known == number) {
+                Some((_, people)) => *people = *people | one,
+                None => asked.push((number, one)),
+            }
+        }
+    }
+    let said = asked.iter().filter_map(|(number, people)| {
+        let (text, key) = question(table, *number)?;
+        if key.is_some_and(|key| key.word == Word::Gate) {
+            return None;
+        }
+        let rule = key.map_or_else(String::new, |key| words.ids(&table.method, key));
+        let who = words.any_of_people(session.cast(), *people);
+        let gaps = [("who", who.into()), ("question", text.into()), ("rule", rule.into())];
+        Some(words.say("briefing-question", &gaps))
+    });
+    said.collect()
 }
 
 /// A kind by name; one that these people better avoid says so.

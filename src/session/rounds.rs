@@ -2,6 +2,7 @@
 //! goes round.
 
 use super::circle::present;
+use super::table::RepeatTable;
 use super::{Event, Events, People, State, Table};
 use crate::method::{HandOver, PersonId, PhaseId, Times};
 
@@ -71,10 +72,15 @@ impl State {
         self.entries > 0 && (repeat.first..=repeat.last).contains(&self.phase)
     }
 
-    /// What entering a phase does to the repeats that begin with it.
+    /// What entering a phase does to the repeats that go through it. Whoever comes in halfway is in
+    /// the first time as well.
     pub(super) fn begin_laps(&mut self, table: &Table, phase: PhaseId) {
-        for (at, repeat) in table.repeats.iter().enumerate().filter(|(_, it)| it.first == phase) {
+        let around = |it: &RepeatTable| (it.first..=it.last).contains(&phase);
+        for (at, repeat) in table.repeats.iter().enumerate().filter(|(_, it)| around(it)) {
             let again = self.is_in_repeat(table, at);
+            if again && repeat.first != phase {
+                continue;
+            }
             let hand = table.method.repeats[at].hands_over;
             let holders =
                 hand.map_or(People::NOBODY, |hand: HandOver| self.holders_of_role(hand.role));

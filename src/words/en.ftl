@@ -40,6 +40,7 @@ condition-retention = it was chosen how long the minutes are kept
 condition-any = at least one { $what }
 condition-goes-on = another case follows
 condition-not = not: { $part }
+condition-no-yes = { $who } does not answer yes: “{ $question }”
 each-person = { $who }, each: { $n ->
     [1] one { $what }
    *[other] at least { $n } × { $what }
@@ -221,7 +222,7 @@ lack-groups = group { $groups }: { $n ->
 lack-time = not yet { $span } over
 lack-turns = had no turn yet: { $who }
 lack-choice = not chosen yet: no votes
-lack-choice-equal = equal: { $what }; the facilitator chooses (/choose)
+lack-choice-equal = equal: { $what }; whoever leads chooses (/choose)
 gate-override = Move on all the same? /next with the reason behind it.
 
 cast-nobody = nobody takes part; name people with --people Anna,Bram,…
@@ -335,6 +336,7 @@ finding-never-revealed = a { $kind } is never opened; open it somewhere with `re
 finding-nobody-chooses = nobody may give a { $kind } in { $phase }, so nothing is ever chosen; allow it with `may`
 finding-each-of-nobody = where there is no { $who }, this holds by itself
 
+briefing-question = yes or no of { $who }: “{ $question }”{ $rule }
 briefing-turn = has the turn: { $who }
 briefing-nobody-has-turn = nobody has the turn; ask for it: /hand NAME
 briefing-waiting = asks for the turn: { $who }

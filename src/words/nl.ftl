@@ -40,6 +40,7 @@ condition-retention = er is gekozen hoe lang het verslag bewaard blijft
 condition-any = minstens een { $what }
 condition-goes-on = er volgt nog een casus
 condition-not = niet: { $part }
+condition-no-yes = { $who } antwoordt niet met ja: “{ $question }”
 each-person = { $who }, ieder: { $n ->
     [1] een { $what }
    *[other] minstens { $n } × { $what }
@@ -221,7 +222,7 @@ lack-groups = groep { $groups }: nog { $n ->
 lack-time = nog geen { $span } voorbij
 lack-turns = nog niet aan de beurt geweest: { $who }
 lack-choice = nog niet gekozen: nog geen stemmen
-lack-choice-equal = even veel: { $what }; de gespreksleider kiest (/kies)
+lack-choice-equal = even veel: { $what }; wie leidt, kiest (/kies)
 gate-override = Toch verder? /volgende met de reden erachter.
 
 cast-nobody = er doet niemand mee; noem mensen met --people Anna,Bram,…
@@ -335,6 +336,7 @@ finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `rev
 finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 
+briefing-question = ja of nee van { $who }: “{ $question }”{ $rule }
 briefing-turn = aan de beurt: { $who }
 briefing-nobody-has-turn = niemand is aan de beurt; de beurt vragen: /hand NAAM
 briefing-waiting = vraagt de beurt: { $who }

@@ -15,8 +15,9 @@ impl Words {
         self.list(&names)
     }
 
-    /// The names of some people, any one of whom will do.
-    pub(super) fn any_of_people(&self, cast: &Cast, people: People) -> String {
+    /// One of some people, by name: “Anna of Bram”.
+    #[must_use]
+    pub fn any_of_people(&self, cast: &Cast, people: People) -> String {
         let names: Vec<String> = people.iter().map(|person| cast.name(person).to_owned()).collect();
         self.choice(&names)
     }
@@ -150,10 +151,17 @@ impl Words {
             Condition::GoesOn => self.tell("condition-goes-on"),
             Condition::All(parts) => self.conditions(method, parts, "and"),
             Condition::Any(parts) => self.conditions(method, parts, "or"),
-            Condition::Not(part) => {
-                self.say("condition-not", &[("part", self.condition(method, part).into())])
-            }
+            Condition::Not(part) => self.negated(method, part),
         }
+    }
+
+    fn negated(&self, method: &Method, part: &Condition) -> String {
+        if let Condition::Yes { who, question } = part {
+            let who = self.who(method, who);
+            let gaps = [("who", who.into()), ("question", question.into())];
+            return self.say("condition-no-yes", &gaps);
+        }
+        self.say("condition-not", &[("part", self.condition(method, part).into())])
     }
 
     fn each(&self, method: &Method, over: &Over, n: u16, what: &What) -> String {

@@ -175,3 +175,29 @@ fn people_as_one() {
         expect(s.phase).is(\"slot\");",
     );
 }
+
+#[test]
+fn whoever_comes_into_a_repeat_halfway_is_in_its_first_round() {
+    let method = "m.phase(\"een\").title(\"Een\");\n\
+                  m.phase(\"twee\").title(\"Twee\").may(kring, \"idee\");\n\
+                  m.phase(\"slot\").title(\"Slot\");\n\
+                  m.repeat(\"een\", \"twee\", \"R-1\").times(2)\
+                  .done_when(!yes(leider, \"Nog eens?\"));";
+    plays(
+        method,
+        "s.play(`
+            /naar twee
+            Lea ja
+            /volgende
+        `);
+        expect(s.phase).is(\"een\");
+        s.play(`
+            /volgende
+            Lea ja
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+    let said = "hoogstens 2 keer (R-1), tot leider antwoordt niet met ja: “Nog eens?”";
+    assert!(plan(method).contains(said), "{}", plan(method));
+}
