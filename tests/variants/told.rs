@@ -71,8 +71,8 @@ fn what_does_not_fit_is_told_with_what_does() {
     check(&[
         (
             "m.remove(\"binnenkant\");",
-            "mijn.rhai: the topic `overtuigingen` is removed, but still used; remove what is said \
-             of it first",
+            "mijn.rhai: the topic `overtuigingen` is removed, but phase `verkennen` still uses it; \
+             take that out first: `m.phase_of(\"verkennen\").remove(\"…\")`",
         ),
         (
             "let t = m.topics(\"dag\").topic(\"ochtend\");\nm.phase_of(\"delen\").divide(t);",

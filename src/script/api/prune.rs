@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::{Answer, Draft};
-use crate::method::{KindId, Method, TopicId, Visit};
+use crate::method::{KindId, Method, Phase, TopicId, Visit};
 use crate::script::error::complaint;
 
 /// Takes away what is left over, and numbers the rest anew.
@@ -45,8 +45,16 @@ fn topics(draft: &mut Draft, named: &Named) -> Answer<()> {
         .flat_map(|set| set.topics.clone())
         .collect();
     if let Some(topic) = gone.iter().find(|topic| named.topics.contains(topic)) {
-        let message = format!("the topic `{}` is removed, but still used", method.topic(*topic).id);
-        return Err(complaint(message, "remove what is said of it first".to_owned()));
+        let own = method.topic(*topic).id.clone();
+        let mut phases = method.phases.iter_mut();
+        let user = phases.find_map(|phase| speaks_of(phase, *topic).then_some(&phase.id));
+        let Some(user) = user else {
+            let message = format!("the topic `{own}` is removed, but still used");
+            return Err(complaint(message, "remove what is said of it first".to_owned()));
+        };
+        let message = format!("the topic `{own}` is removed, but phase `{user}` still uses it");
+        let hint = format!("take that out first: `m.phase_of(\"{user}\").remove(\"…\")`");
+        return Err(complaint(message, hint));
     }
     method.topic_sets.retain(|set| !removed.contains(&set.id));
     let mut numbers = Vec::new();
@@ -64,6 +72,12 @@ fn topics(draft: &mut Draft, named: &Named) -> Answer<()> {
         pending.visit(&mut renumbered);
     }
     Ok(())
+}
+
+fn speaks_of(phase: &mut Phase, topic: TopicId) -> bool {
+    let mut named = Named::default();
+    phase.visit(&mut named);
+    named.topics.contains(&topic)
 }
 
 /// What the phases of a method speak of.
