@@ -193,3 +193,33 @@ fn kept(home: &Home) -> String {
     let bytes = files.flat_map(|file| fs::read(file.path()).expect("a file can be read"));
     String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
 }
+
+#[test]
+fn what_goes_along_is_told_at_the_next_opening_to_those_who_were_there() {
+    let home = Home::new();
+    let end = "Bram dank: Dank.\nBram sluiting\n";
+    let first = ["\nBram\n", ROUND, &last_word("Anna"), "/toestemming Anna\n", end].concat();
+    run(&home, &["--meeting", "team"], &first).answer();
+    let next = run(&home, &["--meeting", "team"], "\n\n/stop\n").answer();
+    let told = "Mee van de vorige keer\n  · Anna · voornemen: Ik ga bellen.\n";
+    assert!(next.contains(told), "{next}");
+    let other = run(&home, &["--meeting", "noord"], "\n\n/stop\n").answer();
+    assert!(!other.contains("Mee van de vorige keer"), "{other}");
+}
+
+#[test]
+fn what_goes_along_stays_with_the_circle_that_heard_it() {
+    let home = Home::new();
+    let end = "Bram dank: Dank.\nBram sluiting\n";
+    let first = ["\nBram\n", ROUND, &last_word("Anna"), end].concat();
+    run(&home, &["--meeting", "team"], &first).answer();
+    let more = ["run", "incident", "--people", "Anna,Bram,Carla,Eva", "--meeting", "team"];
+    let next = ask(&home, &more, "\n\n/einde we zijn niet compleet\n").answer();
+    assert!(!next.contains("vorige keer"), "{next}");
+    let home = Home::new();
+    run(&home, &["--meeting", "team"], &first).answer();
+    let next = run(&home, &["--meeting", "team"], "\n\n/stop\n").answer();
+    assert!(next.contains("  · Anna · voornemen: (niet vrijgegeven)\n"), "{next}");
+    assert!(next.contains("intervisie consent incident-"), "{next}");
+    assert!(!next.contains("Ik ga bellen"), "{next}");
+}

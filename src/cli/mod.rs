@@ -2,6 +2,7 @@
 
 mod app;
 mod args;
+mod carried;
 mod case;
 mod cases;
 mod cast;

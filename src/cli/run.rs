@@ -8,7 +8,7 @@ use super::args::RunArgs;
 use super::failure::Failure;
 use super::lead::{Led, ear, lead};
 use super::world::{World, store};
-use super::{cases, cast};
+use super::{carried, cases, cast};
 use crate::driver::Driver;
 use crate::repl::{CaseAtHand, Ear, seat};
 use crate::script::Loaded;
@@ -74,6 +74,7 @@ impl Rounds<'_> {
         };
         let cast = seat(words, method, &self.people, given, &turn, ear)
             .map_err(|error| Failure::Usage(format!("{error:#}")))?;
+        let along = carried::told(self.world, &self.store, &held, &cast);
         let mut rules = self.loaded.rules.clone();
         let session = Session::open(Rc::clone(&self.loaded.table), Rc::new(cast), &mut rules);
         let today = today();
@@ -84,6 +85,9 @@ impl Rounds<'_> {
         let id = file.id().to_owned();
         let gaps = [("title", method.title.as_str().into()), ("id", id.as_str().into())];
         ear.say(&format!("{}\n", words.say("session-opened", &gaps)));
+        if let Some(along) = along {
+            ear.say(&along);
+        }
         cases::tell(words, method, &self.prepared, ear);
         ear.say("\n");
         let driver =

@@ -2,6 +2,7 @@
 
 mod balance;
 mod briefing;
+mod carried;
 mod course;
 mod differences;
 mod export;
@@ -11,6 +12,7 @@ mod sides;
 mod statement;
 
 pub use briefing::{briefing, prompts_for};
+pub use carried::{Along, carried_along};
 pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use export::export;
 pub use minutes::minutes;

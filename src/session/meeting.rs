@@ -65,6 +65,12 @@ impl Meeting {
         }
     }
 
+    /// The round that was held last.
+    #[must_use]
+    pub fn last(&self) -> Option<&Held> {
+        self.rounds.last()
+    }
+
     /// Whose turn a role is among these people: whoever held it least often, the first of equals.
     #[must_use]
     pub fn whose_turn<'p>(&self, role: &str, people: &'p [String]) -> Option<&'p str> {
