@@ -1,7 +1,8 @@
 //! Two methods side by side: what differs as a whole, and phase by phase.
 
 use super::matched::{Changes, changes};
-use super::part::{of_a_phase, of_the_whole};
+use super::part::of_the_whole;
+use super::statements::of_a_phase;
 use crate::method::{Method, PhaseId};
 
 /// What differs between two methods.

@@ -6,6 +6,7 @@ mod matched;
 mod meaning;
 mod part;
 mod rights;
+mod statements;
 
 pub use difference::{Difference, PhaseChange};
 pub use matched::{Change, Changes};

@@ -1,7 +1,7 @@
-//! A method in parts, each a statement of its own. Every field of a method and of a phase is named
-//! here, so that a new one cannot be forgotten.
+//! A method in parts, each a statement of its own. Every field of a method is named here, so that a
+//! new one cannot be forgotten; those of a phase are in `statements.rs`.
 
-use super::rights::single_rights;
+use super::statements::aspect_of;
 use crate::method::{
     Grouping, Kind, Method, Phase, Repeat, Role, Rule, Seats, Setting, Timebox, Topic, TopicSet,
     Who,
@@ -163,127 +163,6 @@ pub(super) fn of_the_whole(method: &Method) -> Vec<Part> {
         .chain(topic_sets.iter().cloned().map(Part::TopicSet))
         .chain(kinds.iter().cloned().map(Part::Kind))
         .collect()
-}
-
-/// What a phase says, each statement in a phase of its own.
-pub(super) fn of_a_phase(phase: &Phase) -> Vec<Part> {
-    let Phase {
-        id: _,
-        name,
-        prelude,
-        aside,
-        when,
-        starts,
-        title,
-        about,
-        rights,
-        stances,
-        within,
-        floor,
-        silence,
-        orders,
-        limits,
-        lasts,
-        watches,
-        appoints,
-        choices,
-        timebox,
-        prompts,
-        shows,
-        reveals,
-        gates,
-        done_when,
-        hooks,
-        place: _,
-    } = phase.clone();
-    let of = Phase::default;
-    let text = |text: String| Some(text).filter(|text| !text.is_empty());
-    let mut all: Vec<Phase> = Vec::new();
-    all.extend(text(title).map(|title| Phase { title, ..of() }));
-    all.extend(text(name).map(|name| Phase { name, ..of() }));
-    all.extend(text(about).map(|about| Phase { about, ..of() }));
-    all.extend(prelude.then(|| Phase { prelude, ..of() }));
-    all.extend(timebox.map(|one| Phase { timebox: Some(one), ..of() }));
-    all.extend(aside.map(|one| Phase { aside: Some(one), ..of() }));
-    all.extend(when.map(|one| Phase { when: Some(one), ..of() }));
-    all.extend(starts.map(|one| Phase { starts: Some(one), ..of() }));
-    all.extend(within.map(|one| Phase { within: Some(one), ..of() }));
-    all.extend(floor.map(|one| Phase { floor: Some(one), ..of() }));
-    all.extend(silence.map(|one| Phase { silence: Some(one), ..of() }));
-    all.extend(choices.into_iter().map(|one| Phase { choices: vec![one], ..of() }));
-    all.extend(reveals.into_iter().map(|one| Phase { reveals: vec![one], ..of() }));
-    let rights = rights.iter().flat_map(single_rights);
-    all.extend(rights.map(|one| Phase { rights: vec![one], ..of() }));
-    all.extend(stances.into_iter().map(|one| Phase { stances: vec![one], ..of() }));
-    all.extend(appoints.into_iter().map(|one| Phase { appoints: vec![one], ..of() }));
-    all.extend(orders.into_iter().map(|one| Phase { orders: vec![one], ..of() }));
-    all.extend(limits.into_iter().map(|one| Phase { limits: vec![one], ..of() }));
-    all.extend(lasts.into_iter().map(|one| Phase { lasts: vec![one], ..of() }));
-    all.extend(watches.into_iter().map(|one| Phase { watches: vec![one], ..of() }));
-    all.extend(prompts.into_iter().map(|one| Phase { prompts: vec![one], ..of() }));
-    all.extend(shows.into_iter().map(|one| Phase { shows: vec![one], ..of() }));
-    all.extend(gates.into_iter().map(|one| Phase { gates: vec![one], ..of() }));
-    all.extend(done_when.map(|one| Phase { done_when: Some(one), ..of() }));
-    all.extend(hooks.into_iter().map(|one| Phase { hooks: vec![one], ..of() }));
-    all.into_iter().map(|phase| Part::Of(Box::new(phase))).collect()
-}
-
-/// What the one statement of a phase is about.
-fn aspect_of(phase: &Phase) -> &'static str {
-    let Phase {
-        id: _,
-        name,
-        prelude,
-        aside,
-        when,
-        starts,
-        title,
-        about,
-        rights,
-        stances,
-        within,
-        floor,
-        silence,
-        orders,
-        limits,
-        lasts,
-        watches,
-        appoints,
-        choices,
-        timebox,
-        prompts,
-        shows,
-        reveals,
-        gates,
-        done_when,
-        hooks,
-        place: _,
-    } = phase;
-    let held = [
-        ("title", !title.is_empty()),
-        ("name", !name.is_empty()),
-        ("about", !about.is_empty()),
-        ("prelude", *prelude),
-        ("rights", !rights.is_empty()),
-        ("presence", !stances.is_empty()),
-        ("order", !orders.is_empty()),
-        ("limits", !limits.is_empty()),
-        ("last_words", !lasts.is_empty()),
-        ("watched", !watches.is_empty()),
-        ("appointed", !appoints.is_empty()),
-        ("time", timebox.is_some() || starts.is_some()),
-        ("when", when.is_some() || aside.is_some()),
-        ("groups", within.is_some()),
-        ("turns", floor.is_some() || silence.is_some()),
-        ("choices", !choices.is_empty()),
-        ("revealed", !reveals.is_empty()),
-        ("prompts", !prompts.is_empty()),
-        ("shown", !shows.is_empty()),
-        ("gates", !gates.is_empty()),
-        ("done_when", done_when.is_some()),
-        ("hooks", !hooks.is_empty()),
-    ];
-    held.iter().find(|(_, holds)| *holds).map_or("", |(aspect, _)| aspect)
 }
 
 fn nothing() -> Method {
