@@ -133,9 +133,9 @@ fn behind_open(text: &str) -> &str {
     text
 }
 
-/// The name at the end, if a name stands there.
+/// The name at the end, if a name stands there, with all that it is said of: `2.minutes`.
 fn last_name(text: &str) -> &str {
-    text.rfind(|c: char| !is_letter(c)).map_or(text, |at| &text[at + 1..])
+    text.rfind(|c: char| !is_letter(c) && c != '.').map_or(text, |at| &text[at + 1..])
 }
 
 fn is_letter(c: char) -> bool {
@@ -153,6 +153,7 @@ mod tests {
             ("Phase.last(kind)", "m.phase(\"x\")\n    .last(\"a\");", ".last(\"a\")"),
             ("Phase.lasts(time)", "outlasts(1); lasts(2); x.lasts(3)", "x.lasts(3)"),
             ("Number.minutes -> Span", "f(1.minute, 5.minutes);", "5.minutes"),
+            ("Span.each(who) -> Share", "f.at_most(2.minutes.each(a), 1);", "2.minutes.each(a)"),
             ("Who - Who", "f.prompt(everyone - a, \"b\");", "everyone - a"),
             ("count(what) -> Amount", "f(s.count(1), count([\"a\"]));", "count([\"a\"])"),
         ] {

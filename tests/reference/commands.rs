@@ -51,7 +51,11 @@ fn definitions_are_written_again_and_over_nothing_else() {
         assert_eq!(ask(&home, &["definitions", "words"], "").both(0), written);
     }
     let methods = read(&home, "words/intervisie-methods.d.rhai");
-    assert!(methods.contains("/// fase.at_most(5.minutes, \"B-23\");\n/// ```\nfn at_most("));
+    assert!(methods.contains("/// fase.at_most(5.minutes, \"B-23\");\n/// ```\n"));
+    assert!(
+        methods
+            .contains("\n/// ```\nfn at_most(phase: Phase, time: Share, rule: string) -> Phase;\n")
+    );
     assert!(methods.contains("\nfn get minutes(number: int) -> Span;\n"));
     assert!(methods.contains("\nconst everyone: Who;\n"));
     let rhai = read(&home, "words/intervisie-rhai.d.rhai");

@@ -38,13 +38,13 @@ const TOLD: &[(&str, &str, &str)] = &[
     (
         "fase.vote(deelnemer);",
         "`vote` is not a word of a phase",
-        "write `each_yes(question)`, as in \
-         `everyone.each_yes(\"Blijft wat hier wordt gezegd hier?\")`",
+        "write `choose(id, kind, …)` or `choose(role, from, kind, …)`, as in \
+         `.choose(\"richting\", \"stem\", \"B-70\", \"Drie stippen ieder.\")`",
     ),
     (
         "fase.limit(2, \"vraag\", per_minute);",
         "`per_minute` is not known here",
-        "write `per_phase` or `per_person`",
+        "write `per_phase`, `per_person`, `per_turn` or `per_group`",
     ),
     (
         "fase.on_enter([announce(\"Welkom.\")]);",
@@ -54,7 +54,7 @@ const TOLD: &[(&str, &str, &str)] = &[
     (
         "fase.on_enter([goto(\"fase\")]);",
         "`goto` cannot be used here",
-        "the language keeps this word for itself",
+        "the language keeps this word for itself: write `jump(phase)`, as in `jump(\"slot\")`",
     ),
     (
         "may(deelnemer, \"vraag\");",
@@ -86,6 +86,60 @@ const TOLD: &[(&str, &str, &str)] = &[
         "let x = title;",
         "`title` is not known here",
         "it is said of something: write `title(text)`, as in `m.title(\"Een rondje\")`",
+    ),
+    (
+        "fase.unanimous(deelnemer);",
+        "`unanimous` is not a word of a phase",
+        "write `each_yes(question)`, as in `everyone.each_yes(\"Blijft wat hier wordt \
+         gezegd hier?\")`",
+    ),
+    (
+        "m.loop(\"fase\", \"fase\");",
+        "`loop` cannot be used here",
+        "the language keeps this word for itself: write `repeat(first, last, …)`, as in \
+         `m.repeat(\"fase\", \"terugblik\", \"B-42\", \"Twee rondes.\")`",
+    ),
+    (
+        "fase.round_robin(deelnemer);",
+        "`round_robin` is not a word of a phase",
+        "write `in_turn(who, …)`, as in `fase.in_turn(deelnemer, \"B-50\", \"Ieder komt aan \
+         de beurt.\")`",
+    ),
+    (
+        "fase.talking_stick(deelnemer);",
+        "`talking_stick` is not a word of a phase",
+        "write `by_hand(who, …)`, as in `fase.by_hand(deelnemer, \"B-51\", \"Steek je hand \
+         op.\")`",
+    ),
+    (
+        "m.breakout(4);",
+        "`breakout` is not a word of a method",
+        "write `groups(id, who)`, as in `m.groups(\"tafel\", deelnemer)`",
+    ),
+    (
+        "fase.breakout(4);",
+        "`breakout` is not a word of a phase",
+        "write `split(groups, …)`, as in `.split(tafel, \"B-60\", \"Eerst in kleine \
+         groepen.\")`",
+    ),
+    (
+        "fase.skip_if(count(\"vraag\") == 0);",
+        "`skip_if` is not a word of a phase",
+        "write `when(condition, …)`, as in `.when(leider.yes(\"Is er behoefte aan \
+         advies?\"), \"B-40\", \"Advies alleen als het gevraagd wordt.\")`",
+    ),
+    ("m.kind(\"stem\").blind();", "`blind` is not a word of a kind", "write `sealed()`"),
+    (
+        "fase.fishbowl(deelnemer);",
+        "`fishbowl` is not a word of a phase",
+        "write `drop_in(role, from, …)`, as in `.drop_in(stoel, deelnemer, \"B-9\", \"Een \
+         stoel blijft vrij.\")`",
+    ),
+    (
+        "fase.repeat(3);",
+        "`repeat` is not a word of a phase",
+        "it is a word of a method: write `repeat(first, last, …)`, as in \
+         `m.repeat(\"fase\", \"terugblik\", \"B-42\", \"Twee rondes.\")`",
     ),
 ];
 

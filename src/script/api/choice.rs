@@ -1,4 +1,5 @@
 //! `choose`, and what makes a kind fit to choose by: `score`, `sealed`, `anonymous`.
+#![doc = include_str!("choice.md")]
 
 use std::ops::RangeInclusive;
 

@@ -36,7 +36,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         });
         engine.register_get(unit, move |count: &mut f64| span(*count, milliseconds));
     }
-    engine.register_type_with_name::<Share>("Span");
+    engine.register_type_with_name::<Share>("Share");
     engine.register_fn("each", |span: Span, who: Who| Share(span, who));
     engine.register_fn("every", At::Every);
     engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));

@@ -1,4 +1,5 @@
 //! `in_turn`, `by_hand`, `per_turn`, `silent`: who has the turn, and whether anything is said.
+#![doc = include_str!("floor.md")]
 
 use rhai::Engine;
 

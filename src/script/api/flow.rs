@@ -1,4 +1,5 @@
 //! The way through a method: `when`, `repeat`, `aside`, `starts`, and `reveal` of what was sealed.
+#![doc = include_str!("flow.md")]
 
 use rhai::{Dynamic, Engine, ImmutableString};
 
@@ -27,7 +28,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_fn("when", |_: PhaseHandle, _: bool| -> Answer<Dynamic> {
         Err(complaint(
             "this is true or false already while the script is read",
-            "write a condition: `.when(count(\"pitch\") >= 2)`".to_owned(),
+            "write a condition: `.when(count(\"vraag\") >= 2)`".to_owned(),
         ))
     });
     let at = bench.clone();
@@ -66,7 +67,7 @@ fn must_be_sealed(bench: &Bench, kind: crate::method::KindId) -> Answer<()> {
         return Ok(());
     }
     let message = format!("`{}` is open already: it was never sealed", kind.id);
-    Err(complaint(message, format!("declare it so: `m.kind(\"{}\").sealed()`", kind.id)))
+    Err(complaint(message, format!("seal it first: `m.kind_of(\"{}\").sealed()`", kind.id)))
 }
 
 fn repeats(engine: &mut Engine, bench: &Bench) {

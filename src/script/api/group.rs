@@ -1,4 +1,5 @@
 //! `groups`, `split`, `mix`, `merge`, `per`: people who work apart for a while.
+#![doc = include_str!("group.md")]
 
 use std::ops::RangeInclusive;
 
@@ -31,7 +32,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let merge = move |phase: PhaseHandle, groups: GroupsHandle, n: i64, rule: Rule| {
         let n = u8::try_from(n).ok().filter(|n| *n >= 2).ok_or_else(|| {
             let hint = "write `.merge(tafel, 2)`: two groups become one".to_owned();
-            complaint(format!("{n} groups cannot become one"), hint)
+            complaint("it takes two groups or more to become one", hint)
         })?;
         let forming = Forming::Merge(n);
         at.phase(&phase.0)?.within = Some(Within { grouping: groups.0, forming, rule });

@@ -59,11 +59,12 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     appoint(engine, bench, "drop_in", true);
 }
 
-fn appoint(engine: &mut Engine, bench: &Bench, word: &str, open: bool) {
+fn appoint(engine: &mut Engine, bench: &Bench, word: &'static str, open: bool) {
     let at = bench.clone();
+    let example = if open { "stoel" } else { "inbrenger" };
     let add = move |phase: PhaseHandle, role: Who, from: Who, rule: Rule| {
         let (Who::Role(role), Who::Role(from)) = (role, from) else {
-            let hint = "name two roles: `.appoint(inbrenger, deelnemer)`".to_owned();
+            let hint = format!("name two roles: `.{word}({example}, deelnemer)`");
             return Err(complaint("a role is given to somebody with another role", hint));
         };
         let appoints = &mut at.phase(&phase.0)?.appoints;

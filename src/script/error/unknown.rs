@@ -123,8 +123,8 @@ fn unknown_word(name: &str, receiver: &str, usage: Option<String>, around: &Arou
     let hint = usage
         .or_else(|| reference.instead_of(name, Some(receiver)))
         .or_else(|| reference.usage(name, None))
-        .or_else(|| nearest_of(name, &of_receiver(receiver, around)))
         .or_else(|| belongs_to(name, around))
+        .or_else(|| nearest_of(name, &of_receiver(receiver, around)))
         .or_else(|| reference.instead_of_any(name));
     Account::new(Kind::Name, message).with_hint(hint)
 }

@@ -123,7 +123,7 @@ pub(super) fn of_text(error: &ParseErrorType, around: &Around<'_>) -> Account {
         }
         ParseErrorType::BadInput(LexError::UnexpectedInput(input)) => unexpected(input, around),
         ParseErrorType::PropertyExpected => unexpected(".", around),
-        ParseErrorType::Reserved(word) => reserved(word),
+        ParseErrorType::Reserved(word) => reserved(word, around),
         ParseErrorType::AssignmentToConstant(name) => {
             parse(format!("`{name}` is a constant and cannot be changed"))
         }
@@ -151,7 +151,7 @@ pub(super) fn of_text(error: &ParseErrorType, around: &Around<'_>) -> Account {
 fn unexpected(input: &str, around: &Around<'_>) -> Account {
     let word = around.place.and_then(|place| around.tokens.word(place)).unwrap_or_default();
     if word.is_ascii() && word.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return reserved(word);
+        return reserved(word, around);
     }
     let account = Account::new(Kind::Parse, format!("`{input}` is not expected here"));
     if word.starts_with(char::is_alphabetic) {
@@ -160,10 +160,14 @@ fn unexpected(input: &str, around: &Around<'_>) -> Account {
     account
 }
 
-fn reserved(word: &str) -> Account {
-    let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic());
-    Account::new(Kind::Parse, format!("`{word}` cannot be used here"))
-        .with_hint(is_word.then(|| "the language keeps this word for itself".to_owned()))
+fn reserved(word: &str, around: &Around<'_>) -> Account {
+    let account = Account::new(Kind::Parse, format!("`{word}` cannot be used here"));
+    if !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return account;
+    }
+    let ours = (around.known.reference)().instead_of_any(word);
+    let ours = ours.map_or(String::new(), |usage| format!(": {usage}"));
+    account.with_hint(format!("the language keeps this word for itself{ours}"))
 }
 
 fn limit_of(error: &EvalAltResult) -> Option<Stop> {
