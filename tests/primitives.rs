@@ -1,6 +1,8 @@
 //! Every primitive in a method of a few lines, and what becomes of it in a session: what it allows,
 //! what it refuses and by which rule, what the step plan says of it.
 
+#[path = "primitives/again.rs"]
+mod again;
 #[path = "primitives/choices.rs"]
 mod choices;
 #[path = "primitives/corrections.rs"]

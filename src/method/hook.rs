@@ -39,7 +39,8 @@ pub enum Trigger {
 pub enum Effect {
     /// A reminder for some.
     Remind(Who, String),
-    /// A reminder for those among these who did nothing since the phase or the last of these began.
+    /// A reminder for those among these who took no part since the phase began, or since it came
+    /// last where it comes again and again.
     Nudge(Who, String),
     /// A word for everybody who hears.
     Say(String),

@@ -1,8 +1,8 @@
 //! What events do to the arrangement of the circle.
 
 use super::evolve::{enter, take_stances};
-use super::{Acted, Aim, Event, State, Table};
-use crate::method::PersonId;
+use super::{Acted, Aim, Event, People, State, Table};
+use crate::method::{PersonId, PhaseId};
 use crate::time::Time;
 
 /// What changes about turns, groups, choices, and what is put in between.
@@ -32,8 +32,33 @@ pub(super) fn arrange(table: &Table, state: &mut State, event: &Event, now: Time
                 *slot = Some(aim);
             }
         }
+        Event::PhaseLeft(phase, _) => {
+            // Votes were for this choice: the next one begins without them.
+            let choices = &table.method.phase(phase).choices;
+            let cast = |kind| choices.iter().any(|choice| choice.kind == kind);
+            arranged.votes.retain(|votes| !cast(votes.kind));
+        }
         Event::Revealed(kind) => arranged.reveal(kind, acts),
         _ => {}
+    }
+}
+
+impl State {
+    /// Somebody contributed, or let it go by.
+    pub(super) fn took_part(&mut self, person: PersonId) {
+        if let Some(arranged) = self.arranged.as_mut() {
+            arranged.spoke = arranged.spoke | People::only(person);
+        }
+    }
+}
+
+/// What is chosen in a phase is chosen anew when it is gone through again.
+pub(super) fn reopen_choices(table: &Table, state: &mut State, phase: PhaseId) {
+    let Some(arranged) = state.arranged.as_mut() else { return };
+    for (chosen, (own, _)) in arranged.chosen.iter_mut().zip(&table.choices) {
+        if *own == phase {
+            *chosen = None;
+        }
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Arrangement {
     pub(super) revealed: Vec<(KindId, u32)>,
     /// What was interrupted.
     pub(super) held: Option<Held>,
-    /// Who contributed since the phase began or was last nudged.
+    /// Who contributed or passed since the phase began, or since the point that comes again.
     pub(super) spoke: People,
     /// Who did in the time before the point that comes again and again.
     pub(super) lately: People,
@@ -92,6 +92,7 @@ pub(super) struct Held {
     pub(super) had_turn: People,
     pub(super) waiting: Vec<PersonId>,
     pub(super) turn_began: Span,
+    pub(super) spoke: People,
     pub(super) kinds: Box<[Count]>,
 }
 

@@ -57,7 +57,7 @@ impl State {
         if let Some(arranged) = self.arranged.as_mut() {
             let (turn, had_turn) = (arranged.turn, arranged.had_turn);
             let waiting = std::mem::take(&mut arranged.waiting);
-            let turn_began = arranged.turn_began;
+            let (turn_began, spoke) = (arranged.turn_began, arranged.spoke);
             arranged.held = Some(Held {
                 phase,
                 entry,
@@ -70,6 +70,7 @@ impl State {
                 had_turn,
                 waiting,
                 turn_began,
+                spoke,
                 kinds,
             });
         }
@@ -83,7 +84,7 @@ impl State {
         arranged.turn = held.turn;
         arranged.had_turn = held.had_turn;
         arranged.waiting = held.waiting;
-        arranged.turn_began = held.turn_began;
+        (arranged.turn_began, arranged.spoke) = (held.turn_began, held.spoke);
         self.phase = held.phase;
         self.entry = held.entry;
         self.clock = held.clock;

@@ -1,6 +1,6 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
-use super::arrange::{arrange, vote};
+use super::arrange::{arrange, reopen_choices, vote};
 use super::atom::Width;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::Bump;
@@ -44,9 +44,9 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         | Event::Interrupted(_)
         | Event::WentBack(_)
         | Event::Chosen(..)
+        | Event::PhaseLeft(..)
         | Event::Revealed(_) => arrange(table, state, event, now),
-        Event::PhaseLeft(..)
-        | Event::PassedOver(_)
+        Event::PassedOver(_)
         | Event::Retracted(_)
         | Event::Reclassified(..)
         | Event::Warned(_)
@@ -66,6 +66,7 @@ fn circle(table: &Table, state: &mut State, event: &Event) {
     match *event {
         Event::Passed(person) => {
             state.passed = state.passed | People::only(person);
+            state.took_part(person);
             count(table, state, KindId::PASS, person);
         }
         Event::PassAccepted(person) => state.accepted = state.accepted | People::only(person),
@@ -125,8 +126,8 @@ fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
     if table.kinds[acted.kind.index()].chooses {
         vote(state, acted, owner);
     }
-    if let Some(arranged) = state.arranged.as_mut() {
-        arranged.spoke = arranged.spoke | People::only(acted.person);
+    if acted.kind != KindId::NOTE {
+        state.took_part(acted.person);
     }
     let mut raised = None;
     for bump in &table.phase(state.phase).kinds[acted.kind.index()].bumps {
@@ -239,6 +240,7 @@ pub(super) fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time)
     }
     state.clock = Clock { limit: limit(table, state, phase), since, ..Clock::default() };
     take_stances(table, state, phase);
+    reopen_choices(table, state, phase);
     if let Some(arranged) = state.arranged.as_mut() {
         (arranged.turn, arranged.had_turn) = (People::NOBODY, People::NOBODY);
         (arranged.spoke, arranged.turn_began) = (People::NOBODY, Span::ZERO);

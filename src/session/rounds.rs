@@ -1,10 +1,22 @@
 //! Phases that are gone through again: whether there is another round, and who has the role that
 //! goes round.
 
+use super::arrangement::Lap;
 use super::circle::present;
 use super::table::RepeatTable;
 use super::{Event, Events, People, State, Table};
 use crate::method::{HandOver, PersonId, PhaseId, Times};
+
+/// How a repeat is met when its first phase is entered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum WayIn {
+    /// From outside: it begins.
+    Anew,
+    /// From its own end: it goes on.
+    Again,
+    /// From the end of a smaller one in it, which is what goes on.
+    Within,
+}
 
 impl State {
     /// The how-many-th time the running phase is gone through, and of how many, if it is repeated.
@@ -45,7 +57,10 @@ impl State {
     pub(super) fn hand_over(&self, table: &Table, phase: PhaseId, out: &mut Events) {
         for (at, repeat) in table.repeats.iter().enumerate().filter(|(_, it)| it.first == phase) {
             let Some(hand) = table.method.repeats[at].hands_over else { continue };
-            let again = self.is_in_repeat(table, at);
+            let again = match self.way_in(table, at) {
+                WayIn::Within => continue,
+                way => way == WayIn::Again,
+            };
             let lap = self.arranged.as_ref().map(|arranged| arranged.laps[at]).unwrap_or_default();
             let before = if again { lap.had } else { People::NOBODY };
             let pool = repeat.who.map_or_else(
@@ -72,28 +87,48 @@ impl State {
         self.entries > 0 && (repeat.first..=repeat.last).contains(&self.phase)
     }
 
-    /// What entering a phase does to the repeats that go through it. Whoever comes in halfway is in
-    /// the first time as well.
+    /// How a repeat is met when one of its phases is entered. Of repeats that begin together, the
+    /// smallest that is not through yet is gone through again; those within it begin anew.
+    fn way_in(&self, table: &Table, at: usize, phase: PhaseId) -> WayIn {
+        let own = &table.repeats[at];
+        if !self.is_in_repeat(table, at) {
+            return WayIn::Anew;
+        }
+        // Whoever comes in halfway is in the first time as well.
+        if own.first != phase {
+            return WayIn::Within;
+        }
+        let together = table.repeats.iter().enumerate().filter(|(_, it)| it.first == own.first);
+        let again =
+            together.filter(|(at, _)| self.is_in_repeat(table, *at) && self.goes_again(table, *at));
+        match again.map(|(_, it)| it.last).min() {
+            Some(last) if own.last > last => WayIn::Within,
+            Some(last) if own.last < last => WayIn::Anew,
+            _ => WayIn::Again,
+        }
+    }
+
+    /// What entering a phase does to the repeats that go through it.
     pub(super) fn begin_laps(&mut self, table: &Table, phase: PhaseId) {
-        let around = |it: &RepeatTable| (it.first..=it.last).contains(&phase);
-        for (at, repeat) in table.repeats.iter().enumerate().filter(|(_, it)| around(it)) {
-            let again = self.is_in_repeat(table, at);
-            if again && repeat.first != phase {
-                continue;
-            }
+        let around = |at: &usize| {
+            let RepeatTable { first, last, .. } = &table.repeats[*at];
+            (*first..=*last).contains(&phase)
+        };
+        let own = (0..table.repeats.len()).filter(around);
+        let ways: Vec<_> = own.map(|at| (at, self.way_in(table, at, phase))).collect();
+        for (at, way) in ways {
             let hand = table.method.repeats[at].hands_over;
-            let holders =
-                hand.map_or(People::NOBODY, |hand: HandOver| self.holders_of_role(hand.role));
-            if let Some(arranged) = self.arranged.as_mut() {
-                let lap = &mut arranged.laps[at];
-                if again {
-                    lap.count = lap.count.saturating_add(1);
-                } else {
-                    (lap.count, lap.had) = (1, holders);
+            let had = hand.map_or(People::NOBODY, |hand: HandOver| self.holders_of_role(hand.role));
+            let Some(arranged) = self.arranged.as_mut() else { return };
+            let lap = &mut arranged.laps[at];
+            match way {
+                WayIn::Within => {}
+                WayIn::Again => lap.count = lap.count.saturating_add(1),
+                WayIn::Anew => {
+                    *lap = Lap { count: 1, had };
+                    let atoms = table.repeats[at].atoms.clone();
+                    atoms.for_each(|atom| self.begin_count(table, atom));
                 }
-            }
-            if !again {
-                repeat.atoms.clone().for_each(|atom| self.begin_count(table, atom));
             }
         }
     }
