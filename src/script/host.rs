@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rhai::Engine;
 
-use super::api::{self, Bench, Draft, Unsettled, check_flow, settle};
+use super::api::{self, Bench, Draft, Unsettled, check_sound, settle};
 use super::error::{Frame, Kind, Place, Script, ScriptError};
 use super::given::Given;
 use super::library::{Found, Library};
@@ -131,7 +131,7 @@ impl Host {
             Err(error.with_hint(hint))
         };
         settle(&mut draft).map_err(|wrong| self.unsettled(&draft.method, wrong))?;
-        check_flow(&draft).map_err(|wrong| self.unsettled(&draft.method, wrong))?;
+        check_sound(&draft).map_err(|wrong| self.unsettled(&draft.method, wrong))?;
         match &draft.method {
             Method { roles, .. } if roles.is_empty() => missing(
                 "this method has no roles",

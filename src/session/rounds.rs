@@ -118,14 +118,14 @@ impl State {
         let ways: Vec<_> = own.map(|at| (at, self.way_in(table, at, phase))).collect();
         for (at, way) in ways {
             let hand = table.method.repeats[at].hands_over;
-            let had = hand.map_or(People::NOBODY, |hand: HandOver| self.holders_of_role(hand.role));
+            let holders = hand.map_or(People::NOBODY, |it: HandOver| self.holders_of_role(it.role));
             let Some(arranged) = self.arranged.as_mut() else { return };
             let lap = &mut arranged.laps[at];
             match way {
                 WayIn::Within => {}
                 WayIn::Again => lap.count = lap.count.saturating_add(1),
                 WayIn::Anew => {
-                    *lap = Lap { count: 1, had };
+                    *lap = Lap { count: 1, had: holders };
                     let atoms = table.repeats[at].atoms.clone();
                     atoms.for_each(|atom| self.begin_count(table, atom));
                 }

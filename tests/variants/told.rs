@@ -86,7 +86,8 @@ fn what_does_not_fit_is_told_with_what_does() {
         ),
         (
             "m.phase_of(\"delen\").watch(\"oplossing\", [\"^\"]);",
-            "mijn.rhai:2:21: a phrase without words is in every text",
+            "mijn.rhai:2:21: a phrase without words is in every text; write the words, \
+             or leave it out",
         ),
     ]);
 }

@@ -8,8 +8,9 @@ use rhai::{Dynamic, Engine, ImmutableString};
 use super::draft::{Answer, Bench, check_new, check_room};
 use super::kind::KindHandle;
 use super::phase::PhaseHandle;
+use super::role::drawn;
 use super::what::what;
-use crate::method::{Choice, KindId, Rule, Score, Who};
+use crate::method::{Choice, KindId, Pattern, Rule, Score, Who};
 use crate::script::error::complaint;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
@@ -21,10 +22,8 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     cited!(engine, "choose", choose(phase: PhaseHandle, id: ImmutableString, kind: Dynamic));
     let at = bench.clone();
     let choose_for = move |phase: PhaseHandle, role: Who, from: Who, kind: Dynamic, rule: Rule| {
-        let (Who::Role(role), Who::Role(from)) = (role, from) else {
-            let hint = "name two roles: `.choose(inbrenger, deelnemer, \"stem\")`".to_owned();
-            return Err(complaint("a role is given to somebody with another role", hint));
-        };
+        let example = ".choose(inbrenger, deelnemer, \"stem\")";
+        let (role, from) = drawn(&role, &from, example)?;
         let id = at.method()?.role(role).id.clone();
         add(&at, &phase, &id, kind, Some((role, from)), rule)?;
         Answer::Ok(phase.clone())
@@ -55,7 +54,18 @@ fn add(
 
 fn one_kind(bench: &Bench, kind: Dynamic) -> Answer<KindId> {
     match what(bench, kind)?.0.as_slice() {
-        [one] => Ok(one.kind),
+        [one] if *one == Pattern::of(one.kind) && one.kind.index() >= KindId::RESERVED => {
+            Ok(one.kind)
+        }
+        [one] if one.kind.index() < KindId::RESERVED => Err(complaint(
+            "this kind is there in every method, and is no vote",
+            "declare one for it: `m.kind(\"stem\")`".to_owned(),
+        )),
+        [_] => Err(complaint(
+            "what a vote is for or about is said where it is allowed",
+            "name the kind alone, and say `.may(deelnemer, act(\"stem\").to(\"advies\"))`"
+                .to_owned(),
+        )),
         _ => Err(complaint(
             "something is chosen by acts of one kind",
             "write `.choose(\"keuze\", \"stem\")`".to_owned(),

@@ -5,7 +5,7 @@ use rhai::Engine;
 
 use super::draft::{Answer, Bench};
 use super::phase::PhaseHandle;
-use super::values::span;
+use super::values::{some_time, span};
 use crate::method::{At, Condition, Gate, Rule, Strength, Timebox, Who};
 use crate::script::error::complaint;
 use crate::time::Span;
@@ -38,7 +38,13 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     }
     engine.register_type_with_name::<Share>("Share");
     engine.register_fn("each", |span: Span, who: Who| Share(span, who));
-    engine.register_fn("every", At::Every);
+    engine.register_fn("every", |span: Span| {
+        if span < Span::seconds(10) {
+            let hint = "ten seconds or more: `every(1.days)`".to_owned();
+            return Err(complaint("this comes again without a break", hint));
+        }
+        Ok(At::Every(span))
+    });
     engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));
     engine.register_fn("+", |a: Span, b: Span| a + b);
     for sign in ["<", "<=", "==", "!=", ">=", ">"] {
@@ -48,10 +54,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     for (word, hard) in [("at_most", false), ("lasts", true)] {
         let at = bench.clone();
         let add = move |phase: PhaseHandle, most: Span, rule: Rule| {
-            if most == Span::ZERO {
-                let hint = format!("leave `{word}` out where there is no limit");
-                return Err(complaint("a phase of no time at all", hint));
-            }
+            lasting(most, word)?;
             at.phase(&phase.0)?.timebox = Some(Timebox { most, each: None, hard, rule });
             Answer::Ok(phase.clone())
         };
@@ -59,6 +62,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         let at = bench.clone();
         let add = move |phase: PhaseHandle, share: Share, rule: Rule| {
             let Share(most, who) = share;
+            lasting(most, word)?;
             at.phase(&phase.0)?.timebox = Some(Timebox { most, each: Some(who), hard, rule });
             Answer::Ok(phase.clone())
         };
@@ -67,10 +71,16 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     least(engine, bench);
 }
 
+fn lasting(most: Span, word: &str) -> Answer<()> {
+    let hint = format!("leave `{word}` out where there is no limit");
+    some_time(most, "a phase of no time at all", &hint)
+}
+
 /// `at_least`, `takes`: leaving earlier than that is warned of.
 fn least(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     let at_least = move |phase: PhaseHandle, least: Span, rule: Rule| {
+        some_time(least, "a least time of nothing", "say `at_most` where there is only a limit")?;
         let (strength, condition) = (Strength::Should, Condition::Lasted(least));
         at.phase(&phase.0)?.gates.push(Gate { strength, condition, rule });
         Answer::Ok(phase.clone())

@@ -6,7 +6,7 @@ use rhai::{Dynamic, Engine, ImmutableString};
 use super::draft::{Answer, Bench, unknown};
 use super::group::GroupsHandle;
 use super::topic::{TopicValue, TopicsHandle, tags};
-use super::values::times;
+use super::values::{some_time, times};
 use super::what::what;
 use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
 use crate::script::error::{complaint, found};
@@ -54,9 +54,16 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 /// What a condition can ask of a session as a whole.
 fn of_the_session(engine: &mut Engine, bench: &Bench) {
     engine.register_fn("overall", |part: ConditionValue| {
+        if !counts(&part.0) {
+            let hint = "it is said of counts: `overall(count(\"vraag\") >= 5)`".to_owned();
+            return Err(complaint("nothing is counted here", hint));
+        }
         joined(Condition::Overall(Box::new(part.0)))
     });
-    engine.register_fn("lasted", |span: Span| ConditionValue(Condition::Lasted(span)));
+    engine.register_fn("lasted", |span: Span| {
+        some_time(span, "no time at all has always passed", "write `lasted(5.minutes)`")?;
+        Answer::Ok(ConditionValue(Condition::Lasted(span)))
+    });
     engine.register_fn("went_round", || ConditionValue(Condition::WentRound));
     let at = bench.clone();
     engine.register_fn("chosen", move |id: ImmutableString, topic: ImmutableString| {
@@ -74,6 +81,19 @@ fn of_the_session(engine: &mut Engine, bench: &Bench) {
     });
     engine.register_fn("retention", || ConditionValue(Condition::Retention));
     engine.register_fn("another_case", || ConditionValue(Condition::GoesOn));
+}
+
+/// Whether something in a condition counts acts.
+fn counts(condition: &Condition) -> bool {
+    match condition {
+        Condition::Each { .. } => true,
+        Condition::Compare(left, _, right) => {
+            [left, right].iter().any(|amount| matches!(amount, Amount::Count(_)))
+        }
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(counts),
+        Condition::Not(part) | Condition::Overall(part) => counts(part),
+        _ => false,
+    }
 }
 
 /// Parts of a condition: as many as somebody can read, and as deep as can be kept on disk.

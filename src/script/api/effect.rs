@@ -3,7 +3,8 @@
 use rhai::Array;
 
 use super::draft::{Answer, Draft, find_phase, unknown};
-use crate::method::{Effect, Method, PhaseId, Place, Visit, Who};
+use super::flow::must_be_sealed;
+use crate::method::{Effect, Method, PhaseId, Place, RoleId, Visit, Who};
 use crate::script::error::{complaint, found};
 use crate::time::Span;
 
@@ -62,16 +63,27 @@ impl EffectValue {
             EffectValue::Reveal(kind) => {
                 let known = method.kinds.iter().map(|kind| kind.id.as_str());
                 let found = method.kind_id(kind).ok_or_else(|| unknown("kind", kind, known))?;
+                must_be_sealed(method, found)?;
                 Effect::Reveal(found)
             }
-            EffectValue::HandOver(Who::Role(role)) => Effect::HandOver(*role),
+            EffectValue::HandOver(Who::Role(role)) => {
+                must_be_drawn(method, *role)?;
+                Effect::HandOver(*role)
+            }
             EffectValue::HandOver(_) => {
                 let hint = "name a role: `hand_over(inbrenger)`".to_owned();
                 return Err(complaint("only a role can be handed over", hint));
             }
             EffectValue::Say(text) => Effect::Say(text.clone()),
             EffectValue::Lengthen(span) => Effect::Lengthen(*span),
-            EffectValue::Jump(phase) => Effect::Jump(find_phase(method, phase)?),
+            EffectValue::Jump(phase) => {
+                let found = find_phase(method, phase)?;
+                if method.phase(found).aside.is_some() {
+                    let hint = format!("people put it in between: `/tussendoor {phase}`");
+                    return Err(complaint(format!("`{phase}` lies off the main line"), hint));
+                }
+                Effect::Jump(found)
+            }
             EffectValue::Set(id, value) => {
                 let known = method.settings.iter().map(|setting| setting.id.as_str());
                 let found = method.setting_id(id).ok_or_else(|| unknown("setting", id, known))?;
@@ -80,6 +92,16 @@ impl EffectValue {
             EffectValue::End => Effect::End,
         })
     }
+}
+
+/// A role goes on to somebody where it is said among whom.
+fn must_be_drawn(method: &Method, role: RoleId) -> Answer<()> {
+    if method.drawn_from(role).is_some() {
+        return Ok(());
+    }
+    let id = &method.role(role).id;
+    let hint = format!("say to whom it may go: `.appoint({id}, deelnemer)`");
+    Err(complaint(format!("nothing says to whom `{id}` goes"), hint))
 }
 
 /// Effects that do not fit.

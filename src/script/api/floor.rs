@@ -5,6 +5,7 @@ use rhai::Engine;
 
 use super::draft::{Answer, Bench};
 use super::phase::PhaseHandle;
+use super::values::some_time;
 use crate::method::{Floor, Rule, TurnOrder, Who};
 use crate::script::error::complaint;
 use crate::time::Span;
@@ -22,6 +23,11 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     }
     let at = bench.clone();
     engine.register_fn("per_turn", move |phase: PhaseHandle, span: Span| {
+        some_time(
+            span,
+            "a turn of no time at all",
+            "leave `per_turn` out where there is no limit",
+        )?;
         if let Some(floor) = &mut at.phase(&phase.0)?.floor {
             floor.per_turn = Some(span);
             return Answer::Ok(phase.clone());

@@ -4,19 +4,22 @@
 use rhai::{Dynamic, Engine, ImmutableString};
 
 use super::condition::ConditionValue;
-use super::draft::{Answer, Bench, Draft, check_room, find_phase, unknown};
-use super::effect::Unsettled;
+use super::draft::{Answer, Bench, check_room};
 use super::method::MethodHandle;
 use super::phase::PhaseHandle;
-use super::values::times;
+use super::role::drawn;
+use super::values::{some_time, times};
 use super::what::what;
-use crate::method::{Condition, HandOver, Method, Repeat, Reveal, Rule, Starts, Times, When, Who};
+use crate::method::{HandOver, KindId, Method, Repeat, Reveal, Rule, Starts, Times, When, Who};
 use crate::script::error::complaint;
 use crate::time::Span;
 
 /// A repeat in a script, by its place among those of the method.
 #[derive(Clone, Copy)]
 pub(super) struct RepeatHandle(usize);
+
+/// How often, where nothing is said of it.
+pub(super) const UNSAID: Times = Times::AtMost(u16::MAX);
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
@@ -49,7 +52,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     let reveal = move |phase: PhaseHandle, kinds: Dynamic, rule: Rule| {
         for kind in what(&at, kinds)?.kinds() {
-            must_be_sealed(&at, kind)?;
+            must_be_sealed(&*at.method()?, kind)?;
             let reveals = &mut at.phase(&phase.0)?.reveals;
             check_room("reveals in a phase", reveals.len(), 32)?;
             reveals.push(Reveal { kind, rule: rule.clone() });
@@ -60,8 +63,8 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     repeats(engine, bench);
 }
 
-fn must_be_sealed(bench: &Bench, kind: crate::method::KindId) -> Answer<()> {
-    let method = bench.method()?;
+/// Only what was sealed can be opened.
+pub(super) fn must_be_sealed(method: &Method, kind: KindId) -> Answer<()> {
     let kind = method.kind(kind);
     if kind.sealed {
         return Ok(());
@@ -79,7 +82,7 @@ fn repeats(engine: &mut Engine, bench: &Bench) {
         repeats.push(Repeat {
             first: first.to_string(),
             last: last.to_string(),
-            times: Times::AtMost(u16::MAX),
+            times: UNSAID,
             until: None,
             hands_over: None,
             rule,
@@ -98,10 +101,12 @@ fn repeats(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     engine.register_fn("times", move |own: RepeatHandle, n: i64| {
         let n = times(n)?;
+        says_once(&at, own)?;
         change(&at, own, &|repeat| repeat.times = Times::AtMost(n))
     });
     let at = bench.clone();
     engine.register_fn("for_each", move |own: RepeatHandle, who: Who| {
+        says_once(&at, own)?;
         change(&at, own, &|repeat| repeat.times = Times::ForEach(who.clone()))
     });
     let at = bench.clone();
@@ -110,87 +115,29 @@ fn repeats(engine: &mut Engine, bench: &Bench) {
     });
     let at = bench.clone();
     engine.register_fn("hands_over", move |own: RepeatHandle, role: Who, from: Who| {
-        let (Who::Role(role), Who::Role(from)) = (role, from) else {
-            let hint = "name two roles: `.hands_over(inbrenger, deelnemer)`".to_owned();
-            return Err(complaint("a role goes round among those of another role", hint));
-        };
+        let (role, from) = drawn(&role, &from, ".hands_over(inbrenger, deelnemer)")?;
         change(&at, own, &|repeat| repeat.hands_over = Some(HandOver { role, from }))
     });
 }
 
-/// Refuses what the script says of phases, choices and times that are not there in the end.
-pub(in crate::script) fn check_flow(draft: &Draft) -> Result<(), Unsettled> {
-    let method = &draft.method;
-    for repeat in &method.repeats {
-        check_repeat(method, repeat).map_err(|error| {
-            let gone = draft.gone.get(&repeat.first).or(draft.gone.get(&repeat.last));
-            Unsettled { error, place: repeat.rule.place, gone: gone.copied() }
-        })?;
+/// How often is said in one way.
+fn says_once(bench: &Bench, own: RepeatHandle) -> Answer<()> {
+    if bench.method()?.repeats[own.0].times == UNSAID {
+        return Ok(());
     }
-    for phase in &method.phases {
-        if let Some(starts) = phase.starts.as_ref().filter(|_| method.timebox.is_none()) {
-            let message = "before the end of what? the session has no planned end";
-            let hint = "say how long it may take: `m.at_most(65.minutes)`".to_owned();
-            return Err(unsettled(&starts.rule)(complaint(message, hint)));
-        }
-        if let Some(when) = &phase.when {
-            check_chosen(method, &when.condition).map_err(unsettled(&when.rule))?;
-        }
-        for gate in &phase.gates {
-            check_chosen(method, &gate.condition).map_err(unsettled(&gate.rule))?;
-        }
-    }
-    Ok(())
+    let hint = "say `.times(3)` or `.for_each(deelnemer)`; `.done_when(…)` may end it earlier";
+    Err(complaint("this repeat says already how often", hint.to_owned()))
 }
 
-fn unsettled(rule: &Rule) -> impl Fn(Box<rhai::EvalAltResult>) -> Unsettled {
-    let place = rule.place;
-    move |error| Unsettled { error, place, gone: None }
-}
-
-fn check_repeat(method: &Method, repeat: &Repeat) -> Answer<()> {
-    let first = find_phase(method, &repeat.first)?;
-    let last = find_phase(method, &repeat.last)?;
-    if last < first {
-        let message = format!("`{}` does not come after `{}`", repeat.last, repeat.first);
-        return Err(complaint(message, "name the first phase first".to_owned()));
-    }
-    match (&repeat.times, &repeat.until, repeat.hands_over) {
-        (Times::AtMost(u16::MAX), None, _) => Err(complaint(
-            "this goes round for ever",
-            "say how often: `.times(3)`, `.for_each(deelnemer)` or `.done_when(…)`".to_owned(),
-        )),
-        (Times::ForEach(_), _, None) => Err(complaint(
-            "nothing goes from one to the other in this repeat",
-            "say which role does: `.for_each(deelnemer).hands_over(inbrenger, deelnemer)`"
-                .to_owned(),
-        )),
-        _ => Ok(()),
-    }
-}
-
-/// A condition may ask of a choice that is declared in a later line, but not of none.
-fn check_chosen(method: &Method, condition: &Condition) -> Answer<()> {
-    match condition {
-        Condition::Chosen(id, _) => {
-            let known = || method.phases.iter().flat_map(|phase| &phase.choices);
-            if known().any(|choice| choice.id == *id) {
-                return Ok(());
-            }
-            Err(unknown("choice", id, known().map(|choice| choice.id.as_str())))
-        }
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().try_for_each(|part| check_chosen(method, part))
-        }
-        Condition::Not(part) | Condition::Overall(part) => check_chosen(method, part),
-        _ => Ok(()),
-    }
-}
-
-/// So long before the end of a phase or of the whole.
+/// How long the whole takes, and for whom its record is made.
 pub(super) fn time_of_whole(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     let at_most = move |m: MethodHandle, most: Span, rule: Rule| {
+        some_time(
+            most,
+            "a session of no time at all",
+            "leave `at_most` out where there is no limit",
+        )?;
         let timebox = crate::method::Timebox { most, each: None, hard: false, rule };
         at.method()?.timebox = Some(timebox);
         Answer::Ok(m)

@@ -7,6 +7,7 @@ use super::closure::check_arity;
 use super::condition::ConditionValue;
 use super::draft::{Answer, Bench, check_new, check_room, find_phase, place};
 use super::method::MethodHandle;
+use super::role::drawn;
 use crate::method::{Appoint, Done, DoneWhen, Gate, Phase, Rule, Strength, Who};
 use crate::script::error::complaint;
 
@@ -59,14 +60,11 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     appoint(engine, bench, "drop_in", true);
 }
 
-fn appoint(engine: &mut Engine, bench: &Bench, word: &'static str, open: bool) {
+fn appoint(engine: &mut Engine, bench: &Bench, word: &str, open: bool) {
     let at = bench.clone();
-    let example = if open { "stoel" } else { "inbrenger" };
+    let example = format!(".{word}({}, deelnemer)", if open { "stoel" } else { "inbrenger" });
     let add = move |phase: PhaseHandle, role: Who, from: Who, rule: Rule| {
-        let (Who::Role(role), Who::Role(from)) = (role, from) else {
-            let hint = format!("name two roles: `.{word}({example}, deelnemer)`");
-            return Err(complaint("a role is given to somebody with another role", hint));
-        };
+        let (role, from) = drawn(&role, &from, &example)?;
         let appoints = &mut at.phase(&phase.0)?.appoints;
         check_room("roles to give in a phase", appoints.len(), 16)?;
         appoints.push(Appoint { role, from, open, rule });

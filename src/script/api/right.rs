@@ -35,8 +35,12 @@ fn watches(engine: &mut Engine, bench: &Bench, word: &str, wanted: bool) {
     let at = bench.clone();
     let watch = move |phase: PhaseHandle, kinds: Dynamic, phrases: Array, rule: Rule| {
         let (what, phrases) = (what(&at, kinds)?, all_texts(phrases)?);
+        if phrases.is_empty() {
+            return Err(complaint("this list of phrases is empty", "name at least one".to_owned()));
+        }
         if phrases.iter().any(|phrase| phrase.trim_start_matches('^').trim().is_empty()) {
-            return Err(complaint("a phrase without words is in every text", None));
+            let hint = "write the words, or leave it out".to_owned();
+            return Err(complaint("a phrase without words is in every text", hint));
         }
         let watches = &mut at.phase(&phase.0)?.watches;
         check_room("words to mind in a phase", watches.len(), 32)?;

@@ -119,3 +119,14 @@ pub(super) fn with_role(bench: &Bench, who: Who, change: impl FnOnce(&mut Role))
     change(&mut bench.method()?.roles[role.index()]);
     Ok(who)
 }
+
+/// A role, and another one that it is drawn from.
+pub(super) fn drawn(role: &Who, from: &Who, example: &str) -> Answer<(RoleId, RoleId)> {
+    match (role, from) {
+        (Who::Role(role), Who::Role(from)) if role != from => Ok((*role, *from)),
+        _ => Err(complaint(
+            "a role is given to somebody with another role",
+            format!("name two roles: `{example}`"),
+        )),
+    }
+}

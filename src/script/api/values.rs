@@ -30,6 +30,11 @@ pub(super) fn times(count: i64) -> Answer<u16> {
     })
 }
 
+/// A length of time that is not nothing.
+pub(super) fn some_time(span: Span, message: &str, hint: &str) -> Answer<()> {
+    if span == Span::ZERO { Err(complaint(message, hint.to_owned())) } else { Ok(()) }
+}
+
 /// A span of so many units of so many milliseconds.
 pub(super) fn span(count: f64, unit: u32) -> Answer<Span> {
     let milliseconds = (count * f64::from(unit)).round();

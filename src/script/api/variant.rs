@@ -152,7 +152,14 @@ fn remove_rule(phase: &mut Phase, id: &str) -> Answer<()> {
     phase.prompts.retain(|one| keep(&one.rule));
     phase.shows.retain(|one| keep(&one.rule));
     phase.gates.retain(|one| keep(&one.rule));
+    phase.choices.retain(|one| keep(&one.rule));
+    phase.reveals.retain(|one| keep(&one.rule));
     phase.timebox = phase.timebox.take().filter(|one| keep(&one.rule));
+    phase.when = phase.when.take().filter(|one| keep(&one.rule));
+    phase.starts = phase.starts.take().filter(|one| keep(&one.rule));
+    phase.within = phase.within.take().filter(|one| keep(&one.rule));
+    phase.floor = phase.floor.take().filter(|one| keep(&one.rule));
+    phase.silence = phase.silence.take().filter(|rule| keep(rule));
     if statements(phase) < before {
         return Ok(());
     }
@@ -161,11 +168,14 @@ fn remove_rule(phase: &mut Phase, id: &str) -> Answer<()> {
 }
 
 fn statements(phase: &Phase) -> usize {
-    let timebox = usize::from(phase.timebox.is_some());
+    let ways = [phase.when.is_some(), phase.starts.is_some(), phase.within.is_some()];
+    let once = [phase.timebox.is_some(), phase.floor.is_some(), phase.silence.is_some()];
+    let once = ways.iter().chain(&once).filter(|is_said| **is_said).count();
     let rights = phase.rights.len() + phase.stances.len() + phase.gates.len();
     let sequence = phase.orders.len() + phase.limits.len() + phase.lasts.len();
-    let shown = phase.prompts.len() + phase.shows.len();
-    timebox + rights + sequence + shown + phase.watches.len() + phase.appoints.len()
+    let shown = phase.prompts.len() + phase.shows.len() + phase.reveals.len();
+    let given = phase.watches.len() + phase.appoints.len() + phase.choices.len();
+    once + rights + sequence + shown + given
 }
 
 /// Cites rules by ids of one's own, in front of those they have: `I-51` also as `M-51`.
