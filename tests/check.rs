@@ -163,3 +163,35 @@ fn what_is_sealed_for_ever_and_what_nobody_votes_on() {
         ]
     );
 }
+
+#[test]
+fn groups_that_nobody_sits_in() {
+    let phases = "let tafel = m.groups(\"tafel\", d);\n\
+                  m.phase(\"een\").may(a + d, [\"verhaal\", \"vraag\"])";
+    let finding = "5 Warning: geen enkele fase gaat verder in de groepen tafel";
+    assert_eq!(found(&format!("{phases};")), [finding]);
+    assert_eq!(found(&format!("{phases}.split(tafel);")), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_said_in_silence() {
+    let phases = "m.phase(\"een\").silent().may(a, \"verhaal\").must(a.each(1, \"verhaal\"))\n\
+                  .never(d, \"vraag\");";
+    let findings = [
+        "5 Error: dit vraagt verhaal van inbrenger, maar die mag dat niet in deze fase",
+        "5 Warning: in een wordt niets gezegd dat anderen horen: dit kan daar niet; verzegel de \
+         soort, of laat haar alleen zien aan wie haar maakt",
+    ];
+    assert_eq!(found(phases), findings);
+    let unheard = "m.kind(\"inval\").seen_by(author);\n\
+                   m.phase(\"een\").silent().may(a + d, \"inval\").must(a.each(1, \"inval\"))\n\
+                   .never(d, [\"vraag\", \"verhaal\"]);";
+    assert_eq!(found(unheard), Vec::<String>::new());
+}
+
+#[test]
+fn votes_may_be_given_before_they_are_counted() {
+    let phases = "m.phase(\"een\").may(a + d, \"verhaal\").may(d, \"vraag\");\n\
+                  m.phase(\"twee\").choose(\"wat\", \"vraag\");";
+    assert_eq!(found(phases), Vec::<String>::new());
+}

@@ -13,8 +13,9 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
             findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
         }
     }
-    for phase in &method.phases {
-        let closed = phase.choices.iter().filter(|choice| !is_open(phase, choice));
+    for (at, phase) in method.phases.iter().enumerate() {
+        let up_to = &method.phases[..=at];
+        let closed = phase.choices.iter().filter(|choice| !is_open(up_to, choice));
         findings.extend(closed.map(|choice| {
             let kind = method.kind(choice.kind).called();
             let gaps = [("kind", kind.into()), ("phase", phase.title.as_str().into())];
@@ -37,8 +38,8 @@ fn is_revealed(method: &Method, kind: KindId) -> bool {
     })
 }
 
-/// Whether some right lets people vote in the phase that counts the votes.
-fn is_open(phase: &Phase, choice: &Choice) -> bool {
-    let mut rights = phase.rights.iter();
+/// Whether some right lets people vote in the phase that counts the votes, or before.
+fn is_open(up_to: &[Phase], choice: &Choice) -> bool {
+    let mut rights = up_to.iter().flat_map(|phase| &phase.rights);
     rights.any(|right| right.verb != Verb::Never && right.what.names(choice.kind))
 }

@@ -1,7 +1,9 @@
 //! Kinds and roles that nothing in a method uses.
 
 use super::{Finding, Severity};
-use crate::method::{Amount, Condition, KindId, Method, Over, Phase, RoleId, Who};
+use crate::method::{
+    Amount, Condition, Done, Effect, KindId, Method, Over, Phase, RoleId, Times, Who,
+};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -19,6 +21,20 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
             findings.push(Finding { severity: Severity::Warning, place: role.place, text });
         }
     }
+    findings.extend(unformed(words, method));
+    findings
+}
+
+/// Groups that nobody ever sits in.
+fn unformed(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, own) in method.groupings.iter().enumerate() {
+        let mut within = method.phases.iter().filter_map(|phase| phase.within.as_ref());
+        if !within.any(|within| within.grouping.index() == at) {
+            let text = words.say("finding-unused-groups", &[("groups", own.called().into())]);
+            findings.push(Finding { severity: Severity::Warning, place: own.place, text });
+        }
+    }
     findings
 }
 
@@ -30,11 +46,18 @@ fn may_be_done(method: &Method, kind: KindId) -> bool {
 
 fn is_used(method: &Method, role: RoleId) -> bool {
     // Whoever says `everyone` speaks of nobody in particular.
-    let own = Who::Role(role);
     let handed = method.drawn_from(role).is_some()
         || method.repeats.iter().any(|repeat| repeat.hands_over.is_some_and(|it| it.from == role));
+    let in_rounds = method.repeats.iter().any(|repeat| {
+        let until = repeat.until.iter().flat_map(people_in).any(|who| who.names(role));
+        until || matches!(&repeat.times, Times::ForEach(who) if who.names(role))
+    });
+    let sits = method.groupings.iter().any(|own| own.who.names(role));
+    let reads = method.record_for.as_ref().is_some_and(|(who, _)| who.names(role));
     handed
-        || method.groupings.iter().any(|it| it.who == own)
+        || in_rounds
+        || sits
+        || reads
         || method.phases.iter().any(|phase| {
             phase.appoints.iter().any(|appoint| appoint.role == role || appoint.from == role)
                 || people_named(phase).any(|who| who.names(role))
@@ -49,7 +72,19 @@ fn people_named(phase: &Phase) -> impl Iterator<Item = &Who> {
     let shows = phase.shows.iter().map(|show| &show.who);
     let gates = phase.gates.iter().flat_map(|gate| people_in(&gate.condition));
     let floor = phase.floor.iter().map(|floor| &floor.who).chain(&phase.aside);
-    rights.chain(stances).chain(prompts).chain(shows).chain(gates).chain(floor)
+    let when = phase.when.iter().flat_map(|when| people_in(&when.condition));
+    let done = phase.done_when.iter().flat_map(|done| match &done.test {
+        Done::Condition(condition) => people_in(condition),
+        Done::Closure(_) => Vec::new(),
+    });
+    let told =
+        phase.hooks.iter().flat_map(|hook| &hook.effects).filter_map(|effect| match effect {
+            Effect::Remind(who, _) | Effect::Nudge(who, _) => Some(who),
+            _ => None,
+        });
+    let each = phase.timebox.iter().filter_map(|timebox| timebox.each.as_ref());
+    let shown = rights.chain(stances).chain(prompts).chain(shows).chain(gates);
+    shown.chain(floor).chain(when).chain(done).chain(told).chain(each)
 }
 
 fn people_in(condition: &Condition) -> Vec<&Who> {

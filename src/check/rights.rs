@@ -2,8 +2,8 @@
 
 use super::{Finding, Severity};
 use crate::method::{
-    Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, RoleId,
-    Rule, Seats, Strength, Tags, Verb, What, Who,
+    Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, Right,
+    RoleId, Rule, Seats, Strength, Tags, Verb, What, Who,
 };
 use crate::words::Words;
 
@@ -30,7 +30,28 @@ impl Look<'_> {
             let text = self.words.say("finding-may-beside-only", &gaps);
             findings.push(finding(Severity::Error, &right.rule, text));
         }
+        findings.extend(self.said_in_silence(phase));
         findings
+    }
+
+    /// In silence only what others do not hear can be done.
+    fn said_in_silence(&self, phase: &Phase) -> Vec<Finding> {
+        if phase.silence.is_none() {
+            return Vec::new();
+        }
+        let allows = phase.rights.iter().filter(|right| right.verb != Verb::Never);
+        let dead = allows.filter(|right| right.what.kinds().all(|kind| self.is_heard(kind)));
+        let gaps = [("phase", phase.title.as_str().into())];
+        let told = |right: &Right| {
+            finding(Severity::Warning, &right.rule, self.words.say("finding-silent", &gaps))
+        };
+        dead.map(told).collect()
+    }
+
+    /// Whether others hear acts of a kind as they are made.
+    fn is_heard(&self, kind: KindId) -> bool {
+        let kind = self.method.kind(kind);
+        !kind.process && !kind.sealed && kind.seen_by.is_none()
     }
 
     fn gate(&self, phase: &Phase, gate: &Gate, condition: &Condition, findings: &mut Vec<Finding>) {
@@ -172,7 +193,8 @@ impl Look<'_> {
             Verb::May | Verb::Avoid => !only || process,
             Verb::Never => false,
         });
-        !silent && !never && allows.next().is_some()
+        let unheard = phase.silence.is_some() && self.is_heard(pattern.kind);
+        !silent && !unheard && !never && allows.next().is_some()
     }
 
     fn is_content(&self, what: &What) -> bool {

@@ -336,6 +336,8 @@ finding-may-not = this asks { $who } for { $what }, who may not do that in this 
 finding-count-of-people = one person alone can reach this number; did you mean `each` of { $who }?
 finding-never-revealed = a { $kind } is never opened; open it somewhere with `reveal`
 finding-nobody-chooses = nobody may give a { $kind } in { $phase }, so nothing is ever chosen; allow it with `may`
+finding-silent = in { $phase } nothing is said that others hear: this is not possible there; seal the kind, or show it only to whoever makes it
+finding-unused-groups = no phase goes on in the groups { $groups }
 finding-each-of-nobody = where there is no { $who }, this holds by itself
 
 briefing-question = yes or no of { $who }: “{ $question }”{ $rule }

@@ -336,6 +336,8 @@ finding-may-not = dit vraagt { $what } van { $who }, maar die mag dat niet in de
 finding-count-of-people = één mens kan dit aantal alleen halen; bedoel je `each` over { $who }?
 finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `reveal`
 finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
+finding-silent = in { $phase } wordt niets gezegd dat anderen horen: dit kan daar niet; verzegel de soort, of laat haar alleen zien aan wie haar maakt
+finding-unused-groups = geen enkele fase gaat verder in de groepen { $groups }
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 
 briefing-question = ja of nee van { $who }: “{ $question }”{ $rule }
