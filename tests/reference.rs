@@ -14,6 +14,8 @@ mod methods;
 mod rehearsals;
 #[path = "support/said.rs"]
 mod said;
+#[path = "reference/sound.rs"]
+mod sound;
 mod support;
 
 use std::fs;

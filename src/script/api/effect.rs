@@ -4,6 +4,7 @@ use rhai::Array;
 
 use super::draft::{Answer, Draft, find_phase, unknown};
 use super::flow::must_be_sealed;
+use super::sound::nobodys;
 use crate::method::{Effect, Method, PhaseId, Place, RoleId, Visit, Who};
 use crate::script::error::{complaint, found};
 use crate::time::Span;
@@ -58,6 +59,9 @@ impl EffectValue {
     /// The effect, with what it names.
     pub(in crate::script) fn find(&self, method: &Method) -> Answer<Effect> {
         Ok(match self {
+            EffectValue::Remind(who, _) | EffectValue::Nudge(who, _) if who.names_author() => {
+                return Err(nobodys());
+            }
             EffectValue::Remind(who, text) => Effect::Remind(who.clone(), text.clone()),
             EffectValue::Nudge(who, text) => Effect::Nudge(who.clone(), text.clone()),
             EffectValue::Reveal(kind) => {

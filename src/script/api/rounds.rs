@@ -83,10 +83,13 @@ fn apart(method: &Method, own: (PhaseId, PhaseId), known: &[(PhaseId, PhaseId)])
         let is_nested = (within(own, *other) || within(*other, own)) && own != *other;
         if !is_apart && !is_nested {
             let [first, last] = [other.0, other.1].map(|phase| &method.phase(phase).id);
-            return Err(complaint(
-                format!("this crosses the repeat from `{first}` to `{last}`"),
-                "let one be within the other, or both apart".to_owned(),
-            ));
+            let (what, hint) = if own == *other {
+                ("is", "say it once")
+            } else {
+                ("crosses", "let one be within the other, or both apart")
+            };
+            let message = format!("this {what} the repeat from `{first}` to `{last}`");
+            return Err(complaint(message, hint.to_owned()));
         }
     }
     Ok(())

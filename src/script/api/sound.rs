@@ -127,6 +127,10 @@ fn check_conditions(
         Done::Condition(condition) => Some((condition, done.place, Some(phase))),
         Done::Closure(_) => None,
     });
+    let inside = gates.clone().chain(done.clone());
+    for (condition, place, _) in inside {
+        chosen_later(phase, condition).map_err(|error| unsettled(error, place))?;
+    }
     for (condition, place, asked_in) in gates.chain(when).chain(done) {
         check_condition(method, asked_in, condition).map_err(|error| unsettled(error, place))?;
     }
@@ -158,6 +162,21 @@ pub(super) fn check_condition(
             parts.iter().try_for_each(|part| check_condition(method, asked_in, part))
         }
         Condition::Not(part) | Condition::Overall(part) => check_condition(method, asked_in, part),
+        _ => Ok(()),
+    }
+}
+
+/// What a phase chooses is known when it ends, and so neither holds it nor ends it.
+fn chosen_later(phase: &Phase, condition: &Condition) -> Answer<()> {
+    match condition {
+        Condition::Chosen(id, _) if phase.choices.iter().any(|choice| choice.id == *id) => {
+            let hint = "ask it of a phase that comes later: `.when(chosen(…))`".to_owned();
+            Err(complaint(format!("`{id}` is chosen when this phase ends"), hint))
+        }
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().try_for_each(|part| chosen_later(phase, part))
+        }
+        Condition::Not(part) | Condition::Overall(part) => chosen_later(phase, part),
         _ => Ok(()),
     }
 }

@@ -123,9 +123,8 @@ fn plain_noun(mapped: &str) -> String {
         "()" => PLAIN[1].to_owned(),
         "Dynamic" | "?" | "" => PLAIN[2].to_owned(),
         "Fn" | "FnPtr" => "closure".to_owned(),
-        "range" | "range=" | "ExclusiveRange" | "InclusiveRange" | "Range" | "RangeInclusive" => {
-            "range".to_owned()
-        }
+        "range=" | "InclusiveRange" | "RangeInclusive" => "range".to_owned(),
+        "range" | "ExclusiveRange" | "Range" => "range without its end".to_owned(),
         other => of_the_language(other).unwrap_or_else(|| in_small_letters(other)),
     }
 }
