@@ -83,8 +83,8 @@ fn people_named(phase: &Phase) -> impl Iterator<Item = &Who> {
             _ => None,
         });
     let each = phase.timebox.iter().filter_map(|timebox| timebox.each.as_ref());
-    let shown = rights.chain(stances).chain(prompts).chain(shows).chain(gates);
-    shown.chain(floor).chain(when).chain(done).chain(told).chain(each)
+    let said = rights.chain(stances).chain(prompts).chain(shows).chain(gates);
+    said.chain(floor).chain(when).chain(done).chain(told).chain(each)
 }
 
 fn people_in(condition: &Condition) -> Vec<&Who> {

@@ -2,7 +2,7 @@
 
 use super::args::ExportArgs;
 use super::failure::Failure;
-use super::minutes::reader;
+use super::minutes::{may_read, reader};
 use super::out;
 use super::world::{World, find, store};
 use crate::report::export;
@@ -13,6 +13,7 @@ pub(super) fn execute(world: &World, args: &ExportArgs) -> Result<(), Failure> {
     let id = find(&store, &args.id)?;
     let session = store.read(&id).and_then(|file| file.restore())?;
     let viewer = reader(world, session.cast(), &args.reader)?;
+    may_read(world, &session, viewer)?;
     match export(&world.words, &View::on_paper(&session, viewer)) {
         Ok(text) => {
             out::say(&text);

@@ -5,8 +5,8 @@ use super::failure::Failure;
 use super::out;
 use super::world::{World, find, store};
 use crate::method::PersonId;
-use crate::report::minutes;
-use crate::session::{Cast, View, Viewer};
+use crate::report::{minutes, not_a_reader};
+use crate::session::{Cast, Session, View, Viewer};
 
 pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
     let store = store(world)?;
@@ -16,8 +16,16 @@ pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> 
         None => Viewer::Nobody,
         Some(name) => reader(world, session.cast(), name)?,
     };
+    may_read(world, &session, viewer)?;
     out::say(&minutes(&world.words, &View::on_paper(&session, viewer)));
     Ok(())
+}
+
+/// Refuses whoever the record is not made for.
+pub(super) fn may_read(world: &World, session: &Session, viewer: Viewer) -> Result<(), Failure> {
+    let Some(told) = not_a_reader(&world.words, session, viewer) else { return Ok(()) };
+    out::complain(&format!("{told}\n"));
+    Err(Failure::Said(1))
 }
 
 /// Whose eyes a name stands for.

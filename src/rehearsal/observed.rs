@@ -127,14 +127,19 @@ pub(super) fn prompts(play: &Play, words: &Words, person: PersonId) -> Value {
 
 /// The minutes as somebody may read them.
 pub(super) fn minutes_for(play: &Play, words: &Words, person: PersonId) -> Value {
-    let view = View::on_paper(play.session(), Viewer::Person(person));
-    Value::Text(report::minutes(words, &view))
+    let viewer = Viewer::Person(person);
+    let told = report::not_a_reader(words, play.session(), viewer);
+    let minutes = || report::minutes(words, &View::on_paper(play.session(), viewer));
+    Value::Text(told.unwrap_or_else(minutes))
 }
 
 /// What may leave the group of what somebody heard, or who keeps it in.
 pub(super) fn export_for(play: &Play, words: &Words, person: PersonId) -> Value {
-    let session = play.session();
-    let exported = report::export(words, &View::on_paper(session, Viewer::Person(person)));
+    let (session, viewer) = (play.session(), Viewer::Person(person));
+    if let Some(told) = report::not_a_reader(words, session, viewer) {
+        return Value::Text(told);
+    }
+    let exported = report::export(words, &View::on_paper(session, viewer));
     Value::Text(exported.unwrap_or_else(|people| {
         let who = words.people(session.cast(), people);
         words.say("export-refused", &[("who", who.into())])

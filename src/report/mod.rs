@@ -8,6 +8,7 @@ mod differences;
 mod export;
 mod minutes;
 mod plan;
+mod readers;
 mod sides;
 mod statement;
 
@@ -17,3 +18,4 @@ pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use export::export;
 pub use minutes::minutes;
 pub use plan::step_plan;
+pub use readers::not_a_reader;

@@ -57,7 +57,7 @@ impl State {
     pub(super) fn hand_over(&self, table: &Table, phase: PhaseId, out: &mut Events) {
         for (at, repeat) in table.repeats.iter().enumerate().filter(|(_, it)| it.first == phase) {
             let Some(hand) = table.method.repeats[at].hands_over else { continue };
-            let again = match self.way_in(table, at) {
+            let again = match self.way_in(table, at, phase) {
                 WayIn::Within => continue,
                 way => way == WayIn::Again,
             };

@@ -440,6 +440,7 @@ retention-gone = Session { $id } was not kept, as agreed.
 retention-over = removed, because their time is over: { $ids }
 case-at-hand = { $who } has prepared a case; nobody else sees it until { $who } brings it in: { $who } { $kind }, with no text behind it
 case-missing = without a prepared case: { $who } (P-01)
+record-for-others = this record is for { $who }, not for { $name }{ $rule }. { $reason }
 export-refused = these minutes cannot leave the group yet: they wait for the consent of { $who } (in the session: /consent NAME; afterwards: intervisie consent)
 set-no-value = there is no number for { $setting }; write --set { $setting }=8
 set-no-name = there is no name for what { $value } is; write --set minutes={ $value }

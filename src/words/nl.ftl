@@ -440,6 +440,7 @@ retention-gone = Sessie { $id } is niet bewaard, zoals afgesproken.
 retention-over = verwijderd, want de bewaartermijn is om: { $ids }
 case-at-hand = { $who } heeft een casus voorbereid; niemand anders ziet die tot { $who } hem inbrengt: { $who } { $kind }, zonder tekst erachter
 case-missing = zonder voorbereide casus: { $who } (P-01)
+record-for-others = dit verslag is voor { $who }, niet voor { $name }{ $rule }. { $reason }
 export-refused = dit verslag kan niet naar buiten: nog geen toestemming van { $who } (in de sessie: /toestemming NAAM; erna: intervisie consent)
 set-no-value = er staat niet op welk getal { $setting } komt; schrijf --set { $setting }=8
 set-no-name = er staat niet wat op { $value } komt; schrijf --set minuten={ $value }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::said::ask;
+use super::said::{ask, talk};
 use super::support::Home;
 use super::{AGREE, RUN};
 
@@ -119,6 +119,42 @@ fn minutes_for_somebody_who_was_not_there() {
         ask(&home, &["minutes", "incident", "--for=Carl"], "").complaint(2),
         "Carl doet niet mee; bedoel je ‘Carla’?\n"
     );
+}
+
+#[test]
+fn a_record_that_is_made_for_others() {
+    let home = Home::new();
+    home.put(
+        "proef.rhai",
+        r#"let m = method("proef").title("Proef");
+let bren = m.role("inbrenger").at_most(1);
+let kring = m.role("kring").at_least(1);
+m.kinds(["verhaal"]);
+m.record_for(bren, "V-1", "Wat hij meeneemt, is aan hem.");
+m.phase("een").may(everyone, "verhaal").appoint(bren, kring);
+"#,
+    );
+    let cast = [
+        "--people=Anna,Bram,Carla",
+        "--role=kring=Anna",
+        "--role=kring=Bram",
+        "--role=kring=Carla",
+    ];
+    let lines = "/rol inbrenger Anna\nAnna verhaal: Een arts.\n/rol inbrenger Bram\n/stop\n";
+    ask(&home, &[&["run", "proef.rhai"], &cast[..]].concat(), lines).answer();
+    let told = |args: &[&str]| ask(&home, args, "").complaint(1);
+    let dutch =
+        "dit verslag is voor inbrenger, niet voor Carla (V-1). Wat hij meeneemt, is aan hem.\n";
+    assert_eq!(told(&["minutes", "proef", "--for=Carla"]), dutch);
+    assert_eq!(told(&["export", "proef", "--for=Carla"]), dutch);
+    let english = ["minutes", "proef", "--for=Carla", "--lang=en"];
+    assert_eq!(
+        talk(&home, home.program().args(english), b"").complaint(1),
+        "this record is for inbrenger, not for Carla (V-1). Wat hij meeneemt, is aan hem.\n"
+    );
+    for reader in ["--for=Anna", "--for=Bram"] {
+        assert!(ask(&home, &["minutes", "proef", reader], "").answer().starts_with("Proef\n"));
+    }
 }
 
 #[test]
