@@ -151,7 +151,8 @@ fn a_script_without_a_method_says_how_to_begin() {
 fn what_is_sealed_for_ever_and_what_nobody_votes_on() {
     let phases = "m.kind(\"brief\").sealed();\n\
                   m.kind(\"stem\");\n\
-                  m.phase(\"een\").may(a, \"verhaal\").may(d, [\"vraag\", \"brief\"]).choose(\"keus\", \"stem\");\n\
+                  m.phase(\"een\").may(a, \"verhaal\").may(d, [\"vraag\", \"brief\"])\
+                  .choose(\"keus\", \"stem\");\n\
                   m.phase(\"twee\").may(d, \"stem\");";
     let found = found(phases);
     assert_eq!(

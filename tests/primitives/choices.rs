@@ -3,8 +3,10 @@
 use super::plays;
 
 const PITCH: &str = "m.kind(\"stem\");\n\
-                     m.phase(\"kiezen\").title(\"Kiezen\").may(kring, \"idee\").may(kring, act(\"stem\").to(\"idee\"))\n\
-                     .limit(1, \"stem\", per_person, \"K-1\").choose(\"beste\", \"stem\", \"K-2\");\n\
+                     m.phase(\"kiezen\").title(\"Kiezen\").may(kring, \"idee\")\
+                     .may(kring, act(\"stem\").to(\"idee\"))\n\
+                     .limit(1, \"stem\", per_person, \"K-1\")\
+                     .choose(\"beste\", \"stem\", \"K-2\");\n\
                      m.phase(\"slot\").title(\"Slot\");";
 
 #[test]
@@ -41,9 +43,12 @@ fn a_person_is_chosen_for_a_role_and_a_topic_decides_the_way() {
          m.kinds([\"stem\", \"keus\", \"verhaal\"]);\n\
          let vorm = m.topics(\"vorm\").topic(\"kort\").topic(\"lang\");\n\
          m.phase(\"wie\").title(\"Wie\").may(kring, \"stem\").choose(bren, kring, \"stem\");\n\
-         m.phase(\"hoe\").title(\"Hoe\").may(everyone, act(\"keus\").tagged(vorm)).choose(\"vorm\", \"keus\");\n\
-         m.phase(\"lang\").title(\"Lang\").when(chosen(\"vorm\", \"lang\"), \"W-1\").may(bren, \"verhaal\");\n\
-         m.phase(\"kort\").title(\"Kort\").when(chosen(\"vorm\", \"kort\"), \"W-2\").may(bren, \"verhaal\");",
+         m.phase(\"hoe\").title(\"Hoe\").may(everyone, act(\"keus\").tagged(vorm))\
+         .choose(\"vorm\", \"keus\");\n\
+         m.phase(\"lang\").title(\"Lang\").when(chosen(\"vorm\", \"lang\"), \"W-1\")\
+         .may(bren, \"verhaal\");\n\
+         m.phase(\"kort\").title(\"Kort\").when(chosen(\"vorm\", \"kort\"), \"W-2\")\
+         .may(bren, \"verhaal\");",
         "s.play(`
             Anna stem @Carla
             Bram stem @Carla
@@ -65,7 +70,8 @@ fn a_person_is_chosen_for_a_role_and_a_topic_decides_the_way() {
 fn scores_add_up() {
     plays(
         "m.kind(\"cijfer\").score(1..=5);\n\
-         m.phase(\"geven\").title(\"Geven\").may(kring, \"idee\").may(kring, act(\"cijfer\").to(\"idee\")).choose(\"top\", \"cijfer\");\n\
+         m.phase(\"geven\").title(\"Geven\").may(kring, \"idee\").may(kring, act(\"cijfer\")\
+         .to(\"idee\")).choose(\"top\", \"cijfer\");\n\
          m.phase(\"slot\").title(\"Slot\");",
         "s.play(`
             Anna idee: wandelen
@@ -87,8 +93,10 @@ fn scores_add_up() {
 fn what_is_sealed_is_opened_for_those_who_heard_it_and_names_nobody() {
     plays(
         "m.kind(\"brief\").sealed().anonymous();\n\
-         m.phase(\"schrijf\").title(\"Schrijf\").away(m.role_of(\"leider\")).may(kring, \"brief\").must(kring.each(1, \"brief\"), \"B-1\");\n\
-         m.phase(\"open\").title(\"Open\").reveal(\"brief\").may(kring, act(\"antwoord\").to(\"brief\"));",
+         m.phase(\"schrijf\").title(\"Schrijf\").away(m.role_of(\"leider\"))\
+         .may(kring, \"brief\").must(kring.each(1, \"brief\"), \"B-1\");\n\
+         m.phase(\"open\").title(\"Open\").reveal(\"brief\").may(kring, act(\"antwoord\")\
+         .to(\"brief\"));",
         "s.play(`
             /uit Lea
             Anna brief: ik durf niet

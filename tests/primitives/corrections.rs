@@ -3,8 +3,10 @@
 
 use super::plays;
 
-const METHOD: &str = "m.phase(\"een\").title(\"Een\").may(kring, [\"idee\", \"vraag\"]).never(kring, \"dank\", \"N-1\")\n\
-                      .limit(1, \"idee\", per_person, \"L-1\").must(kring.each(1, \"vraag\"), \"V-1\");\n\
+const METHOD: &str = "m.phase(\"een\").title(\"Een\").may(kring, [\"idee\", \"vraag\"])\
+.never(kring, \"dank\", \"N-1\")\n\
+                      .limit(1, \"idee\", per_person, \"L-1\")\
+                      .must(kring.each(1, \"vraag\"), \"V-1\");\n\
                       m.phase(\"twee\").title(\"Twee\").may(kring, \"antwoord\");";
 
 #[test]

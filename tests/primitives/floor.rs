@@ -2,7 +2,8 @@
 
 use super::{plan, plays};
 
-const ROUND: &str = "m.phase(\"rond\").title(\"Rond\").may(kring, [\"idee\", \"vraag\"]).may(leider, \"vraag\")\n\
+const ROUND: &str = "m.phase(\"rond\").title(\"Rond\").may(kring, [\"idee\", \"vraag\"])\
+.may(leider, \"vraag\")\n\
                      .in_turn(kring, \"T-1\", \"Om de beurt.\").per_turn(1.minute)\n\
                      .limit(1, \"idee\", per_turn, \"T-2\").must(went_round(), \"T-3\");\n\
                      m.phase(\"slot\").title(\"Slot\");";
@@ -105,7 +106,8 @@ fn whoever_asks_first_gets_the_turn() {
 fn in_silence_only_what_others_do_not_hear_is_possible() {
     plays(
         "m.kind(\"briefje\").sealed();\n\
-         m.phase(\"stil\").title(\"Stil\").silent(\"Z-1\", \"Een minuut stilte.\").may(kring, [\"briefje\", \"idee\"]);",
+         m.phase(\"stil\").title(\"Stil\").silent(\"Z-1\", \"Een minuut stilte.\")\
+         .may(kring, [\"briefje\", \"idee\"]);",
         "s.play(`
             Anna idee: hardop
             ! geweigerd Z-1

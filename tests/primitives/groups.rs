@@ -71,8 +71,10 @@ fn a_role_goes_round_in_each_group_until_everybody_had_it() {
         "let vrager = m.role(\"vrager\").exactly(1);\n\
          let trio = m.groups(\"trio\", kring + vrager).of(2..=3);\n\
          vrager.per(trio);\n\
-         m.phase(\"vraag\").title(\"Vraag\").split(trio).may(vrager, \"vraag\").must(vrager.each(1, \"vraag\"));\n\
-         m.repeat(\"vraag\", \"vraag\", \"R-1\").for_each(kring + vrager).hands_over(vrager, kring);\n\
+         m.phase(\"vraag\").title(\"Vraag\").split(trio).may(vrager, \"vraag\")\
+         .must(vrager.each(1, \"vraag\"));\n\
+         m.repeat(\"vraag\", \"vraag\", \"R-1\").for_each(kring + vrager)\
+         .hands_over(vrager, kring);\n\
          m.phase(\"slot\").title(\"Slot\");",
         "s.play(`
             Bram vraag: mag ik al?

@@ -22,10 +22,12 @@ fn a_phase_is_entered_only_if_and_its_question_is_asked_before() {
 
 #[test]
 fn phases_come_again_until_it_is_enough() {
-    let method = "m.phase(\"vraag\").title(\"Vraag\").may(kring, \"vraag\").must(count(\"vraag\") >= 1, \"V-1\");\n\
+    let method = "m.phase(\"vraag\").title(\"Vraag\").may(kring, \"vraag\")\
+    .must(count(\"vraag\") >= 1, \"V-1\");\n\
                   m.phase(\"antwoord\").title(\"Antwoord\").may(kring, \"antwoord\");\n\
                   m.phase(\"slot\").title(\"Slot\");\n\
-                  m.repeat(\"vraag\", \"antwoord\", \"R-1\").times(3).done_when(yes(leider, \"Genoeg?\") | count(\"antwoord\") >= 3);";
+                  m.repeat(\"vraag\", \"antwoord\", \"R-1\").times(3)\
+                  .done_when(yes(leider, \"Genoeg?\") | count(\"antwoord\") >= 3);";
     plays(
         method,
         "s.play(`
@@ -56,14 +58,16 @@ fn phases_come_again_until_it_is_enough() {
         `);
         expect(s.phase).is(\"slot\");",
     );
-    let said = "Vraag tot en met Antwoord: hoogstens 3 keer (R-1), tot leider antwoordt met ja: “Genoeg?” of aantal antwoord >= 3";
+    let said = "Vraag tot en met Antwoord: hoogstens 3 keer (R-1), tot leider antwoordt met ja: \
+    “Genoeg?” of aantal antwoord >= 3";
     assert!(plan(method).starts_with(said), "{}", plan(method));
 }
 
 #[test]
 fn an_aside_keeps_clock_turn_and_counts() {
     plays(
-        "m.phase(\"rond\").title(\"Rond\").at_most(5.minutes).may(kring, \"idee\").in_turn(kring).limit(1, \"idee\", per_turn)\n\
+        "m.phase(\"rond\").title(\"Rond\").at_most(5.minutes).may(kring, \"idee\").in_turn(kring)\
+        .limit(1, \"idee\", per_turn)\n\
          .must(kring.each(1, \"idee\"), \"A-1\");\n\
          m.phase(\"slot\").title(\"Slot\");\n\
          m.phase(\"time-out\").title(\"Time-out\").aside(kring).may(everyone, \"dank\");",
@@ -96,7 +100,8 @@ fn an_aside_keeps_clock_turn_and_counts() {
 fn a_free_seat_is_taken_and_left() {
     plays(
         "let stoel = m.role(\"stoel\").at_most(1);\n\
-         m.phase(\"aquarium\").title(\"Aquarium\").drop_in(stoel, kring, \"D-1\").may(stoel, \"idee\").listening(kring);",
+         m.phase(\"aquarium\").title(\"Aquarium\").drop_in(stoel, kring, \"D-1\")\
+         .may(stoel, \"idee\").listening(kring);",
         "s.play(`
             Anna idee: vanaf de kant
             ! geweigerd
@@ -116,7 +121,8 @@ fn a_free_seat_is_taken_and_left() {
 #[test]
 fn the_leader_goes_to_another_phase() {
     plays(
-        "m.phase(\"een\").title(\"Een\").may(kring, \"idee\").must(count(\"idee\") >= 1, \"E-1\");\n\
+        "m.phase(\"een\").title(\"Een\").may(kring, \"idee\")\
+        .must(count(\"idee\") >= 1, \"E-1\");\n\
          m.phase(\"twee\").title(\"Twee\");\n\
          m.phase(\"drie\").title(\"Drie\");",
         "s.play(`
@@ -136,9 +142,11 @@ fn an_act_is_rated_and_then_answered() {
         "m.kind(\"weging\").wordless();\n\
          let warmte = m.topics(\"warmte\").topic(\"koud\").topic(\"warm\");\n\
          m.phase(\"vragen\").title(\"Vragen\").may(kring, \"vraag\");\n\
-         m.phase(\"wegen\").title(\"Wegen\").may(leider, act(\"weging\").to(\"vraag\").tagged(warmte))\n\
+         m.phase(\"wegen\").title(\"Wegen\").may(leider, act(\"weging\").to(\"vraag\")\
+         .tagged(warmte))\n\
          .must(overall(act(\"vraag\").each(1, \"weging\")), \"W-1\");\n\
-         m.phase(\"antwoorden\").title(\"Antwoorden\").may(leider, act(\"antwoord\").to(\"vraag\"))\n\
+         m.phase(\"antwoorden\").title(\"Antwoorden\").may(leider, act(\"antwoord\")\
+         .to(\"vraag\"))\n\
          .must(overall(act(\"vraag\").each(1, \"antwoord\")), \"W-2\");",
         "s.play(`
             Anna vraag: een
@@ -162,7 +170,8 @@ fn an_act_is_rated_and_then_answered() {
 #[test]
 fn people_as_one() {
     plays(
-        "m.phase(\"samen\").title(\"Samen\").may(kring, \"idee\").must(kring.together(3, \"idee\"), \"S-1\");\n\
+        "m.phase(\"samen\").title(\"Samen\").may(kring, \"idee\")\
+        .must(kring.together(3, \"idee\"), \"S-1\");\n\
          m.phase(\"slot\").title(\"Slot\");",
         "s.play(`
             Anna idee: een
