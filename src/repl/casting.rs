@@ -33,8 +33,8 @@ pub fn seat(
     let mut settled = Vec::new();
     for (role, name) in given {
         let role = find_role(words, method, role)?;
-        // `gespreksleider=` says that nobody is.
-        if !name.is_empty() {
+        // `gespreksleider=` says that nobody is, `coach=Bram,Carla` that both are.
+        for name in name.split(',').map(str::trim).filter(|name| !name.is_empty()) {
             put(words, &mut seats, name, role)?;
         }
         settled.push(role);
@@ -104,6 +104,9 @@ fn ask(
     if optional && free.is_empty() {
         return Ok(());
     }
+    // Where everybody has a role, this one comes beside another.
+    let free =
+        if free.is_empty() { seats.iter().map(|(name, _)| name.clone()).collect() } else { free };
     let question = question(words, own, &free, proposed.as_deref(), optional);
     loop {
         let people = free.iter().map(|name| (name.clone(), Vec::new())).collect();

@@ -145,6 +145,20 @@ fn roles_that_are_not_given_are_asked_for_until_no_answer_comes() {
 }
 
 #[test]
+fn where_everybody_has_a_role_another_one_comes_beside_it() {
+    let home = Home::new();
+    home.put(
+        "kring.rhai",
+        "let m = method(\"kring\"); let coach = m.role(\"coach\").exactly(2);\n\
+         let wachter = m.role(\"wachter\").exactly(1).leads();\n\
+         m.kinds([\"zin\"]); m.phase(\"praten\").may(coach + wachter, \"zin\");",
+    );
+    let args = ["run", "kring.rhai", "--people=Anna,Bram", "--role=coach=Anna, Bram"];
+    let asked = ask(&home, &args, "Bram\n/stop\n").answer();
+    assert!(asked.starts_with("Wie is wachter? (Anna, Bram) Bram\n"), "{asked}");
+}
+
+#[test]
 fn a_cast_in_a_file_that_is_not_right() {
     let home = Home::new();
     let cast = |text: &str, code: i32| {
