@@ -42,6 +42,7 @@ mod ruled;
 mod run;
 mod seen;
 mod sequence;
+mod shown;
 mod state;
 mod table;
 mod tasks;

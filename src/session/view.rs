@@ -127,23 +127,6 @@ impl<'a> View<'a> {
         self.session.journal().act(act).is_none_or(|act| self.names_author(&act))
     }
 
-    /// The acts that `phase` shows again to this viewer: never more than were seen before.
-    #[must_use]
-    pub fn shown_in(&self, phase: PhaseId) -> Vec<Line<'a>> {
-        let table = self.session.table();
-        let shows = &table.method.phase(phase).shows;
-        let state = self.session.state();
-        let mut lines = self.lines();
-        lines.retain(|line| match line.seen {
-            Seen::Act { act, .. } if line.struck.is_none() => shows.iter().any(|show| {
-                show.what.names(act.kind)
-                    && self.is_among(state.people(table, &show.who, People::only(act.person)))
-            }),
-            _ => false,
-        });
-        lines
-    }
-
     /// Whether this viewer is one of `people`; whoever runs the session looks along with all.
     #[must_use]
     pub fn is_among(&self, people: People) -> bool {
