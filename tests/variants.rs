@@ -167,6 +167,33 @@ fn what_a_variant_leaves_over_goes() {
     assert_eq!(ui.topic_id("feiten"), None);
 }
 
+#[test]
+fn what_a_variant_takes_away_by_rule_is_of_any_word() {
+    let library = Shelf::new(&[
+        (
+            "kring",
+            "let m = method(\"kring\"); let d = m.role(\"groep\").at_least(2);\n\
+             m.kinds([\"zin\"]); m.kind(\"stem\"); m.kind(\"bel\").process();\n\
+             let g = m.groups(\"tafel\", d).of(2);\n\
+             m.phase(\"een\").may(d, [\"zin\", \"stem\"]).in_turn(d, \"A-1\").silent(\"A-2\")\n\
+                 .split(g, \"A-3\").choose(\"keus\", \"stem\", \"A-4\");\n\
+             m.phase(\"twee\").may(d, \"zin\").when(count(\"zin\") >= 1, \"A-5\");",
+        ),
+        (
+            "losse-kring",
+            "let m = extend(\"kring\").named(\"losse-kring\");\n\
+             m.phase_of(\"een\").remove(\"A-1\").remove(\"A-2\").remove(\"A-3\").remove(\"A-4\");\n\
+             m.phase_of(\"twee\").remove(\"A-5\");",
+        ),
+    ]);
+    let variant = library.load("losse-kring").expect("it can be loaded");
+    let [first, second] = variant.phases.as_slice() else { panic!("two phases") };
+    assert!(first.floor.is_none() && first.silence.is_none() && first.within.is_none());
+    assert!(first.choices.is_empty() && second.when.is_none());
+    // The leader's acts that have no place in a phase are of the method as a whole.
+    assert!(variant.kind_id("bel").is_some());
+}
+
 #[expect(clippy::disallowed_methods, reason = "methods are files")]
 fn write(path: &Path, text: &str) {
     std::fs::write(path, text).expect("a file");

@@ -34,6 +34,8 @@ pub(in crate::script) struct Draft {
     pub(in crate::script) removed: BTreeSet<String>,
     /// Phases that were taken away, and where.
     pub(in crate::script) gone: BTreeMap<String, Place>,
+    /// Kinds of the leader that the base gives no place in a phase, and that stay.
+    pub(in crate::script) without_place: BTreeSet<String>,
     /// The language that texts are put into, if it is not the method's own.
     pub(in crate::script) tongue: Option<Tongue>,
     /// What settings are given by whoever asked for the method.
@@ -141,6 +143,7 @@ impl Draft {
             said: BTreeSet::new(),
             removed: BTreeSet::new(),
             gone: BTreeMap::new(),
+            without_place: BTreeSet::new(),
             tongue,
             given,
             named: Named::NotYet,

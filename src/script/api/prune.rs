@@ -9,19 +9,30 @@ use crate::script::error::complaint;
 
 /// Takes away what is left over, and numbers the rest anew.
 pub(in crate::script) fn prune(draft: &mut Draft) -> Answer<()> {
-    let mut named = Named::default();
-    draft.method.phases.iter_mut().for_each(|phase| phase.visit(&mut named));
+    let mut named = Named::in_phases(&mut draft.method);
     draft.method.repeats.iter_mut().for_each(|repeat| repeat.visit(&mut named));
     draft.pending.iter_mut().for_each(|pending| pending.visit(&mut named));
     topics(draft, &named)?;
-    kinds(&mut draft.method, &named);
+    kinds(draft, &named);
     Ok(())
 }
 
+/// The leader's acts that no phase gives a place: they belong to the method as a whole.
+pub(super) fn without_place(method: &mut Method) -> BTreeSet<String> {
+    let named = Named::in_phases(method).kinds;
+    let kinds = method.kinds.iter().enumerate();
+    let free = kinds.filter(|(at, kind)| kind.process && !named.contains(&KindId::at(*at)));
+    free.map(|(_, kind)| kind.id.clone()).collect()
+}
+
 /// Own kinds stay, so that one which is never used is found.
-fn kinds(method: &mut Method, named: &Named) {
+fn kinds(draft: &mut Draft, named: &Named) {
+    let Draft { method, without_place, .. } = draft;
     let stays = |at: usize, kind: &crate::method::Kind| {
-        at < KindId::RESERVED || kind.place.script == 0 || named.kinds.contains(&KindId::at(at))
+        at < KindId::RESERVED
+            || kind.place.script == 0
+            || named.kinds.contains(&KindId::at(at))
+            || without_place.contains(&kind.id)
     };
     let mut numbers = Vec::new();
     let mut kept = Vec::new();
@@ -85,6 +96,14 @@ fn speaks_of(phase: &mut Phase, topic: TopicId) -> bool {
 struct Named {
     kinds: BTreeSet<KindId>,
     topics: BTreeSet<TopicId>,
+}
+
+impl Named {
+    fn in_phases(method: &mut Method) -> Named {
+        let mut named = Named::default();
+        method.phases.iter_mut().for_each(|phase| phase.visit(&mut named));
+        named
+    }
 }
 
 impl Visit for Named {

@@ -9,6 +9,7 @@ use rhai::{Dynamic, Engine, ImmutableString, NativeCallContext};
 use super::draft::{Answer, Bench, Draft, find_phase, place};
 use super::method::MethodHandle;
 use super::phase::PhaseHandle;
+use super::prune::without_place;
 use super::setting::values;
 use super::transplant::{Moved, transplant, transplant_all};
 use crate::method::{Method, Phase, PhaseId, Rule, Visit};
@@ -133,6 +134,7 @@ pub(super) fn take_over(draft: &mut Draft, base: Draft) {
     let mut moved = Moved::into(draft, &base);
     let Draft { mut method, pending, gone, .. } = base;
     method.visit(&mut moved);
+    draft.without_place = without_place(&mut method);
     draft.gone.extend(gone.into_iter().map(|(phase, place)| (phase, moved.placed(place))));
     draft.pending.extend(pending.into_iter().map(|pending| moved.pending(pending)));
     draft.method = Method { scripts: std::mem::take(&mut draft.method.scripts), ..method };
