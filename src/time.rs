@@ -6,6 +6,9 @@ use std::ops::{Add, AddAssign, Sub};
 
 use serde::{Deserialize, Serialize};
 
+/// The seconds of a day.
+const DAY: u64 = 86_400;
+
 /// A moment in a session: milliseconds since it was opened.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -59,7 +62,7 @@ impl Span {
         Span(self.0.saturating_sub(other.0))
     }
 
-    /// Reads `4m`, `90s`, `1m30s`, `2h` or `250ms`.
+    /// Reads `4m`, `90s`, `1m30s`, `2h`, `3d` or `250ms`.
     ///
     /// # Errors
     /// Nothing but one or more numbers, each followed by its unit, is a span.
@@ -86,6 +89,7 @@ impl Span {
                 "s" => 1_000,
                 "m" => 60_000,
                 "h" | "u" => 3_600_000,
+                "d" => 86_400_000,
                 _ => return None,
             };
             total = total.checked_add(number.checked_mul(unit)?)?;
@@ -125,11 +129,13 @@ impl Sub<Span> for Time {
 /// Minutes and seconds, as on a kitchen timer: `4:05`; hours in front when there are any.
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (minutes, seconds) = (self.as_seconds() / 60, self.as_seconds() % 60);
-        if minutes < 60 {
-            write!(f, "{minutes}:{seconds:02}")
-        } else {
-            write!(f, "{}:{:02}:{seconds:02}", minutes / 60, minutes % 60)
+        let (days, rest) = (self.as_seconds() / DAY, self.as_seconds() % DAY);
+        let (minutes, seconds) = (rest / 60, rest % 60);
+        match (days, minutes) {
+            (1.., _) if rest == 0 => write!(f, "{days}d"),
+            (1.., _) => write!(f, "{days}d {}:{:02}:{seconds:02}", minutes / 60, minutes % 60),
+            (0, ..60) => write!(f, "{minutes}:{seconds:02}"),
+            (0, _) => write!(f, "{}:{:02}:{seconds:02}", minutes / 60, minutes % 60),
         }
     }
 }
@@ -153,5 +159,8 @@ mod tests {
         }
         assert_eq!(Span::seconds(245).to_string(), "4:05");
         assert_eq!(Span::minutes(61).to_string(), "1:01:00");
+        assert_eq!(Span::parse("1d12h"), Some(Span::minutes(36 * 60)));
+        assert_eq!(Span::minutes(36 * 60).to_string(), "1d 12:00:00");
+        assert_eq!(Span::minutes(20 * 24 * 60).to_string(), "20d");
     }
 }
