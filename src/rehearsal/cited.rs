@@ -29,12 +29,14 @@ pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
     whole.chain(phases).flat_map(|rule| &rule.ids).map(String::as_str).collect()
 }
 
-/// What says whose turn it is, that nobody speaks, what is chosen, and when it is late.
+/// What says whose turn it is, that nobody speaks, what is chosen, when it is late, and who sits
+/// with whom.
 fn floor_and_choices(phase: &Phase) -> impl Iterator<Item = &Rule> {
     let floor = phase.floor.iter().map(|floor| &floor.rule);
     let starts = phase.starts.iter().map(|starts| &starts.rule);
     let choices = phase.choices.iter().map(|choice| &choice.rule);
-    floor.chain(&phase.silence).chain(starts).chain(choices)
+    let within = phase.within.iter().map(|within| &within.rule);
+    floor.chain(&phase.silence).chain(starts).chain(choices).chain(within)
 }
 
 /// Whether an id stands with a prompt or with what is shown again.

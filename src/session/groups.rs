@@ -87,6 +87,18 @@ impl State {
         own.copied().unwrap_or_else(|| self.circle_of(table, person))
     }
 
+    /// Whether groups are made when a phase is entered, and cannot all be as large as is meant.
+    pub(super) fn sits_otherwise(&self, table: &Table, phase: PhaseId) -> bool {
+        let Some(within) = &table.method.phase(phase).within else { return false };
+        let known = self.groups_of(within.grouping).is_some_and(|groups| !groups.is_empty());
+        if known || matches!(within.forming, Forming::Merge(_)) {
+            return false;
+        }
+        let size = table.method.groupings[within.grouping.index()].size;
+        let formed = self.formed_for(table, phase).unwrap_or_default();
+        formed.iter().any(|group| !size.fit(group.count()))
+    }
+
     pub(super) fn move_over(&mut self, table: &Table, person: PersonId, number: u8) {
         let Some(within) = &table.method.phase(self.phase).within else { return };
         let Some(arranged) = self.arranged.as_mut() else { return };

@@ -75,6 +75,9 @@ pub(super) fn begin(table: &Table, state: &State, out: &mut Events) {
 /// A phase is entered, with what it opens, and with whom a role goes to.
 fn enter(table: &Table, state: &State, phase: PhaseId, out: &mut Events) {
     out.push(Event::PhaseEntered(phase));
+    if state.sits_otherwise(table, phase) {
+        out.push(Event::Warned(key(phase, Word::Within, 0)));
+    }
     for reveal in &table.method.phase(phase).reveals {
         out.push(Event::Revealed(reveal.kind));
     }

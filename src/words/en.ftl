@@ -79,6 +79,7 @@ carried-withheld = Whoever wants his or her words to stand here releases them: i
 phase-left-because = { $phase } was closed: { $text }
 not-met = not met: { $rule }
 warned = note: { $rule }
+sits-otherwise = with so many people the groups do not come out at { $size }
 overridden = passed over: { $rule }
 answered-yes = { $who } says yes: { $question }
 answered-no = { $who } says no: { $question }

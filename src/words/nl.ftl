@@ -79,6 +79,7 @@ carried-withheld = Wie wil dat zijn of haar woorden hier staan, geeft ze vrij: i
 phase-left-because = { $phase } is afgesloten: { $text }
 not-met = niet gehaald: { $rule }
 warned = let op: { $rule }
+sits-otherwise = met zoveel mensen komen de groepen niet uit op { $size }
 overridden = overgeslagen: { $rule }
 answered-yes = { $who } zegt ja: { $question }
 answered-no = { $who } zegt nee: { $question }
