@@ -100,7 +100,7 @@ fn people_in(condition: &Condition) -> Vec<&Who> {
             })
             .collect(),
         Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(people_in).collect(),
-        Condition::Not(part) | Condition::Overall(part) => people_in(part),
+        Condition::Not(part) | Condition::Since(_, part) => people_in(part),
         _ => Vec::new(),
     }
 }

@@ -59,7 +59,7 @@ impl Look<'_> {
             Condition::Each { over: Over::People(who), what, .. } => {
                 self.each_person(phase, gate, who, what, findings);
             }
-            Condition::Overall(part) => findings.extend(self.overall(gate, part)),
+            Condition::Since(_, part) => findings.extend(self.overall(gate, part)),
             Condition::Each {
                 over: Over::Topics(_) | Over::Groups(_) | Over::Together(_),
                 what,

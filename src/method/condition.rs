@@ -44,8 +44,8 @@ pub enum Condition {
     WentRound,
     /// This topic was chosen, by the name of the choice.
     Chosen(String, TopicId),
-    /// The same, with every count since the session began.
-    Overall(Box<Condition>),
+    /// The same, with every count since that moment.
+    Since(Start, Box<Condition>),
     /// The group chose how long the session is kept.
     Retention,
     /// The meeting goes on with another case.
@@ -56,6 +56,16 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// It does not hold.
     Not(Box<Condition>),
+}
+
+/// A moment from which a condition counts, where it is not that its phase began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Start {
+    /// The session began.
+    Opening,
+    /// The running round of the repeat around it began.
+    Round,
 }
 
 /// The set that an `each` runs over.
@@ -123,7 +133,7 @@ impl Condition {
             | Condition::Retention
             | Condition::GoesOn => 1,
             Condition::All(parts) | Condition::Any(parts) => parts.iter().map(Self::parts).sum(),
-            Condition::Not(part) | Condition::Overall(part) => 1 + part.parts(),
+            Condition::Not(part) | Condition::Since(_, part) => 1 + part.parts(),
         }
     }
 }

@@ -24,7 +24,7 @@ mod who;
 
 pub use choice::{Choice, Score};
 pub use clock::{At, Timebox};
-pub use condition::{Amount, Condition, Over, Relation};
+pub use condition::{Amount, Condition, Over, Relation, Start};
 pub use floor::{Floor, TurnOrder};
 pub use flow::{HandOver, Repeat, Reveal, Starts, Times, When};
 pub use group::{Forming, Grouping, Within};

@@ -1,5 +1,7 @@
 //! The method itself: roles, topics, kinds, phases, and the scripts it was built from.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -186,6 +188,12 @@ impl Method {
     #[must_use]
     pub fn appoints(&self, role: RoleId) -> bool {
         self.drawn_from(role).is_some()
+    }
+
+    /// The phases that a repeat goes through, where they are there.
+    #[must_use]
+    pub fn phases_of(&self, repeat: &Repeat) -> Option<RangeInclusive<PhaseId>> {
+        Some(self.phase_id(&repeat.first)?..=self.phase_id(&repeat.last)?)
     }
 
     /// Whether a repeat hands `role` from one to the other.

@@ -135,7 +135,7 @@ fn questions(path: &str, place: Place, condition: &mut Condition, tell: &mut OnT
                 questions(path, place, part, tell);
             }
         }
-        Condition::Not(part) | Condition::Overall(part) => questions(path, place, part, tell),
+        Condition::Not(part) | Condition::Since(_, part) => questions(path, place, part, tell),
         _ => {}
     }
 }

@@ -261,7 +261,7 @@ fn test(condition: &mut Condition, to: &mut dyn Visit) {
                 test(part, to);
             }
         }
-        Condition::Not(part) | Condition::Overall(part) => test(part, to),
+        Condition::Not(part) | Condition::Since(_, part) => test(part, to),
     }
 }
 

@@ -56,7 +56,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         let mut said = String::new();
         for line in view.lines() {
             if let Seen::Event(event, _) = line.seen
-                && is_noted(&event)
+                && event.is_noted_at_opening()
                 && line.time == Time::ZERO
                 && line.by == Actor::Host
             {
@@ -288,19 +288,4 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         let held = missing(self.session().table(), self.session().state());
         !held.iter().any(|gate| gate.strength == crate::method::Strength::Must)
     }
-}
-
-/// Whether this may happen while a session opens, and is no part of the briefing.
-fn is_noted(event: &Event) -> bool {
-    use Event::{EffectRefused, Lengthened, Reminded, RuleFailed, Said, SettingChanged, Warned};
-    matches!(
-        event,
-        Warned(..)
-            | RuleFailed(..)
-            | EffectRefused(..)
-            | Said(..)
-            | Reminded(..)
-            | Lengthened(..)
-            | SettingChanged(..)
-    )
 }

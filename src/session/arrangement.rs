@@ -46,6 +46,9 @@ pub(super) struct Lap {
     pub(super) count: u16,
     /// Who has had the role that is handed over.
     pub(super) had: People,
+    /// The how-many-th entry of a phase it began with, and its running round.
+    pub(super) began: u16,
+    pub(super) round: u16,
 }
 
 /// What acts of a kind add up to for one aim.

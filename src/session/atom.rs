@@ -28,8 +28,10 @@ pub(super) struct Atom {
 pub(super) enum Since {
     /// Its phase began.
     Entry,
-    /// Its repeat began.
-    Repeat,
+    /// This repeat began.
+    Repeat(u16),
+    /// The running round of this repeat began.
+    Round(u16),
     /// The session began.
     Opening,
 }

@@ -66,7 +66,7 @@ fn spans_in(condition: &Condition, tell: &mut impl FnMut(Span)) {
                 spans_in(part, tell);
             }
         }
-        Condition::Not(part) | Condition::Overall(part) => spans_in(part, tell),
+        Condition::Not(part) | Condition::Since(_, part) => spans_in(part, tell),
         _ => {}
     }
 }

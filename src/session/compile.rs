@@ -1,6 +1,7 @@
 //! Makes a method ready to be played: names become indices, conditions become tally slots.
 
-use super::conditions::{Compiler, bit_of, owners};
+use super::conditions::Compiler;
+use super::replying::{bit_of, owners};
 use super::table::{
     Deadline, Due, KindFacts, KindTable, LimitRow, Nature, PhaseTable, RightRow, Table, WatchRow,
     key,

@@ -3,9 +3,10 @@
 use std::ops::RangeInclusive;
 
 use super::atom::{Atom, Question, Since, Test, Value, WhoIx, Width, small};
+use super::replying::{bit_of, replies};
 use crate::method::{
-    Amount, Condition, Done, Key, KindId, Limit, Method, Over, Pattern, Per, Phase, PhaseId,
-    RoleId, TopicId, What, Who,
+    Amount, Condition, Key, KindId, Limit, Method, Over, Pattern, Per, PhaseId, RoleId, Start,
+    TopicId, What, Who,
 };
 
 /// Collects sets of people, atoms and questions while a method is made ready.
@@ -50,9 +51,25 @@ impl<'a> Compiler<'a> {
 
     /// What follows counts in these phases since they began to be gone through; its questions are
     /// asked in the last.
-    pub(super) fn begin_repeat(&mut self, first: PhaseId, last: PhaseId) {
+    pub(super) fn begin_repeat(&mut self, nth: usize, first: PhaseId, last: PhaseId) {
         self.phase = last;
-        self.counted = (first..=last, Since::Repeat);
+        self.counted = (first..=last, Since::Repeat(small(nth)));
+    }
+
+    /// A condition with every count since the round began of the innermost repeat around it.
+    fn this_round(&mut self, condition: &Condition) -> Test {
+        let repeats = (0_u16..).zip(&self.method.repeats);
+        let around = repeats.filter_map(|(nth, repeat)| {
+            let phases = self.method.phases_of(repeat)?;
+            phases.contains(&self.phase).then_some((nth, phases))
+        });
+        let inner = around.min_by_key(|(_, phases)| phases.end().0 - phases.start().0);
+        // A script that asks it outside of every repeat is refused.
+        let Some((nth, phases)) = inner else { return self.test(condition) };
+        let before = std::mem::replace(&mut self.counted, (phases, Since::Round(nth)));
+        let test = self.test(condition);
+        self.counted = before;
+        test
     }
 
     /// A condition with every count since the session began; its questions are asked in `phase`.
@@ -107,7 +124,8 @@ impl<'a> Compiler<'a> {
             Condition::Lasted(span) => Test::Lasted(*span),
             Condition::WentRound => Test::WentRound,
             Condition::Chosen(id, topic) => Test::Chosen(self.choice(id), *topic),
-            Condition::Overall(part) => self.overall(self.phase, part),
+            Condition::Since(Start::Opening, part) => self.overall(self.phase, part),
+            Condition::Since(Start::Round, part) => self.this_round(part),
             Condition::Retention => Test::Retention,
             Condition::GoesOn => Test::GoesOn,
             Condition::All(parts) => Test::All(parts.iter().map(|part| self.test(part)).collect()),
@@ -236,56 +254,5 @@ impl<'a> Compiler<'a> {
         let own = true;
         self.atoms.push(Atom { what, width, phases, since, own, shared_before, blocks_before });
         small(self.atoms.len() - 1)
-    }
-}
-
-/// The bit of a kind among the replies to another; none where it is no reply.
-pub(super) fn bit_of(replies: &[KindId], kind: KindId) -> u16 {
-    let at = replies.iter().position(|own| *own == kind);
-    at.and_then(|at| u32::try_from(at).ok()).map_or(0, |at| 1_u16.checked_shl(at).unwrap_or(0))
-}
-
-/// The kinds that reply to each kind, by a right or a condition; in order.
-fn replies(method: &Method) -> Vec<Vec<KindId>> {
-    let mut replies: Vec<Vec<KindId>> = vec![Vec::new(); method.kinds.len()];
-    let mut add = |asked: KindId, kind: KindId| {
-        let known = &mut replies[asked.index()];
-        if !known.contains(&kind) {
-            known.push(kind);
-        }
-    };
-    for phase in &method.phases {
-        for pattern in phase.rights.iter().flat_map(|right| &right.what.0) {
-            pattern.to.into_iter().for_each(|asked| add(asked, pattern.kind));
-        }
-        owners(phase, &mut |asked, what| what.kinds().for_each(|kind| add(asked, kind)));
-    }
-    for until in method.repeats.iter().filter_map(|repeat| repeat.until.as_ref()) {
-        owners_in(until, &mut |asked, what| what.kinds().for_each(|kind| add(asked, kind)));
-    }
-    replies
-}
-
-/// Tells of every kind whose acts a condition of a phase wants replies to, and which replies.
-pub(super) fn owners(phase: &Phase, tell: &mut impl FnMut(KindId, &What)) {
-    for gate in &phase.gates {
-        owners_in(&gate.condition, tell);
-    }
-    phase.when.iter().for_each(|when| owners_in(&when.condition, tell));
-    if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
-        owners_in(condition, tell);
-    }
-}
-
-fn owners_in(condition: &Condition, tell: &mut impl FnMut(KindId, &What)) {
-    match condition {
-        Condition::Each { over: Over::Acts(kind), what, .. } => tell(*kind, what),
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                owners_in(part, tell);
-            }
-        }
-        Condition::Not(part) | Condition::Overall(part) => owners_in(part, tell),
-        _ => {}
     }
 }

@@ -84,7 +84,7 @@ impl Session {
     /// where the leader saw it.
     fn own_act(&self, by: Actor, act: ActNo) -> Result<Acted, Refusal> {
         let known = self.journal.act(act).filter(|_| !self.journal.is_struck(act));
-        let known = known.ok_or(Refusal::NoSuchAct(act))?;
+        let known = known.ok_or(Refusal::NothingToCorrect)?;
         if by == Actor::Person(known.person) {
             return Ok(known);
         }
@@ -95,6 +95,6 @@ impl Session {
             _ => saw.meets(People::HOST),
         };
         let sealed = self.table.kinds[known.kind.index()].sealed;
-        if sees && !sealed { Ok(known) } else { Err(Refusal::NoSuchAct(act)) }
+        if sees && !sealed { Ok(known) } else { Err(Refusal::NothingToCorrect) }
     }
 }

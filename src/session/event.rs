@@ -137,6 +137,21 @@ pub enum Event {
 const TO_ALL: u8 = u8::MAX;
 
 impl Event {
+    /// Whether this may happen while a session opens, and is no part of what a phase begins with.
+    #[must_use]
+    pub fn is_noted_at_opening(&self) -> bool {
+        matches!(
+            self,
+            Event::Warned(..)
+                | Event::RuleFailed(..)
+                | Event::EffectRefused(..)
+                | Event::Said(..)
+                | Event::Reminded(..)
+                | Event::Lengthened(..)
+                | Event::SettingChanged(..)
+        )
+    }
+
     /// Whether another phase runs from here on.
     #[must_use]
     pub fn begins_phase(&self) -> bool {

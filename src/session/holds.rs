@@ -1,5 +1,6 @@
 //! Whether a condition holds in a state, and what it lacks. Reads tallies, never the journal.
 
+use super::arrangement::Lap;
 use super::atom::{Question as Asked, Since, Test, Value, Width};
 use super::state::{ANSWERED_YES, OpenAct, UNANSWERED};
 use super::{ActNo, Aim, People, State, Table};
@@ -158,9 +159,19 @@ impl State {
         since: Since,
     ) -> impl Iterator<Item = &OpenAct> {
         self.open.iter().filter(move |open| {
-            let recent = since == Since::Opening || open.entry == self.entry;
+            let recent = match since {
+                Since::Opening => true,
+                Since::Entry => open.entry == self.entry,
+                Since::Repeat(at) => open.entry >= self.lap_of(at).began,
+                Since::Round(at) => open.entry >= self.lap_of(at).round,
+            };
             open.kind == kind && recent && open.replied & replies == 0
         })
+    }
+
+    fn lap_of(&self, repeat: u16) -> Lap {
+        let laps = self.arranged.as_ref().map(|arranged| &arranged.laps);
+        laps.and_then(|laps| laps.get(usize::from(repeat))).copied().unwrap_or_default()
     }
 
     /// How often these people did something, all together.

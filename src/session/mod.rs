@@ -35,6 +35,7 @@ mod possible;
 mod react;
 mod record;
 mod refusal;
+mod replying;
 mod restore;
 mod retention;
 mod rounds;

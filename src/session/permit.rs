@@ -155,7 +155,10 @@ fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Ref
     let rows = &phase.kinds[act.kind.index()].rights;
     let mut own = rows.iter().filter(|row| fits(table, state, row, person, act));
     if let Some((key, kind)) = own.find_map(|row| Some((row.key, row.to?))) {
-        return Refusal::NothingToAnswer(key, kind);
+        return match act.reply {
+            Some(_) => Refusal::CannotAnswer(key, kind),
+            None => Refusal::NothingToAnswer(key, kind),
+        };
     }
     let mut about = rows.iter().filter(|row| matches!(row.verb, Verb::May | Verb::Only));
     if let Some(row) =

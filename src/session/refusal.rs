@@ -71,6 +71,11 @@ pub enum Refusal {
     IsAside(PhaseId),
     /// Something was put in between already.
     InBetween,
+    /// There is no such act here that still counts.
+    NothingToCorrect,
+    /// The act that is named is not open for this person: own, answered, not heard or of another
+    /// kind than this one.
+    CannotAnswer(Key, KindId),
     /// Only who said it, or the leader, can do this.
     NotTheAuthor,
     /// It was said in a phase that is over.
@@ -143,6 +148,7 @@ impl Refusal {
             | Refusal::OnlyOthers(key)
             | Refusal::NotYours(key)
             | Refusal::NothingToAnswer(key, _)
+            | Refusal::CannotAnswer(key, _)
             | Refusal::GateOpen(key) => Some(key),
             Refusal::OtherPhase(key) => key,
             _ => None,

@@ -121,14 +121,20 @@ impl State {
             let holders = hand.map_or(People::NOBODY, |it: HandOver| self.holders_of_role(it.role));
             let Some(arranged) = self.arranged.as_mut() else { return };
             let lap = &mut arranged.laps[at];
+            let entry = self.entries.saturating_add(1);
             match way {
-                WayIn::Within => {}
-                WayIn::Again => lap.count = lap.count.saturating_add(1),
+                WayIn::Within => continue,
+                WayIn::Again => {
+                    (lap.count, lap.round) = (lap.count.saturating_add(1), entry);
+                }
                 WayIn::Anew => {
-                    *lap = Lap { count: 1, had: holders };
+                    *lap = Lap { count: 1, had: holders, began: entry, round: entry };
                     let atoms = table.repeats[at].atoms.clone();
                     atoms.for_each(|atom| self.begin_count(table, atom));
                 }
+            }
+            for atom in &table.repeats[at].round {
+                self.begin_count(table, *atom);
             }
         }
     }

@@ -48,6 +48,8 @@ pub(super) struct RepeatTable {
     pub(super) until: Option<Test>,
     /// What is counted since it began.
     pub(super) atoms: Range<usize>,
+    /// What is counted since its running round began.
+    pub(super) round: Vec<usize>,
     /// For each of whom.
     pub(super) who: Option<WhoIx>,
 }

@@ -1,6 +1,7 @@
 //! The way through a method, made ready: what is gone through again, what is entered only if, what
 //! is chosen.
 
+use super::atom::{Since, small};
 use super::conditions::Compiler;
 use super::table::{PhaseTable, RepeatTable, key};
 use crate::method::{Method, PhaseId, Times, Word};
@@ -14,13 +15,16 @@ pub(super) fn repeats(method: &Method, compiler: &mut Compiler<'_>) -> Vec<Repea
         compiler.gate = Some(key(PhaseId(0), Word::Repeat, nth));
         let (first, last) = (phase(&repeat.first), phase(&repeat.last));
         let before = compiler.atoms.len();
-        compiler.begin_repeat(first, last);
+        compiler.begin_repeat(nth, first, last);
         let until = repeat.until.as_ref().map(|until| compiler.test(until));
         let who = match &repeat.times {
             Times::ForEach(who) => Some(compiler.who(who)),
             Times::AtMost(_) => None,
         };
-        all.push(RepeatTable { first, last, until, atoms: before..compiler.atoms.len(), who });
+        let atoms = before..compiler.atoms.len();
+        let of_round = |atom: &usize| compiler.atoms[*atom].since == Since::Round(small(nth));
+        let round: Vec<usize> = (0..compiler.atoms.len()).filter(of_round).collect();
+        all.push(RepeatTable { first, last, until, atoms, round, who });
     }
     compiler.gate = None;
     all

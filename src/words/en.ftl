@@ -24,6 +24,7 @@ condition-lasted = the phase took at least { $span }
 condition-went-round = everybody had a turn
 condition-chosen = { $topic } was chosen
 condition-overall = { $part } (over the whole session)
+condition-this-round = { $part } (in this round)
 each-together = { $who }, together: { $n ->
     [1] a { $what }
    *[other] at least { $n } × { $what }
@@ -183,6 +184,8 @@ refused-only-others = in { $phase } only { $other } speaks.
 refused-not-yours = { $kind } is for { $other } in { $phase }.
 refused-other-phase = { $kind } does not belong to { $phase }.
 refused-nothing-to-answer = there is no open { $other } for { $who }.
+refused-nothing-to-correct = that is not there (any more); /transcript shows the numbers
+refused-cannot-answer = what this answers is no open { $other } for { $who }: it is { $who }'s own, answered already, not heard, or something else.
 refused-no-such-act = what this replies to was not said, or was taken back
 refused-not-leader = only whoever leads the session can do that
 refused-not-a-rule = that cannot be done like this

@@ -24,6 +24,7 @@ condition-lasted = de fase duurde minstens { $span }
 condition-went-round = iedereen heeft een beurt gehad
 condition-chosen = gekozen is { $topic }
 condition-overall = { $part } (over de hele sessie)
+condition-this-round = { $part } (in deze ronde)
 each-together = { $who }, samen: { $n ->
     [1] een { $what }
    *[other] minstens { $n } × { $what }
@@ -183,6 +184,8 @@ refused-only-others = in { $phase } is alleen { $other } aan het woord.
 refused-not-yours = { $kind } is in { $phase } voor { $other }.
 refused-other-phase = { $kind } hoort niet bij { $phase }.
 refused-nothing-to-answer = er is geen open { $other } voor { $who }.
+refused-nothing-to-correct = dat staat hier niet (meer); /verslag toont de nummers
+refused-cannot-answer = waar dit op antwoordt is voor { $who } geen open { $other }: het is van { $who } zelf, al beantwoord, niet gehoord of iets anders.
 refused-no-such-act = waar dit op antwoordt is niet gezegd, of teruggenomen
 refused-not-leader = dat kan alleen wie de sessie leidt
 refused-not-a-rule = dat kan zo niet

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::method::{
     Amount, Condition, Key, KindId, Method, Over, Pattern, PersonId, Place, Presence, Relation,
-    Rule, Tags, Verb, What, Who,
+    Rule, Start, Tags, Verb, What, Who,
 };
 use crate::session::{Cast, People};
 
@@ -144,8 +144,12 @@ impl Words {
                 let topic = method.topic(*topic).title.as_str();
                 self.say("condition-chosen", &[("topic", topic.into())])
             }
-            Condition::Overall(part) => {
-                self.say("condition-overall", &[("part", self.condition(method, part).into())])
+            Condition::Since(start, part) => {
+                let id = match start {
+                    Start::Opening => "condition-overall",
+                    Start::Round => "condition-this-round",
+                };
+                self.say(id, &[("part", self.condition(method, part).into())])
             }
             Condition::Retention => self.tell("condition-retention"),
             Condition::GoesOn => self.tell("condition-goes-on"),

@@ -159,9 +159,9 @@ impl Words {
     fn other(&self, session: &Session, refusal: Refusal) -> String {
         let method = &session.table().method;
         match refusal {
-            Refusal::TooEarly(_, kind) | Refusal::NothingToAnswer(_, kind) => {
-                method.kind(kind).called().to_owned()
-            }
+            Refusal::TooEarly(_, kind)
+            | Refusal::NothingToAnswer(_, kind)
+            | Refusal::CannotAnswer(_, kind) => method.kind(kind).called().to_owned(),
             Refusal::Silent(presence, _) => self.presence(presence),
             Refusal::StillHere(key) | Refusal::NotHere(key) => {
                 let (awaited, gone) = (awaited(session, key), session.state().gone);

@@ -69,6 +69,8 @@ fn of_the_circle(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::NotAside(_) => "refused-not-aside",
         Refusal::IsAside(_) => "refused-is-aside",
         Refusal::InBetween => "refused-in-between",
+        Refusal::NothingToCorrect => "refused-nothing-to-correct",
+        Refusal::CannotAnswer(..) => "refused-cannot-answer",
         Refusal::NotTheAuthor => "refused-not-the-author",
         Refusal::PhaseIsOver => "refused-phase-is-over",
         Refusal::OtherAudience => "refused-other-audience",

@@ -64,6 +64,33 @@ fn phases_come_again_until_it_is_enough() {
 }
 
 #[test]
+fn what_was_asked_in_a_round_is_answered_in_it() {
+    plays(
+        "m.phase(\"vraag\").title(\"Vraag\").may(kring, \"vraag\");\n\
+         m.phase(\"antwoord\").title(\"Antwoord\").may(kring, act(\"antwoord\").to(\"vraag\"))\n\
+         .must(this_round(act(\"vraag\").each(1, \"antwoord\")), \"A-1\")\n\
+         .must(this_round(count(\"vraag\") >= 1), \"A-2\");\n\
+         m.repeat(\"vraag\", \"antwoord\").times(2).done_when(act(\"vraag\").each(1, \"dank\"));\n\
+         m.phase(\"slot\").title(\"Slot\");",
+        "s.play(`
+            Anna vraag: een
+            Anna vraag: twee
+            /volgende
+            Bram antwoord #1: omdat
+            /volgende
+            ! geweigerd A-1
+            /volgende we gaan door
+            /volgende
+            Bram antwoord #2: nog van daarnet
+            /volgende
+            ! geweigerd A-2
+            /volgende het is laat
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+}
+
+#[test]
 fn an_aside_keeps_clock_turn_and_counts() {
     plays(
         "m.phase(\"rond\").title(\"Rond\").at_most(5.minutes).may(kring, \"idee\").in_turn(kring)\

@@ -8,7 +8,7 @@ use super::group::GroupsHandle;
 use super::topic::{TopicValue, TopicsHandle, tags};
 use super::values::{some_time, times};
 use super::what::what;
-use crate::method::{Amount, Condition, Over, Relation, Tags, What, Who};
+use crate::method::{Amount, Condition, Over, Relation, Start, Tags, What, Who};
 use crate::script::error::{complaint, found};
 use crate::time::Span;
 
@@ -53,13 +53,15 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 
 /// What a condition can ask of a session as a whole.
 fn of_the_session(engine: &mut Engine, bench: &Bench) {
-    engine.register_fn("overall", |part: ConditionValue| {
-        if !counts(&part.0) {
-            let hint = "it is said of counts: `overall(count(\"vraag\") >= 5)`".to_owned();
-            return Err(complaint("nothing is counted here", hint));
-        }
-        joined(Condition::Overall(Box::new(part.0)))
-    });
+    for (word, start) in [("overall", Start::Opening), ("this_round", Start::Round)] {
+        engine.register_fn(word, move |part: ConditionValue| {
+            if !counts(&part.0) {
+                let hint = format!("it is said of counts: `{word}(count(\"vraag\") >= 5)`");
+                return Err(complaint("nothing is counted here", hint));
+            }
+            joined(Condition::Since(start, Box::new(part.0)))
+        });
+    }
     engine.register_fn("lasted", |span: Span| {
         some_time(span, "no time at all has always passed", "write `lasted(5.minutes)`")?;
         Answer::Ok(ConditionValue(Condition::Lasted(span)))
@@ -91,7 +93,7 @@ fn counts(condition: &Condition) -> bool {
             [left, right].iter().any(|amount| matches!(amount, Amount::Count(_)))
         }
         Condition::All(parts) | Condition::Any(parts) => parts.iter().any(counts),
-        Condition::Not(part) | Condition::Overall(part) => counts(part),
+        Condition::Not(part) | Condition::Since(_, part) => counts(part),
         _ => false,
     }
 }

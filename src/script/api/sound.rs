@@ -4,7 +4,7 @@
 use super::draft::{Answer, Draft, unknown};
 use super::effect::Unsettled;
 use super::rounds::check_rounds;
-use crate::method::{Condition, Done, GroupingId, Method, Over, Per, Phase, Place};
+use crate::method::{Condition, Done, GroupingId, Method, Over, Per, Phase, Place, Start};
 use crate::script::error::complaint;
 
 /// Refuses what speaks of something that is not there in the end.
@@ -158,12 +158,23 @@ pub(super) fn check_condition(
         {
             Err(nobodys())
         }
+        Condition::Since(Start::Round, _) if !comes_again(method, asked_in) => {
+            let hint = "it is said within phases that `m.repeat(…)` goes through".to_owned();
+            Err(complaint("there are no rounds where this is asked", hint))
+        }
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().try_for_each(|part| check_condition(method, asked_in, part))
         }
-        Condition::Not(part) | Condition::Overall(part) => check_condition(method, asked_in, part),
+        Condition::Not(part) | Condition::Since(_, part) => check_condition(method, asked_in, part),
         _ => Ok(()),
     }
+}
+
+/// Whether some repeat goes through a phase.
+fn comes_again(method: &Method, phase: Option<&Phase>) -> bool {
+    let Some(id) = phase.and_then(|phase| method.phase_id(&phase.id)) else { return false };
+    let mut repeats = method.repeats.iter().filter_map(|repeat| method.phases_of(repeat));
+    repeats.any(|phases| phases.contains(&id))
 }
 
 /// What a phase chooses is known when it ends, and so neither holds it nor ends it.
@@ -176,7 +187,7 @@ fn chosen_later(phase: &Phase, condition: &Condition) -> Answer<()> {
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().try_for_each(|part| chosen_later(phase, part))
         }
-        Condition::Not(part) | Condition::Overall(part) => chosen_later(phase, part),
+        Condition::Not(part) | Condition::Since(_, part) => chosen_later(phase, part),
         _ => Ok(()),
     }
 }
