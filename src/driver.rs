@@ -2,8 +2,9 @@
 //! before it is acknowledged. The prompt steps it by the wall clock, a rehearsal by a virtual one.
 
 use std::fmt;
+use std::rc::Rc;
 
-use crate::session::{Input, Refusal, Rules, Seq, Session};
+use crate::session::{Input, Obstacle, Refusal, Rules, Seq, Session, Table};
 use crate::time::Time;
 
 /// Where entries are kept.
@@ -59,6 +60,21 @@ impl From<KeepError> for Halt {
     }
 }
 
+/// Why a session goes on under the method that it had.
+#[derive(Debug)]
+pub enum Unchanged {
+    /// It cannot go on under the other one; nothing changed.
+    Hindered(Vec<Obstacle>),
+    /// The change could not be kept, so it did not happen.
+    NotKept(KeepError),
+}
+
+impl From<KeepError> for Unchanged {
+    fn from(error: KeepError) -> Unchanged {
+        Unchanged::NotKept(error)
+    }
+}
+
 /// A session, its closures and where its entries are kept.
 #[derive(Debug)]
 pub struct Driver<R, K> {
@@ -102,6 +118,26 @@ impl<R: Rules, K: Keeper> Driver<R, K> {
         let handled = self.session.handle(time, input, &mut self.rules);
         let seq = handled.map_err(Halt::Refused)?;
         self.keep(seq)?;
+        Ok(seq)
+    }
+
+    /// Lets what is due until `time` happen, then goes on under another version of the method,
+    /// with its closures; `text` says what changed.
+    ///
+    /// # Errors
+    /// It cannot go on under that one, or the change could not be kept; then it goes on as it was.
+    pub fn change_method(
+        &mut self,
+        time: Time,
+        table: &Rc<Table>,
+        rules: R,
+        text: &str,
+    ) -> Result<Seq, Unchanged> {
+        self.advance_to(time)?;
+        let changed = self.session.change_method(time, table, text);
+        let seq = changed.map_err(Unchanged::Hindered)?;
+        self.keep(seq)?;
+        self.rules = rules;
         Ok(seq)
     }
 

@@ -7,6 +7,8 @@
 
 #[path = "promises/asking.rs"]
 mod asking;
+#[path = "promises/change.rs"]
+mod change;
 #[path = "promises/circle.rs"]
 mod circle;
 #[path = "promises/clock.rs"]

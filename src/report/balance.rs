@@ -33,16 +33,17 @@ pub(super) fn balance(words: &Words, view: &View<'_>) -> Vec<String> {
 
 /// The contributions of the running phase that this viewer sees and that still count.
 fn acts(view: &View<'_>) -> Vec<Acted> {
-    let method = &view.session().table().method;
-    let mut acts = Vec::new();
-    for line in view.lines() {
+    let session = view.session();
+    let (mut acts, mut held) = (Vec::new(), Vec::new());
+    for line in view.lines().into_iter().filter(|line| line.struck.is_none()) {
         match line.seen {
-            Seen::Event(Event::PhaseEntered(_) | Event::Interrupted(_), _) => acts.clear(),
+            Seen::Event(Event::PhaseEntered(_), _) => acts.clear(),
+            Seen::Event(Event::Interrupted(_), _) => held = std::mem::take(&mut acts),
+            Seen::Event(Event::WentBack(_), _) => acts = std::mem::take(&mut held),
             // A count by name would say whose an act without a name is.
-            Seen::Act { act, named: true, .. }
-                if line.struck.is_none() && !method.kind(act.kind).process =>
-            {
-                acts.push(act);
+            Seen::Act { act, named: true, .. } => {
+                let content = |act: &Acted| !session.table().method.kind(act.kind).process;
+                acts.extend(session.act_now(line.seq, act).filter(content));
             }
             _ => {}
         }

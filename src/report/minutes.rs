@@ -39,10 +39,12 @@ pub fn minutes(words: &Words, view: &View<'_>) -> String {
 
 /// What goes along to the next meeting.
 fn carried(words: &Words, view: &View<'_>, lines: &[Line<'_>], said: &mut String) {
-    let method = &view.session().table().method;
+    let session = view.session();
+    let is_carried = |act| session.table().method.kind(act).carried;
     let own = lines.iter().filter(|line| match line.seen {
         Seen::Act { act, withheld, .. } => {
-            method.kind(act.kind).carried && !withheld && line.struck.is_none()
+            let now = session.act_now(line.seq, act);
+            now.is_some_and(|act| is_carried(act.kind)) && !withheld && line.struck.is_none()
         }
         Seen::Event(..) => false,
     });

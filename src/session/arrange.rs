@@ -21,9 +21,12 @@ pub(super) fn arrange(table: &Table, state: &mut State, event: &Event, now: Time
             take_stances(table, state, state.phase);
             state.settle_turn(table);
         }
+        Event::Revealed(kind) => {
+            let own = state.open.iter_mut().filter(|open| open.kind == kind);
+            own.for_each(|open| open.sealed = false);
+        }
         _ => {}
     }
-    let acts = state.acts;
     let Some(arranged) = state.arranged.as_mut() else { return };
     match *event {
         Event::TurnAsked(person) => arranged.waiting.push(person),
@@ -38,7 +41,6 @@ pub(super) fn arrange(table: &Table, state: &mut State, event: &Event, now: Time
             let cast = |kind| choices.iter().any(|choice| choice.kind == kind);
             arranged.votes.retain(|votes| !cast(votes.kind));
         }
-        Event::Revealed(kind) => arranged.reveal(kind, acts),
         _ => {}
     }
 }

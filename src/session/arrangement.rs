@@ -27,8 +27,6 @@ pub(super) struct Arrangement {
     pub(super) votes: Vec<Votes>,
     /// What was chosen, by the number of the choice.
     pub(super) chosen: Vec<Option<Aim>>,
-    /// How many acts there were when a sealed kind was last revealed.
-    pub(super) revealed: Vec<(KindId, u32)>,
     /// What was interrupted.
     pub(super) held: Option<Held>,
     /// Who contributed or passed since the phase began, or since the point that comes again.
@@ -102,14 +100,17 @@ pub(super) struct Held {
 impl Arrangement {
     /// The arrangement before anything happened; nothing where a method needs none.
     pub(super) fn before(table: &Table) -> Option<Box<Arrangement>> {
-        table.arranged.then(|| {
-            Box::new(Arrangement {
-                groups: vec![Vec::new(); table.method.groupings.len()],
-                laps: vec![Lap::default(); table.repeats.len()],
-                chosen: vec![None; table.choices.len()],
-                ..Arrangement::default()
-            })
-        })
+        table.arranged.then(|| Box::new(Arrangement::of(table)))
+    }
+
+    /// An arrangement with room for everything that a method has.
+    pub(super) fn of(table: &Table) -> Arrangement {
+        Arrangement {
+            groups: vec![Vec::new(); table.method.groupings.len()],
+            laps: vec![Lap::default(); table.repeats.len()],
+            chosen: vec![None; table.choices.len()],
+            ..Arrangement::default()
+        }
     }
 
     /// Adds a vote.
@@ -118,16 +119,5 @@ impl Arrangement {
             Some(votes) => votes.sum = votes.sum.saturating_add(value),
             None => self.votes.push(Votes { kind, aim, sum: value }),
         }
-    }
-
-    /// Whether an act of a sealed kind was revealed.
-    pub(super) fn is_open(&self, kind: KindId, act: ActNo) -> bool {
-        self.revealed.iter().any(|(own, before)| *own == kind && act < ActNo::after(*before))
-    }
-
-    /// Opens everything of a kind that was there so far.
-    pub(super) fn reveal(&mut self, kind: KindId, acts: u32) {
-        self.revealed.retain(|(own, _)| *own != kind);
-        self.revealed.push((kind, acts));
     }
 }

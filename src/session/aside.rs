@@ -49,7 +49,7 @@ impl State {
     pub(super) fn hold(&mut self, now: Time) {
         let mut clock = self.clock;
         clock.spent = self.spent(now);
-        clock.since = None;
+        (clock.since, clock.due) = (None, None);
         let (phase, entry) = (self.phase, self.entry);
         let (passed, accepted) = (self.passed, self.accepted);
         let (asked, skipped) = (self.asked, self.skipped);

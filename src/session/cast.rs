@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::People;
+use super::{People, UnknownName};
 use crate::method::{Method, PersonId, RoleId};
 
 /// The people of a session, in order, and who holds which role.
@@ -87,6 +87,22 @@ impl Cast {
             count if count > People::MOST => Err(CastError::TooMany(count)),
             _ => Ok(()),
         }
+    }
+
+    /// The same people in the roles of the same names.
+    ///
+    /// # Errors
+    /// A role that somebody holds and that is not there.
+    pub(super) fn under(&self, from: &Method, to: &Method) -> Result<Cast, UnknownName> {
+        let mut roles = vec![People::NOBODY; to.roles.len()];
+        for (role, holders) in from.roles.iter().zip(&self.roles) {
+            match to.role_id(&role.id) {
+                Some(own) => roles[own.index()] = *holders,
+                None if holders.is_empty() => {}
+                None => return Err(UnknownName(role.id.clone())),
+            }
+        }
+        Ok(Cast { names: self.names.clone(), roles })
     }
 
     /// How many people there are.

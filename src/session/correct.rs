@@ -4,8 +4,7 @@
 use super::decide::{mind, score};
 use super::permit::must_lead;
 use super::{
-    Act, ActNo, Acted, Actor, Answers, Asked, Carried, Command, Event, Input, People, Refusal, Seq,
-    Session,
+    Act, ActNo, Acted, Actor, Answers, Asked, Carried, Command, Event, Input, Refusal, Seq, Session,
 };
 use crate::method::KindId;
 use crate::time::Time;
@@ -34,32 +33,40 @@ impl Session {
 
     fn retract(&mut self, by: Actor, act: ActNo) -> Result<(), Refusal> {
         self.own_act(by, act)?;
-        self.journal.retract(act);
+        self.journal.correct(Event::Retracted(act));
         Ok(())
     }
 
     fn reclassify(&mut self, by: Actor, act: ActNo, kind: KindId) -> Result<(), Refusal> {
-        let known = self.own_act(by, act)?;
+        let (_, known) = self.own_act(by, act)?;
         let (from, to) = (self.table.kinds[known.kind.index()], self.table.kinds[kind.index()]);
-        if kind.index() < KindId::RESERVED || to.is_process() || from.is_process() {
+        let reserved = known.kind.index().min(kind.index()) < KindId::RESERVED;
+        if reserved || to.is_process() || from.is_process() {
             return Err(Refusal::NotARule);
         }
-        // Who sees an act was fixed when it was made.
-        if from.private != to.private || from.sealed != to.sealed {
+        // Who sees an act, when, and whose it is was fixed when it was made.
+        let anonymous = |kind: KindId| self.table.method.kind(kind).anonymous;
+        let sealed = from.sealed || to.sealed;
+        if from.private != to.private || sealed || anonymous(known.kind) != anonymous(kind) {
             return Err(Refusal::OtherAudience);
         }
-        self.journal.reclassify(act, kind);
+        if let Some(score) = self.table.method.kind(kind).score
+            && !known.score().is_some_and(|it| (score.least..=score.most).contains(&it))
+        {
+            return Err(Refusal::NeedsScore(score.least, score.most));
+        }
+        self.journal.correct(Event::Reclassified(act, kind));
         Ok(())
     }
 
     /// What was said is taken back, and the new words stand for it, for the same people.
     fn replace(&mut self, time: Time, input: &Input<'_>, act: ActNo) -> Result<(), Refusal> {
-        let known = self.own_act(input.by, act)?;
+        let (seq, known) = self.own_act(input.by, act)?;
         let by = Actor::Person(known.person);
         if input.by != by {
             return Err(Refusal::NotTheAuthor);
         }
-        if self.journal.is_of_earlier_phase(act) {
+        if self.state_before(seq).entry != self.state.entry {
             return Err(Refusal::PhaseIsOver);
         }
         let words = input.text;
@@ -69,7 +76,7 @@ impl Session {
         }
         let score = score(&self.table, known.kind, words)?;
         let carries = score.map_or(known.carries, Carried::Score);
-        self.journal.retract(act);
+        self.journal.correct(Event::Retracted(act));
         let out = self.journal.pending();
         out.push(Event::Acted(Acted { text, carries, ..known }));
         let Acted { kind, tags, reply, .. } = known;
@@ -80,21 +87,21 @@ impl Session {
         Ok(())
     }
 
-    /// An act that still counts, if this is for whoever asks to correct: its author, or the leader
-    /// where the leader saw it.
-    fn own_act(&self, by: Actor, act: ActNo) -> Result<Acted, Refusal> {
-        let known = self.journal.act(act).filter(|_| !self.journal.is_struck(act));
-        let known = known.ok_or(Refusal::NothingToCorrect)?;
-        if by == Actor::Person(known.person) {
-            return Ok(known);
+    /// An act that still counts, as it does, and its entry, if this is for whoever asks to correct:
+    /// its author, or the leader where the leader sees it.
+    fn own_act(&self, by: Actor, act: ActNo) -> Result<(Seq, Acted), Refusal> {
+        let known = self.journal.found(act).filter(|_| !self.journal.is_struck(act));
+        let (seq, known) = known.ok_or(Refusal::NothingToCorrect)?;
+        if by != Actor::Person(known.person) {
+            must_lead(&self.table, &self.state, by).map_err(|_| Refusal::NotTheAuthor)?;
+            if !self.in_sight_of(by).contains(&act) {
+                return Err(Refusal::NothingToCorrect);
+            }
         }
-        must_lead(&self.table, &self.state, by).map_err(|_| Refusal::NotTheAuthor)?;
-        let saw = self.journal.people(known.audience);
-        let sees = match by {
-            Actor::Person(person) => saw.has(person),
-            _ => saw.meets(People::HOST),
-        };
-        let sealed = self.table.kinds[known.kind.index()].sealed;
-        if sees && !sealed { Ok(known) } else { Err(Refusal::NothingToCorrect) }
+        if self.changed().is_some_and(|changed| seq < changed) {
+            return Err(Refusal::BeforeChange);
+        }
+        let kind = self.journal.reclassified(act).unwrap_or(known.kind);
+        Ok((seq, Acted { kind, ..known }))
     }
 }

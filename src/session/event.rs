@@ -129,6 +129,8 @@ pub enum Event {
     SaidDone(PhaseId),
     /// An entry was taken back.
     Undone(Seq),
+    /// The method changed; the text says in what.
+    MethodChanged(Text),
     /// The session ended; the text is the reason when it ended before its time.
     Ended(Text),
 }

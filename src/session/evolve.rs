@@ -56,7 +56,8 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         | Event::RuleFailed(..)
         | Event::EffectRefused(..)
         | Event::SaidDone(_)
-        | Event::Undone(_) => return,
+        | Event::Undone(_)
+        | Event::MethodChanged(_) => return,
     }
     state.clock.due = state.next_due(table);
 }
@@ -148,12 +149,19 @@ fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
     if table.kinds[acted.kind.index()].is_task() {
         state.take_tasks(table, acted.person, acted.tags);
         take_stances(table, state, state.phase);
+        state.settle_turn(table);
     }
     if table.kinds[acted.kind.index()].answerable {
-        let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
-        let (entry, replied) = (state.entry, 0);
-        state.open.push(OpenAct { act: no, kind, by, to, replied, entry, seen: saw });
+        wait(table, state, no, acted, saw);
     }
+}
+
+/// An act waits for a reply.
+fn wait(table: &Table, state: &mut State, no: ActNo, acted: &Acted, saw: People) {
+    let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
+    let (entry, replied) = (state.entry, 0);
+    let sealed = table.kinds[kind.index()].sealed;
+    state.open.push(OpenAct { act: no, kind, by, to, replied, entry, sealed, seen: saw });
 }
 
 /// Whether an act answers what it speaks of, by a right or a condition of its phase.

@@ -3,7 +3,7 @@
 use super::circle::present;
 use super::permit::must_lead;
 use super::table::key;
-use super::{Actor, Asked, Command, Event, Events, People, Refusal, State, Table};
+use super::{Actor, Asked, Command, Event, Events, People, Refusal, Seq, Session, State, Table};
 use crate::method::{PersonId, TurnOrder, Word};
 
 /// Decides what is asked about the turn.
@@ -61,6 +61,14 @@ pub(super) fn end_turn(table: &Table, state: &State, person: PersonId, out: &mut
             Some(next) => Event::TurnGiven(next),
             None => Event::TurnEnded(person),
         });
+    }
+}
+
+impl Session {
+    /// Who had the turn before an entry was made.
+    #[must_use]
+    pub fn turn_before(&self, seq: Seq) -> People {
+        self.state_before(seq).turn()
     }
 }
 

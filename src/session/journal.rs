@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::corrections::Corrections;
 use super::{ActNo, Acted, Actor, Audience, Entry, Event, Events, People, Seq};
 use crate::method::KindId;
 use crate::time::Time;
@@ -13,10 +14,7 @@ pub struct Journal {
     events: Events,
     texts: String,
     undone: Vec<Seq>,
-    /// Acts that were taken back by themselves.
-    retracted: Vec<ActNo>,
-    /// Acts that count as another kind, the latest last.
-    reclassified: Vec<(ActNo, KindId)>,
+    corrections: Corrections,
 }
 
 /// Some words in a journal.
@@ -96,13 +94,13 @@ impl Journal {
     /// Whether an act was taken back by itself, and not with its entry.
     #[must_use]
     pub fn is_retracted(&self, act: ActNo) -> bool {
-        self.retracted.contains(&act)
+        self.corrections.is_retracted(act)
     }
 
     /// The kind that an act counts as, where it is not the one that it was made as.
     #[must_use]
     pub fn reclassified(&self, act: ActNo) -> Option<KindId> {
-        self.reclassified.iter().rev().find(|(own, _)| *own == act).map(|(_, kind)| *kind)
+        self.corrections.kind(act)
     }
 
     /// An act as it was made.
@@ -111,7 +109,7 @@ impl Journal {
         self.found(act).map(|(_, acted)| acted)
     }
 
-    fn found(&self, act: ActNo) -> Option<(Seq, Acted)> {
+    pub(super) fn found(&self, act: ActNo) -> Option<(Seq, Acted)> {
         let acts = self.iter().flat_map(|(seq, _, events)| {
             let acts = events.iter().filter_map(|event| match event {
                 Event::Acted(acted) => Some(*acted),
@@ -121,13 +119,6 @@ impl Journal {
         });
         let before = usize::try_from(act.0.get() - 1).unwrap_or(usize::MAX);
         acts.into_iter().nth(before)
-    }
-
-    /// Whether a phase was entered since an act was made.
-    pub(super) fn is_of_earlier_phase(&self, act: ActNo) -> bool {
-        let Some((made, _)) = self.found(act) else { return true };
-        let since = self.iter().rev().take_while(|(seq, ..)| *seq >= made);
-        since.flat_map(|(_, _, events)| events).any(|event| matches!(event, Event::PhaseEntered(_)))
     }
 
     /// The events of an entry.
@@ -206,43 +197,34 @@ impl Journal {
         if self.entries.pop().is_some() {
             let end = self.entries.last().map_or(0, |entry| entry.end as usize);
             for event in self.events.drain_from(end) {
-                match event {
-                    Event::Undone(seq) => self.undone.retain(|struck| *struck != seq),
-                    Event::Retracted(act) => self.retracted.retain(|own| *own != act),
-                    Event::Reclassified(act, kind) => {
-                        self.reclassified.retain(|own| *own != (act, kind));
-                    }
-                    _ => {}
+                if let Event::Undone(seq) = event {
+                    self.undone.retain(|struck| *struck != seq);
                 }
             }
+            self.gather_corrections();
         }
     }
 
-    /// Pushes that an act is taken back.
-    pub(super) fn retract(&mut self, act: ActNo) {
-        self.events.push(Event::Retracted(act));
-        self.retracted.push(act);
+    /// Pushes a correction.
+    pub(super) fn correct(&mut self, event: Event) {
+        self.corrections.note(&event);
+        self.events.push(event);
     }
 
-    /// Pushes that an act counts as another kind.
-    pub(super) fn reclassify(&mut self, act: ActNo, kind: KindId) {
-        self.events.push(Event::Reclassified(act, kind));
-        self.reclassified.push((act, kind));
+    /// The corrections that count now.
+    pub(super) fn current_corrections(&self) -> &Corrections {
+        &self.corrections
     }
 
     /// Corrections follow from the entries that still count.
     pub(super) fn gather_corrections(&mut self) {
-        self.retracted.clear();
-        self.reclassified.clear();
-        for seq in (0..self.next_seq().0).map(Seq).filter(|seq| !self.undone.contains(seq)) {
-            for event in &self.events.all()[self.range(seq)] {
-                match event {
-                    Event::Retracted(act) => self.retracted.push(*act),
-                    Event::Reclassified(act, kind) => self.reclassified.push((*act, *kind)),
-                    _ => {}
-                }
-            }
-        }
+        self.corrections = self.corrections(self.next_seq(), &self.undone);
+    }
+
+    /// The corrections in the entries before `end` that are not among these.
+    pub(super) fn corrections(&self, end: Seq, undone: &[Seq]) -> Corrections {
+        let counting = self.iter().take(end.index()).filter(|(seq, ..)| !undone.contains(seq));
+        Corrections::among(counting.flat_map(|(_, _, events)| events))
     }
 
     pub(super) fn strike(&mut self, seq: Seq) {

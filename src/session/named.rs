@@ -62,6 +62,7 @@ impl Names<'_> {
             | Happened::EffectRefused { .. } => self.ruled(journal, happened)?,
             Happened::SaidDone { phase } => Event::SaidDone(self.find_phase(phase)?),
             Happened::Undone { entry } => Event::Undone(*entry),
+            Happened::MethodChanged { text, .. } => Event::MethodChanged(journal.write(text)),
             Happened::Ended { text } => Event::Ended(journal.write(text)),
         })
     }

@@ -67,6 +67,7 @@ impl Names<'_> {
             | Event::EffectRefused(..) => self.by_rule(journal, event),
             Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
             Event::Undone(entry) => Happened::Undone { entry },
+            Event::MethodChanged(text) => self.changed(words(text)),
             Event::Ended(text) => Happened::Ended { text: words(text) },
         }
     }
@@ -150,6 +151,11 @@ impl Names<'_> {
     fn choice(self, number: u16) -> String {
         let mut all = self.method.phases.iter().flat_map(|phase| &phase.choices);
         all.nth(usize::from(number)).map_or_else(String::new, |choice| choice.id.clone())
+    }
+
+    /// The method that comes with a change is the one under which its entry stands.
+    fn changed(self, text: String) -> Happened {
+        Happened::MethodChanged { method: Box::new(self.method.clone()), text }
     }
 
     fn acted(self, journal: &Journal, act: &Acted) -> Happened {

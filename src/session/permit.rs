@@ -108,7 +108,7 @@ fn allowed(
         }
         let reply = match row.to {
             None => act.reply,
-            Some(kind) => match answers(table, state, person, act.reply, (kind, row)) {
+            Some(kind) => match answers(state, person, act.reply, (kind, row)) {
                 Some(reply) => Some(reply),
                 None => continue,
             },
@@ -140,9 +140,8 @@ pub(super) fn warnings<'a>(
     let rows = table.phase(state.phase).kinds[act.kind.index()].rights.iter().rev();
     let avoided = rows.take_while(|row| row.verb == Verb::Avoid);
     let own = avoided.filter(move |row| {
-        let open = row
-            .to
-            .is_none_or(|kind| answers(table, state, person, act.reply, (kind, row)).is_some());
+        let open =
+            row.to.is_none_or(|kind| answers(state, person, act.reply, (kind, row)).is_some());
         open && fits(table, state, row, person, act)
     });
     own.map(|row| row.key)
@@ -256,20 +255,15 @@ fn is_settled(table: &Table, state: &State, misplaced: People) -> Result<(), Ref
 /// phase, else the oldest; addressed to the person or to all. What waits for no reply any more is
 /// answered only if nothing else does.
 fn answers(
-    table: &Table,
     state: &State,
     person: PersonId,
     named: Option<ActNo>,
     (kind, row): (KindId, &RightRow),
 ) -> Option<ActNo> {
-    let sealed = table.kinds[kind.index()].sealed;
-    let closed = |act: ActNo| {
-        sealed && !state.arranged.as_ref().is_some_and(|arranged| arranged.is_open(kind, act))
-    };
     let mut fitting = state.open.iter().filter(|open| {
         let to_all = open.to.is_none_or(|to| to == person);
         let for_me = open.by != person && to_all && open.seen.has(person);
-        open.kind == kind && open.replied & row.bit == 0 && for_me && !closed(open.act)
+        open.kind == kind && open.replied & row.bit == 0 && for_me && !open.sealed
     });
     if let Some(named) = named {
         return fitting.find(|open| open.act == named).map(|open| open.act);

@@ -14,7 +14,7 @@ use crate::time::Span;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Opening {
-    /// The method as data, with every script it was built from.
+    /// The method as data, with every script it was built from; it may change later.
     pub method: Method,
     /// The people and their roles.
     pub cast: Cast,
@@ -31,6 +31,17 @@ pub struct Record {
     pub by: By,
     /// What happened.
     pub events: Vec<Happened>,
+}
+
+impl Record {
+    /// The method under which a session goes on from here, if this is where it changed.
+    #[must_use]
+    pub fn method(&self) -> Option<&Method> {
+        self.events.iter().find_map(|event| match event {
+            Happened::MethodChanged { method, .. } => Some(&**method),
+            _ => None,
+        })
+    }
 }
 
 /// Who asked for an entry.
@@ -195,6 +206,10 @@ pub enum Happened {
     },
     Undone {
         entry: Seq,
+    },
+    MethodChanged {
+        method: Box<Method>,
+        text: String,
     },
     Ended {
         text: String,

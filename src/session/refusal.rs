@@ -120,6 +120,8 @@ pub enum Refusal {
     NoTimebox,
     /// There is nothing to take back.
     NothingToUndo,
+    /// What would be taken back was done under another version of the method.
+    BeforeChange,
     /// Time does not go back.
     TimeWentBack,
     /// The journal is full.

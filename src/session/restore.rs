@@ -10,7 +10,8 @@ impl Session {
     /// What this session was opened with.
     #[must_use]
     pub fn opening(&self) -> Opening {
-        Opening { method: self.table.method.clone(), cast: (*self.cast).clone(), round: None }
+        let Session { table, cast, .. } = self.at(Seq(0));
+        Opening { method: table.method.clone(), cast: (**cast).clone(), round: None }
     }
 
     /// An entry with names, and its time.
@@ -18,7 +19,7 @@ impl Session {
     pub fn record(&self, seq: Seq) -> Option<(Time, Record)> {
         let entry = self.journal.entry(seq)?;
         let events = self.journal.events(seq);
-        Some((entry.time, self.names().record(&self.journal, entry.by, events)))
+        Some((entry.time, self.at(seq).names().record(&self.journal, entry.by, events)))
     }
 
     /// Folds records into a session again; nothing is decided anew and no script is asked.
@@ -31,8 +32,12 @@ impl Session {
         records: impl IntoIterator<Item = (Time, Record)>,
     ) -> Result<Session, UnknownName> {
         let mut session = Session::empty(table, cast);
-        let mut struck = Vec::new();
         for (time, record) in records {
+            if let Some(method) = record.method() {
+                session.refold();
+                session.go_on_under(Rc::new(Table::new(method.clone())), time)?;
+            }
+            let mut struck = Vec::new();
             let names = Names { method: &session.table.method, cast: &session.cast };
             let by = names.actor(&record.by)?;
             for happened in &record.events {
@@ -43,9 +48,9 @@ impl Session {
                 session.journal.pending().push(event);
             }
             session.journal.close(time, by);
-        }
-        for seq in struck {
-            session.journal.strike(seq);
+            for seq in struck {
+                session.journal.strike(seq);
+            }
         }
         session.refold();
         Ok(session)

@@ -11,8 +11,8 @@ use super::react::{MOST_EFFECTS, Reaction};
 use super::table::key;
 use super::way_out::begin;
 use super::{
-    Act, ActNo, Acted, Actor, Answers, Asked, Cast, Command, Event, Input, Journal, People,
-    Refusal, Rules, Seq, State, Table, decide, evolve,
+    Act, Actor, Answers, Asked, Cast, Command, Earlier, Event, Input, Journal, Refusal, Rules, Seq,
+    State, Table, decide,
 };
 use crate::method::{KindId, PhaseId, RoleId, Word};
 use crate::time::Time;
@@ -24,6 +24,8 @@ pub struct Session {
     pub(super) cast: Rc<Cast>,
     pub(super) state: Rc<State>,
     pub(super) journal: Journal,
+    /// The session until its method changed for the last time, if it did.
+    pub(super) earlier: Option<Rc<Earlier>>,
 }
 
 impl Session {
@@ -45,7 +47,7 @@ impl Session {
     /// A session in which nothing happened yet, to fold a journal into.
     pub(super) fn empty(table: Rc<Table>, cast: Rc<Cast>) -> Session {
         let state = Rc::new(State::before(&table, &cast));
-        Session { table, cast, state, journal: Journal::default() }
+        Session { table, cast, state, journal: Journal::default(), earlier: None }
     }
 
     /// The method, ready to be played.
@@ -148,106 +150,16 @@ impl Session {
     /// Takes back the last entry, because it could not be kept; nobody was told of it.
     pub fn forget_last(&mut self) {
         self.journal.drop_last();
-        self.refold();
+        if let Some(earlier) = self.earlier.take_if(|it| it.is_all_of(&self.journal)) {
+            *self = earlier.session.clone();
+        } else {
+            self.refold();
+        }
     }
 
     fn settle(&mut self, mark: Mark, time: Time, effects: usize, rules: &mut dyn Rules) {
         let evolved = mark.events;
         Reaction { session: self, rules, time, evolved, effects, due: Vec::new() }.run();
-    }
-
-    /// The last entry that somebody asked for stops counting; spent time stays spent.
-    fn undo(&mut self, time: Time, by: Actor) -> Result<Seq, Refusal> {
-        let seq = self.last_counting(by).ok_or(Refusal::NothingToUndo)?;
-        let mut undone = self.undone_before(self.journal.next_seq());
-        let known = undone.len();
-        undone.push(seq);
-        self.fold(self.journal.next_seq(), &mut undone, Some(seq));
-        for seq in &undone[known..] {
-            self.journal.pending().push(Event::Undone(*seq));
-            self.journal.strike(*seq);
-        }
-        let undo = self.journal.close(time, by);
-        self.refold();
-        Ok(undo)
-    }
-
-    /// The last entry that somebody asked for and that still counts. What the asker may not see
-    /// is left alone: a private note is nobody's to take back unseen.
-    fn last_counting(&self, by: Actor) -> Option<Seq> {
-        let counts = |(seq, entry, events): &(Seq, &super::Entry, &[Event])| {
-            seq.0 > 0
-                && matches!(entry.by, Actor::Person(_) | Actor::Host)
-                && !matches!(events, [Event::Undone(_), ..])
-                && !self.journal.is_undone(*seq)
-                && events.iter().all(|event| self.is_seen(event, by))
-        };
-        self.journal.iter().rev().find(counts).map(|(seq, ..)| seq)
-    }
-
-    fn is_seen(&self, event: &Event, by: Actor) -> bool {
-        let Event::Acted(act) = event else { return true };
-        let audience = self.journal.people(act.audience);
-        match by {
-            Actor::Person(person) => audience.has(person),
-            _ => audience.meets(People::HOST),
-        }
-    }
-
-    pub(super) fn refold(&mut self) {
-        self.journal.gather_corrections();
-        self.state = Rc::new(self.state_before(self.journal.next_seq()));
-    }
-
-    /// Where the session stood before an entry was made; what was taken back later still counted.
-    pub(super) fn state_before(&self, seq: Seq) -> State {
-        self.fold(seq, &mut self.undone_before(seq), None)
-    }
-
-    fn undone_before(&self, seq: Seq) -> Vec<Seq> {
-        let events = self.journal.iter().take(seq.index()).flat_map(|(_, _, events)| events);
-        let undone = events.filter_map(|event| match event {
-            Event::Undone(seq) => Some(*seq),
-            _ => None,
-        });
-        undone.collect()
-    }
-
-    /// Folds what counts of the entries before `end`. What the clock did after `doubt`, and would
-    /// not have done in the state it is folded into, no longer counts either.
-    fn fold(&self, end: Seq, undone: &mut Vec<Seq>, doubt: Option<Seq>) -> State {
-        let mut state = State::before(&self.table, &self.cast);
-        let mut acts = 0;
-        for (seq, entry, events) in self.journal.iter().take(end.index()) {
-            let counts = !undone.contains(&seq);
-            if counts && doubt.is_some_and(|doubt| seq > doubt) && !stands(&state, entry, events) {
-                undone.push(seq);
-            }
-            let counts = !undone.contains(&seq);
-            for event in events {
-                let event = &self.corrected(event, &mut acts);
-                match event {
-                    None => state.acts += 1,
-                    Some(Event::Acted(_)) if !counts => state.acts += 1,
-                    Some(event) if counts => {
-                        let saw = self.journal.who_saw(event);
-                        evolve(&self.table, &mut state, entry.time, event, saw);
-                    }
-                    Some(_) => {}
-                }
-            }
-            state.now = entry.time;
-        }
-        state
-    }
-
-    /// An event as it counts after corrections: nothing for an act that was taken back.
-    fn corrected(&self, event: &Event, acts: &mut u32) -> Option<Event> {
-        let Event::Acted(acted) = event else { return Some(*event) };
-        let no = ActNo::after(*acts);
-        *acts += 1;
-        let kind = self.journal.reclassified(no).unwrap_or(acted.kind);
-        (!self.journal.is_retracted(no)).then_some(Event::Acted(Acted { kind, ..*acted }))
     }
 
     fn warnings_at_start(&self) -> Vec<Event> {
@@ -273,11 +185,4 @@ impl Session {
         let all = self.cast.everyone();
         neutral.fold(all, |all, (at, _)| all - self.cast.holders(RoleId::at(at))).count()
     }
-}
-
-/// Whether a point of the clock that was reached would have been reached in this state too.
-fn stands(state: &State, entry: &super::Entry, events: &[Event]) -> bool {
-    let Some(Event::ClockReached(phase, point)) = events.first() else { return true };
-    let due = state.clock.due.is_some_and(|(due, next)| due <= entry.time && next == *point);
-    due && state.phase == *phase
 }

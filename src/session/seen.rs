@@ -1,12 +1,14 @@
 //! What a view shows: lines, each an act or something else that happened.
 
-use super::{ActNo, Acted, Actor, Event};
-use crate::method::{KindId, PhaseId};
+use super::{ActNo, Acted, Actor, Event, Seq};
+use crate::method::KindId;
 use crate::time::Time;
 
 /// One line of a view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line<'a> {
+    /// The entry whose method has the names of what it shows.
+    pub seq: Seq,
     /// When.
     pub time: Time,
     /// Who asked for it.
@@ -20,9 +22,9 @@ pub struct Line<'a> {
 /// An act on its way to a line.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Made {
+    pub(super) seq: Seq,
     pub(super) act: Acted,
     pub(super) no: ActNo,
-    pub(super) phase: PhaseId,
     pub(super) struck: Option<Struck>,
 }
 

@@ -9,18 +9,18 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn shown_in(&self, phase: PhaseId) -> Vec<Line<'a>> {
         let table = self.session().table();
-        let mut shown: Vec<(PhaseId, Line<'a>)> = Vec::new();
-        let mut at = PhaseId(0);
+        let mut shown: Vec<(Option<PhaseId>, Line<'a>)> = Vec::new();
+        let mut at = None;
         for line in self.lines().into_iter().filter(|line| line.struck.is_none()) {
             match line.seen {
                 Seen::Event(Event::PhaseEntered(entered), _) => {
-                    at = entered;
-                    for round in rounds_from(table, entered, phase) {
-                        shown.retain(|(made, _)| !round.contains(made));
+                    at = self.session().phase_now(line.seq, entered);
+                    for round in at.iter().flat_map(|first| rounds_from(table, *first, phase)) {
+                        shown.retain(|(made, _)| !made.is_some_and(|made| round.contains(&made)));
                     }
                 }
                 Seen::Event(Event::Interrupted(entered) | Event::WentBack(entered), _) => {
-                    at = entered;
+                    at = self.session().phase_now(line.seq, entered);
                 }
                 Seen::Act { .. } if self.shows(phase, &line) => shown.push((at, line)),
                 _ => {}
@@ -31,6 +31,7 @@ impl<'a> View<'a> {
 
     fn shows(&self, phase: PhaseId, line: &Line<'_>) -> bool {
         let Seen::Act { act, .. } = line.seen else { return false };
+        let Some(act) = self.session().act_now(line.seq, act) else { return false };
         let (table, state) = (self.session().table(), self.session().state());
         table.method.phase(phase).shows.iter().any(|show| {
             show.what.names(act.kind)

@@ -95,6 +95,8 @@ pub(super) struct OpenAct {
     pub(super) replied: u16,
     /// The how-many-th phase entry it was made in.
     pub(super) entry: u16,
+    /// Nobody can answer it before it is revealed.
+    pub(super) sealed: bool,
     /// Who saw it; nobody else can answer it.
     pub(super) seen: People,
 }

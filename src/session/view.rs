@@ -8,8 +8,8 @@
 use std::num::NonZeroU8;
 
 use super::seen::Made;
-use super::{ActNo, Acted, Actor, Audience, Event, Line, People, Seen, Seq, Session, Struck, Text};
-use crate::method::{PersonId, PhaseId, Word};
+use super::{ActNo, Acted, Actor, Event, Line, People, Seen, Seq, Session, Struck};
+use crate::method::{PersonId, Word};
 
 /// Whose eyes a session is seen through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +25,10 @@ pub enum Viewer {
 /// A session as one viewer sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
-    session: &'a Session,
-    viewer: Viewer,
-    paper: bool,
+    pub(super) session: &'a Session,
+    pub(super) viewer: Viewer,
+    /// Whether it lasts.
+    pub(super) paper: bool,
 }
 
 impl<'a> View<'a> {
@@ -62,6 +63,12 @@ impl<'a> View<'a> {
         self.session
     }
 
+    /// The same at the time of an entry, in the names of the method that it was made under.
+    #[must_use]
+    pub fn at(&self, seq: Seq) -> View<'a> {
+        View { session: self.session.at(seq), ..*self }
+    }
+
     /// Every line, in order.
     #[must_use]
     pub fn lines(&self) -> Vec<Line<'a>> {
@@ -76,22 +83,18 @@ impl<'a> View<'a> {
         let mut acts = 0;
         let mut lines = Vec::new();
         let mut sealed: Vec<Made> = Vec::new();
-        let mut phase = PhaseId(0);
         for (seq, entry, events) in journal.iter() {
             let struck = journal.is_undone(seq).then_some(Struck::Undone);
             let mut seen_act = true;
             for event in events {
-                if let Event::PhaseEntered(entered) | Event::Interrupted(entered) = event {
-                    phase = *entered;
-                }
                 let mut struck = struck;
                 let seen = if let Event::Acted(act) = event {
                     let no = ActNo::after(acts);
                     acts += 1;
                     struck = struck.or(journal.is_retracted(no).then_some(Struck::Retracted));
-                    let made = Made { act: *act, no, phase, struck };
+                    let made = Made { seq, act: *act, no, struck };
                     seen_act = self.sees(act.audience);
-                    if seen_act && self.is_sealed_to(act) {
+                    if seen_act && self.is_sealed_to(seq, act) {
                         sealed.push(made);
                         seen_act = false;
                     }
@@ -99,91 +102,52 @@ impl<'a> View<'a> {
                 } else {
                     self.event(event, seen_act, seq, entry.by)
                 };
-                let mut line = |seen, struck| {
+                let mut line = |of, seen, struck| {
                     if seq >= first {
-                        lines.push(Line { time: entry.time, by: entry.by, struck, seen });
+                        lines.push(Line { seq: of, time: entry.time, by: entry.by, struck, seen });
                     }
                 };
                 let mut opened = Vec::new();
                 if let Event::Revealed(kind) = event {
-                    (opened, sealed) = sealed.into_iter().partition(|it| it.act.kind == *kind);
+                    let opens = |it: &Made| self.opens((seq, *kind), (it.seq, it.act.kind));
+                    (opened, sealed) = sealed.into_iter().partition(opens);
                 }
                 // Where nothing was sealed, nothing is opened.
                 let nothing = matches!(event, Event::Revealed(_)) && opened.is_empty();
                 if let Some(seen) = seen.filter(|_| !nothing) {
-                    line(seen, struck);
+                    line(seq, seen, struck);
                 }
                 for made in opened {
-                    line(self.act(made, &mut labels), made.struck);
+                    line(made.seq, self.act(made, &mut labels), made.struck);
                 }
             }
         }
         lines
     }
 
-    /// Whether this viewer is told whose an act is.
-    #[must_use]
-    pub fn names_author_of(&self, act: ActNo) -> bool {
-        self.session.journal().act(act).is_none_or(|act| self.names_author(&act))
-    }
-
-    /// Whether this viewer is one of `people`; whoever runs the session looks along with all.
-    #[must_use]
-    pub fn is_among(&self, people: People) -> bool {
-        match self.viewer {
-            Viewer::Person(person) => people.has(person),
-            Viewer::Host => true,
-            Viewer::Nobody => false,
-        }
-    }
-
-    pub(super) fn sees(&self, audience: Audience) -> bool {
-        let audience = self.session.journal().people(audience);
-        match self.viewer {
-            Viewer::Person(person) => audience.has(person),
-            Viewer::Host => audience.meets(People::HOST),
-            Viewer::Nobody => false,
-        }
-    }
-
-    /// Whether this viewer sees an act that is not sealed.
-    fn sees_open(&self, act: &Acted) -> bool {
-        self.sees(act.audience) && !self.is_sealed_to(act)
-    }
-
     fn act(&self, made: Made, labels: &mut Vec<ActNo>) -> Seen<'a> {
-        let Made { act, no, phase, .. } = made;
+        let Made { seq, act, no, .. } = made;
         let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
         let reply = act.reply.and_then(|to| labels.iter().position(|own| *own == to)).map(place);
         labels.push(no);
         let text = self.session.journal().text(act.text);
-        let text = if text.is_empty() { self.question(phase, act.asks()) } else { text };
-        let withheld = !text.is_empty() && !self.may_print(act.person);
+        let text = if text.is_empty() { self.question(seq, act.asks()) } else { text };
+        let withheld = !text.is_empty() && !self.may_print_act(seq, &act);
         let text = if withheld { "" } else { text };
         let counts_as = self.session.journal().reclassified(no);
         let was = counts_as.map(|_| act.kind);
         let act = Acted { kind: counts_as.unwrap_or(act.kind), ..act };
-        let named = self.names_author(&act);
+        let named = self.names_author(seq, &act);
         let label = place(labels.len() - 1);
         Seen::Act { label, reply, act, text, was, named, withheld }
     }
 
-    /// Whether an act is closed to this viewer until it is revealed; never to its author.
-    pub(super) fn is_sealed_to(&self, act: &Acted) -> bool {
-        let sealed = self.session.table().method.kind(act.kind).sealed;
-        sealed && self.viewer != Viewer::Person(act.person)
-    }
-
-    /// Whether this viewer is told whose an act is.
-    fn names_author(&self, act: &Acted) -> bool {
-        let anonymous = self.session.table().method.kind(act.kind).anonymous;
-        !anonymous || self.viewer == Viewer::Person(act.person)
-    }
-
     /// The words of a question that was asked as it stands.
-    fn question(&self, phase: PhaseId, asks: Option<NonZeroU8>) -> &'a str {
+    fn question(&self, seq: Seq, asks: Option<NonZeroU8>) -> &'a str {
         let Some(number) = asks else { return "" };
-        let mut questions = self.session.table().method.phase(phase).questions();
+        let method = &self.session.at(seq).table().method;
+        let phase = self.session.state_before(seq).phase;
+        let mut questions = method.phase(phase).questions();
         let asked = questions.nth(usize::from(number.get()) - 1);
         asked.map_or("", |prompt| prompt.text.as_str())
     }
@@ -205,60 +169,15 @@ impl<'a> View<'a> {
             Event::PhaseLeft(_, text) | Event::Ended(text) => {
                 (Some(text).filter(|text| !text.is_empty() && self.was_there(seq)), true)
             }
-            Event::Left(_, text) => (Some(text).filter(|text| self.heard(**text, seq, by)), true),
-            Event::Undone(seq) => (None, self.sees_some_of(*seq) && !self.by_clock(*seq)),
-            Event::Retracted(act) | Event::Reclassified(act, _) => {
-                (None, self.session.journal().act(*act).is_some_and(|it| self.sees_open(&it)))
+            Event::MethodChanged(text) => (Some(text), true),
+            Event::Left(person, text) => {
+                (Some(text).filter(|text| self.heard(**text, seq, by, *person)), true)
             }
+            Event::Undone(seq) => (None, self.sees_acts_of(*seq) && !self.by_clock(*seq)),
+            Event::Retracted(act) | Event::Reclassified(act, _) => (None, self.has_seen(*act, seq)),
             _ => (None, true),
         };
         let text = text.map_or("", |text| self.session.journal().text(*text));
         seen.then_some(Seen::Event(*event, text))
-    }
-
-    /// Whether this viewer was there when the words of an entry were said.
-    fn heard(&self, text: Text, seq: Seq, by: Actor) -> bool {
-        match self.viewer {
-            _ if text.is_empty() => false,
-            Viewer::Person(person) if by == Actor::Person(person) => true,
-            _ if matches!(by, Actor::Person(person) if !self.may_print(person)) => false,
-            _ => self.was_there(seq),
-        }
-    }
-
-    /// Whether this viewer heard the room when an entry was made, or asked for it.
-    fn was_there(&self, seq: Seq) -> bool {
-        let by = self.session.journal().entry(seq).map(|entry| entry.by);
-        match self.viewer {
-            Viewer::Person(person) => {
-                by == Some(Actor::Person(person))
-                    || self.session.state_before(seq).hearing().has(person)
-            }
-            Viewer::Host => true,
-            Viewer::Nobody => false,
-        }
-    }
-
-    /// Whether the words of somebody may stand on paper for this viewer.
-    fn may_print(&self, author: PersonId) -> bool {
-        let own = self.viewer == Viewer::Person(author);
-        !self.paper || own || self.session.state().consented.has(author)
-    }
-
-    fn leads(&self) -> bool {
-        let leaders = self.session.state().leaders(self.session.table());
-        self.viewer != Viewer::Nobody && self.is_among(leaders)
-    }
-
-    /// What the clock did is never taken back by itself, only with what led to it.
-    fn by_clock(&self, seq: Seq) -> bool {
-        self.session.journal().entry(seq).is_some_and(|entry| entry.by == Actor::Clock)
-    }
-
-    fn sees_some_of(&self, seq: Seq) -> bool {
-        self.session.journal().events(seq).iter().all(|event| match event {
-            Event::Acted(act) => self.sees(act.audience),
-            _ => true,
-        })
     }
 }

@@ -179,10 +179,11 @@ impl SessionFile {
 
     fn append(&self, session: &Session, seq: Seq) -> Result<(), StoreError> {
         let (time, record) = session.record(seq).ok_or(StoreError::NoEntry(seq))?;
+        let version = schema::version(&record);
         let record = serde_json::to_string(&record)
             .map_err(|error| StoreError::io("keep an entry in", &self.path, error.into()))?;
         let time = time.0.cast_signed();
-        let row = Row { seq: i64::from(seq.0), time, version: schema::RECORD, record };
+        let row = Row { seq: i64::from(seq.0), time, version, record };
         schema::append(&self.connection, &row).map_err(|error| match error.sqlite_error_code() {
             Some(ErrorCode::ConstraintViolation) => {
                 StoreError::SecondWriter { path: self.path.clone(), seq }

@@ -51,9 +51,11 @@ impl Summary {
     pub(super) fn of(file: &SessionFile) -> Result<Summary, StoreError> {
         let records = file.records()?;
         let opening = file.opening();
+        let changed = records.iter().rev().find_map(|(_, record)| record.method());
+        let method = changed.unwrap_or(&opening.method);
         Ok(Summary {
-            method: opening.method.id.clone(),
-            title: opening.method.title.clone(),
+            method: method.id.clone(),
+            title: method.title.clone(),
             people: opening.cast.names().map(str::to_owned).collect(),
             created: file.created(),
             entries: records.len(),

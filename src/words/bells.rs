@@ -2,17 +2,22 @@
 
 use super::{Words, in_brackets};
 use crate::method::{PhaseId, Timebox};
-use crate::session::{Session, SessionPoint};
+use crate::session::{Line, Session, SessionPoint};
 
 impl Words {
     /// A bell of the clock; hooks on the clock speak for themselves.
-    pub(super) fn bell(&self, session: &Session, phase: PhaseId, point: u8) -> Option<String> {
-        let table = session.table();
+    pub(super) fn bell(
+        &self,
+        session: &Session,
+        line: &Line<'_>,
+        at: (PhaseId, u8),
+    ) -> Option<String> {
+        let (table, (phase, point)) = (session.table(), at);
         if let Some(point) = table.session_point(point) {
             return Some(self.bell_of_session(session, point));
         }
         if table.is_end_of_turn(phase, point) {
-            let who = self.people(session.cast(), session.state().turn());
+            let who = self.people(session.cast(), session.turn_before(line.seq));
             return Some(self.say("time-turn-up", &[("who", who.into())]));
         }
         let most = table.method.phase(phase).timebox.as_ref()?;

@@ -136,6 +136,7 @@ rule-failed = a rule of the method failed ({ $place }); the session goes on
     { $text }
 effect-refused = a rule of the method wanted something impossible ({ $place }) { $rule }
 undone = the last thing was taken back
+method-changed = the method has changed: { $text }
 ended = the session is closed
 ended-because = the session is closed: { $text }
 
@@ -196,6 +197,7 @@ refused-not-asked = that question is not asked of { $who } now
 refused-did-not-pass = { $other } did not pass
 refused-no-timebox = { $phase } has no time limit
 refused-nothing-to-undo = there is nothing to take back
+refused-before-change = what happened before the method changed can no longer be taken back or corrected
 refused-time-went-back = time does not go back
 refused-full = the journal is full
 
@@ -418,15 +420,50 @@ help-end = close the session; before its time with a reason behind it
 help-why = why (not), and when: /why Dirk solution
 help-status = the phase, who may do what and what is still to be done
 help-transcript = what was said, as far as whoever leads may see it
+help-reload = take over what changed in the script of the method
 help-help = this overview
 help-quit = leave the session; go on later with intervisie resume
+
+changed-phase-new = phase { $name } is new
+changed-phase-gone = phase { $name } is gone
+changed-phase-moved = phase { $name } moved
+changed-phase-different = phase { $name } is different
+changed-role-new = role { $name } is new
+changed-role-gone = role { $name } is gone
+changed-role-moved = role { $name } moved
+changed-role-different = role { $name } is different
+changed-kind-new = kind { $name } is new
+changed-kind-gone = kind { $name } is gone
+changed-kind-moved = kind { $name } moved
+changed-kind-different = kind { $name } is different
+changed-topic-new = topic { $name } is new
+changed-topic-gone = topic { $name } is gone
+changed-topic-moved = topic { $name } moved
+changed-topic-different = topic { $name } is different
+changed-details = phases, roles, kinds and topics are as they were
+hindered = ✗ the script has changed ({ $text }), but this session goes on with the previous version of the method:
+hindered-other-method = it is another method: `{ $name }`
+hindered-running = phase `{ $name }` is running, and is not in the new version
+hindered-phase = the session went through phase `{ $name }`, which is not in the new version
+hindered-role = somebody has the role `{ $name }`, which is not in the new version
+hindered-kind = kind `{ $name }` was used, and is not in the new version
+hindered-topic = topic `{ $name }` was spoken about, and is not in the new version
+hindered-choice = choice `{ $name }` was made, and is not in the new version
+hindered-interrupted = phase `{ $name }` is interrupted, and is not in the new version
+hindered-setting = setting `{ $name }` was changed, and is not in the new version
+hindered-seats = { $n ->
+    [0] nobody has the role `{ $name }`, and in the new version somebody has to
+   *[other] the number of people with the role `{ $name }`, now { $n }, does not fit the new version
+}
+reload-same = The method has not changed.
+reload-wrong = ✗ the script cannot be used like this; this session goes on with the previous version of the method
 
 shadows = note: { $origin } goes before { $hidden }
 session-opened = { $title } — session { $id }
 session-resumed = { $title } — session { $id }, going on at { $time }
 session-closed = Session { $id } is closed. Minutes: intervisie minutes { $id } --for NAME
 session-left = Session { $id } can be gone on with: intervisie resume { $id }
-script-changed = note: { $method } has changed since ({ $script }); this session goes on with the version it began with
+script-changed = note: { $method } has changed since ({ $script }); this session goes on with the version it has. With /reload it takes over the new one
 none-open = no session is open; begin one with intervisie run
 several-open = several sessions are open: { $ids }; name one
 no-sessions = no sessions are kept
@@ -718,6 +755,7 @@ cli-run-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; 
 cli-run-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-resume = Go on with a session that was left
 cli-resume-id = Id of the session, or its beginning (default: the only one that is not closed)
+cli-resume-reload = Go on under the method as it is now, if that fits; its script is found by the name of the method, or given here
 cli-sessions = List the sessions that are kept
 cli-minutes = Print the minutes of a session for one reader
 cli-minutes-id = Id of the session, or its beginning

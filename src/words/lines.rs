@@ -8,13 +8,15 @@ impl Words {
     /// A line of a view; nothing for what needs no words.
     #[must_use]
     pub fn line(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
+        // In the words of the method that it happened under.
+        let view = &view.at(line.seq);
         let session = view.session();
         let said = match line.seen {
             Seen::Act { withheld: true, .. } => {
                 self.act_line(session, &line.seen, &self.tell("withheld"))
             }
             Seen::Act { text, .. } => self.act_line(session, &line.seen, text),
-            Seen::Event(event, text) => self.event(view, line.by, &event, text)?,
+            Seen::Event(event, text) => self.event(view, line, &event, text)?,
         };
         let id = match line.struck {
             Some(Struck::Undone) => "line-struck",
@@ -41,15 +43,14 @@ impl Words {
         if method.phase(phase).aside.is_some() { "heading-aside" } else { "heading-prelude" }
     }
 
-    fn event(&self, view: &View<'_>, by: Actor, event: &Event, text: &str) -> Option<String> {
+    fn event(&self, view: &View<'_>, line: &Line<'_>, event: &Event, text: &str) -> Option<String> {
         let session = view.session();
-        let method = &session.table().method;
         Some(match *event {
             Event::Acted(_) | Event::SaidDone(_) => return None,
             Event::PhaseEntered(phase) => self.heading(session, phase),
             Event::PhaseLeft(_, _) if text.is_empty() => return None,
             Event::PhaseLeft(phase, _) => {
-                let title = method.phase(phase).title.as_str();
+                let title = session.table().method.phase(phase).title.as_str();
                 self.say("phase-left-because", &[("phase", title.into()), ("text", text.into())])
             }
             Event::Warned(key) => self.warning(session, key),
@@ -60,7 +61,7 @@ impl Words {
             | Event::Returned(_)
             | Event::WentOut(_)
             | Event::CameIn(_)
-            | Event::Appointed(..) => return self.of_circle(session, by, event, text),
+            | Event::Appointed(..) => return self.of_circle(session, line.by, event, text),
             Event::TurnGiven(_)
             | Event::TurnAsked(_)
             | Event::TurnEnded(_)
@@ -80,13 +81,14 @@ impl Words {
             | Event::Lengthened(_)
             | Event::Paused
             | Event::Resumed => return self.agreed(session, event),
-            Event::ClockReached(phase, point) => return self.bell(session, phase, point),
+            Event::ClockReached(phase, point) => return self.bell(session, line, (phase, point)),
             Event::Said(..)
             | Event::Reminded(..)
             | Event::SettingChanged(..)
             | Event::RuleFailed(..)
             | Event::EffectRefused(..) => return self.by_rule(session, event, text),
             Event::Undone(_) => self.tell("undone"),
+            Event::MethodChanged(_) => self.say("method-changed", &[("text", text.into())]),
             Event::Ended(_) if text.is_empty() => self.tell("ended"),
             Event::Ended(_) => self.say("ended-because", &[("text", text.into())]),
         })

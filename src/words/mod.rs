@@ -5,6 +5,7 @@
 mod acts;
 mod bells;
 mod casting;
+mod change;
 mod differences;
 mod gates;
 mod help;

@@ -136,6 +136,7 @@ rule-failed = een regel van de methode werkte niet ({ $place }); de sessie gaat 
     { $text }
 effect-refused = een regel van de methode wilde iets dat niet kan ({ $place }) { $rule }
 undone = het laatste is ongedaan gemaakt
+method-changed = de methode is veranderd: { $text }
 ended = de sessie is afgesloten
 ended-because = de sessie is afgesloten: { $text }
 
@@ -196,6 +197,7 @@ refused-not-asked = die vraag is nu niet aan { $who } gesteld
 refused-did-not-pass = { $other } heeft niet gepast
 refused-no-timebox = { $phase } heeft geen tijdslimiet
 refused-nothing-to-undo = er is niets om ongedaan te maken
+refused-before-change = wat voor de verandering van de methode is gebeurd, kan niet meer worden teruggenomen of verbeterd
 refused-time-went-back = de tijd loopt niet terug
 refused-full = het verslag is vol
 
@@ -418,15 +420,50 @@ help-end = sluit de sessie; voortijdig met een reden erachter
 help-why = waarom (niet), en wanneer wel: /waarom Dirk oplossing
 help-status = de fase, wie wat mag en wat er nog moet
 help-transcript = wat er is gezegd, voor zover de gespreksleider dat mag zien
+help-reload = neem over wat in het script van de methode is veranderd
 help-help = dit overzicht
 help-quit = verlaat de sessie; later verder met intervisie resume
+
+changed-phase-new = fase { $name } erbij
+changed-phase-gone = fase { $name } weg
+changed-phase-moved = fase { $name } verplaatst
+changed-phase-different = fase { $name } anders
+changed-role-new = rol { $name } erbij
+changed-role-gone = rol { $name } weg
+changed-role-moved = rol { $name } verplaatst
+changed-role-different = rol { $name } anders
+changed-kind-new = soort { $name } erbij
+changed-kind-gone = soort { $name } weg
+changed-kind-moved = soort { $name } verplaatst
+changed-kind-different = soort { $name } anders
+changed-topic-new = onderwerp { $name } erbij
+changed-topic-gone = onderwerp { $name } weg
+changed-topic-moved = onderwerp { $name } verplaatst
+changed-topic-different = onderwerp { $name } anders
+changed-details = fasen, rollen, soorten en onderwerpen zijn gelijk gebleven
+hindered = ✗ het script is veranderd ({ $text }), maar deze sessie gaat verder met de vorige versie van de methode:
+hindered-other-method = het is een andere methode: `{ $name }`
+hindered-running = fase `{ $name }` loopt nu, en bestaat niet in de nieuwe versie
+hindered-phase = fase `{ $name }` is al geweest, en bestaat niet in de nieuwe versie
+hindered-role = iemand heeft de rol `{ $name }`, en die bestaat niet in de nieuwe versie
+hindered-kind = soort `{ $name }` is al gebruikt, en bestaat niet in de nieuwe versie
+hindered-topic = over onderwerp `{ $name }` is al gesproken, en het bestaat niet in de nieuwe versie
+hindered-choice = keuze `{ $name }` is al gemaakt, en bestaat niet in de nieuwe versie
+hindered-interrupted = fase `{ $name }` is onderbroken, en bestaat niet in de nieuwe versie
+hindered-setting = instelling `{ $name }` is al veranderd, en bestaat niet in de nieuwe versie
+hindered-seats = { $n ->
+    [0] niemand heeft de rol `{ $name }`, en in de nieuwe versie moet iemand die hebben
+   *[other] het aantal mensen met de rol `{ $name }`, nu { $n }, past niet in de nieuwe versie
+}
+reload-same = De methode is niet veranderd.
+reload-wrong = ✗ zo is het script niet te gebruiken; deze sessie gaat verder met de vorige versie van de methode
 
 shadows = let op: { $origin } gaat voor { $hidden }
 session-opened = { $title } — sessie { $id }
 session-resumed = { $title } — sessie { $id }, verder op { $time }
 session-closed = Sessie { $id } is afgesloten. Verslag: intervisie minutes { $id } --for NAAM
 session-left = Sessie { $id } staat klaar om verder te gaan: intervisie resume { $id }
-script-changed = let op: { $method } is sindsdien veranderd ({ $script }); deze sessie gaat verder met de versie waarmee zij begon
+script-changed = let op: { $method } is sindsdien veranderd ({ $script }); deze sessie gaat verder met de versie die zij heeft. Met /herlaad neemt zij de nieuwe over
 none-open = er is geen sessie die nog open staat; begin er een met intervisie run
 several-open = er staan meer sessies open: { $ids }; noem er een
 no-sessions = er zijn geen sessies bewaard
@@ -718,6 +755,7 @@ cli-run-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=
 cli-run-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-resume = Ga verder met een sessie
 cli-resume-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
+cli-resume-reload = Ga verder onder de methode zoals die nu is, als dat past; het script wordt gevonden aan de naam van de methode, of hier gegeven
 cli-sessions = Welke sessies er bewaard zijn
 cli-minutes = Het verslag van een sessie voor één lezer
 cli-minutes-id = Id van de sessie, of het begin ervan

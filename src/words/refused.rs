@@ -43,6 +43,7 @@ pub(super) fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::DidNotPass(_) => "refused-did-not-pass",
         Refusal::NoTimebox => "refused-no-timebox",
         Refusal::NothingToUndo => "refused-nothing-to-undo",
+        Refusal::BeforeChange => "refused-before-change",
         Refusal::TimeWentBack => "refused-time-went-back",
         Refusal::Full => "refused-full",
         other => of_the_circle(session, other),

@@ -1,0 +1,66 @@
+//! What a journal folds into: the state of a session, now and before any entry.
+
+use std::rc::Rc;
+
+use super::{ActNo, Entry, Event, Seq, Session, State, evolve};
+
+impl Session {
+    pub(super) fn refold(&mut self) {
+        self.journal.gather_corrections();
+        self.state = Rc::new(self.state_before(self.journal.next_seq()));
+    }
+
+    /// Where the session stood before an entry was made; what was taken back or corrected later
+    /// still counted.
+    pub(super) fn state_before(&self, seq: Seq) -> State {
+        self.fold(seq, &mut self.undone_before(seq), None)
+    }
+
+    pub(super) fn undone_before(&self, seq: Seq) -> Vec<Seq> {
+        let events = self.journal.iter().take(seq.index()).flat_map(|(_, _, events)| events);
+        let undone = events.filter_map(|event| match event {
+            Event::Undone(seq) => Some(*seq),
+            _ => None,
+        });
+        undone.collect()
+    }
+
+    /// Folds what counts of the entries before `end`. What the clock did after `doubt`, and would
+    /// not have done in the state it is folded into, no longer counts either.
+    pub(super) fn fold(&self, end: Seq, undone: &mut Vec<Seq>, doubt: Option<Seq>) -> State {
+        let (mut state, first) = match &self.earlier {
+            Some(earlier) if end <= earlier.end() => {
+                return earlier.session.fold(end, undone, doubt);
+            }
+            Some(earlier) => (earlier.taken.clone(), earlier.end().index()),
+            None => (State::before(&self.table, &self.cast), 0),
+        };
+        let corrections = self.journal.corrections(end, undone);
+        for (seq, entry, events) in self.journal.iter().take(end.index()).skip(first) {
+            let counts = !undone.contains(&seq);
+            if counts && doubt.is_some_and(|doubt| seq > doubt) && !stands(&state, entry, events) {
+                undone.push(seq);
+            }
+            let counts = !undone.contains(&seq);
+            for event in events {
+                match corrections.corrected(event, ActNo::after(state.acts)).filter(|_| counts) {
+                    Some(event) => {
+                        let saw = self.journal.who_saw(&event);
+                        evolve(&self.table, &mut state, entry.time, &event, saw);
+                    }
+                    None if matches!(event, Event::Acted(_)) => state.acts += 1,
+                    None => {}
+                }
+            }
+            state.now = entry.time;
+        }
+        state
+    }
+}
+
+/// Whether a point of the clock that was reached would have been reached in this state too.
+fn stands(state: &State, entry: &Entry, events: &[Event]) -> bool {
+    let Some(Event::ClockReached(phase, point)) = events.first() else { return true };
+    let due = state.clock.due.is_some_and(|(due, next)| due <= entry.time && next == *point);
+    due && state.phase == *phase
+}

@@ -1,0 +1,120 @@
+//! What is in sight of a viewer: whom words were for, what is sealed, whose an act is. All of it is
+//! judged by the method of its entry, whatever the method is now.
+
+use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Text, View, Viewer};
+use crate::method::{KindId, PersonId};
+
+impl View<'_> {
+    /// Whether this viewer is one of `people`; whoever runs the session looks along with all.
+    #[must_use]
+    pub fn is_among(&self, people: People) -> bool {
+        match self.viewer {
+            Viewer::Person(person) => people.has(person),
+            Viewer::Host => true,
+            Viewer::Nobody => false,
+        }
+    }
+
+    /// Whether this viewer is told whose an act is.
+    #[must_use]
+    pub fn names_author_of(&self, act: ActNo) -> bool {
+        let found = self.session.journal().found(act);
+        found.is_none_or(|(seq, act)| self.names_author(seq, &act))
+    }
+
+    pub(super) fn sees(&self, audience: Audience) -> bool {
+        let audience = self.session.journal().people(audience);
+        match self.viewer {
+            Viewer::Person(person) => audience.has(person),
+            Viewer::Host => audience.meets(People::HOST),
+            Viewer::Nobody => false,
+        }
+    }
+
+    /// Whether an act of an entry is closed to this viewer until it is revealed; never to its
+    /// author.
+    pub(super) fn is_sealed_to(&self, seq: Seq, act: &Acted) -> bool {
+        let sealed = self.session.at(seq).table().method.kind(act.kind).sealed;
+        sealed && self.viewer != Viewer::Person(act.person)
+    }
+
+    /// Whether revealing a kind in an entry opens an act of an earlier one; kinds are the same by
+    /// their names.
+    pub(super) fn opens(&self, (at, revealed): (Seq, KindId), (seq, kind): (Seq, KindId)) -> bool {
+        let id = |seq, kind| &self.session.at(seq).table().method.kind(kind).id;
+        id(at, revealed) == id(seq, kind)
+    }
+
+    /// Whether an act was in sight before an entry was made.
+    pub(super) fn has_seen(&self, act: ActNo, before: Seq) -> bool {
+        self.acts_seen(before).contains(&act)
+    }
+
+    /// Whether this viewer is told whose an act of an entry is.
+    pub(super) fn names_author(&self, seq: Seq, act: &Acted) -> bool {
+        let anonymous = self.session.at(seq).table().method.kind(act.kind).anonymous;
+        !anonymous || self.viewer == Viewer::Person(act.person)
+    }
+
+    /// Whether this viewer was there when somebody said the words of an entry.
+    pub(super) fn heard(&self, text: Text, seq: Seq, by: Actor, speaker: PersonId) -> bool {
+        match self.viewer {
+            _ if text.is_empty() => false,
+            Viewer::Person(person) if by == Actor::Person(person) => true,
+            _ if matches!(by, Actor::Person(person) if !self.may_print(person)) => false,
+            Viewer::Person(person) => {
+                // In groups, only the own one hears.
+                let state = self.session.state_before(seq);
+                let circle = state.circle_of(self.session.at(seq).table(), speaker);
+                (state.hearing() & circle).has(person)
+            }
+            Viewer::Host | Viewer::Nobody => self.was_there(seq),
+        }
+    }
+
+    /// Whether this viewer heard the room when an entry was made, or asked for it.
+    pub(super) fn was_there(&self, seq: Seq) -> bool {
+        let by = self.session.journal().entry(seq).map(|entry| entry.by);
+        match self.viewer {
+            Viewer::Person(person) => {
+                by == Some(Actor::Person(person))
+                    || self.session.state_before(seq).hearing().has(person)
+            }
+            Viewer::Host => true,
+            Viewer::Nobody => false,
+        }
+    }
+
+    /// Whether the words of somebody may stand on paper for this viewer.
+    pub(super) fn may_print(&self, author: PersonId) -> bool {
+        let own = self.viewer == Viewer::Person(author);
+        !self.paper || own || self.session.state().consented.has(author)
+    }
+
+    /// Whether the words of an act may stand on paper for this viewer. Those of an act without a
+    /// name stand there when everybody agrees, or who agreed would tell whose they are.
+    pub(super) fn may_print_act(&self, seq: Seq, act: &Acted) -> bool {
+        let state = self.session.state();
+        let all = (state.everyone() - state.consented).is_empty();
+        if self.names_author(seq, act) { self.may_print(act.person) } else { !self.paper || all }
+    }
+
+    pub(super) fn leads(&self) -> bool {
+        let leaders = self.session.state().leaders(self.session.table());
+        self.viewer != Viewer::Nobody && self.is_among(leaders)
+    }
+
+    /// What the clock did is never taken back by itself, only with what led to it.
+    pub(super) fn by_clock(&self, seq: Seq) -> bool {
+        self.session.journal().entry(seq).is_some_and(|entry| entry.by == Actor::Clock)
+    }
+
+    /// Whether this viewer saw every act that an entry made or corrected.
+    pub(super) fn sees_acts_of(&self, seq: Seq) -> bool {
+        self.session.journal().events(seq).iter().all(|event| match event {
+            Event::Acted(act) => self.sees(act.audience) && !self.is_sealed_to(seq, act),
+            Event::Retracted(act) | Event::Reclassified(act, _) => self.has_seen(*act, seq),
+            _ => true,
+        })
+    }
+}
