@@ -83,6 +83,17 @@ pub(super) struct RunArgs {
 pub(super) struct ResumeArgs {
     /// Id of the session, or its beginning (default: the only one that is not closed)
     pub(super) id: Option<String>,
+    /// Go on under the method as it is now, if that fits; a script is found by the name of the
+    /// method, or given here
+    #[arg(
+        long,
+        visible_alias = "herlaad",
+        value_name = "SCRIPT",
+        num_args = 0..=1,
+        default_missing_value = "",
+        require_equals = true
+    )]
+    pub(super) reload: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::out;
 use super::world::World;
 use crate::driver::Driver;
-use crate::repl::{CaseAtHand, Ear, Pipe, Room, Terminal, WallClock, converse};
+use crate::repl::{CaseAtHand, Ear, OnDisk, Pipe, Room, Terminal, WallClock, converse};
 use crate::script::ScriptRules;
 use crate::session::Retention;
 use crate::store::{SessionFile, Store};
@@ -22,19 +22,33 @@ pub(super) enum Led {
     GoesOn,
 }
 
+/// A session that is led, and what goes with it.
+pub(super) struct Leading<'a> {
+    pub(super) world: &'a World,
+    pub(super) store: &'a Store,
+    pub(super) id: &'a str,
+    pub(super) prepared: &'a [CaseAtHand],
+    /// The scripts of its method, as they are now.
+    pub(super) scripts: OnDisk,
+    /// Whether what is new in them is taken over before anything else.
+    pub(super) at_once: bool,
+}
+
 /// Leads a session from `time` on, and says how to go on when it was left. What its group does not
 /// want kept is gone when it is over.
 pub(super) fn lead(
-    world: &World,
-    store: &Store,
+    leading: Leading<'_>,
     driver: Driver<ScriptRules, SessionFile>,
-    id: &str,
-    prepared: &[CaseAtHand],
     ear: &mut dyn Ear,
     time: Time,
 ) -> Result<Led, Failure> {
+    let Leading { world, store, id, prepared, scripts, at_once } = leading;
     let mut room = Room::new(driver, Words::new(world.words.language()));
     room.prepare(prepared);
+    room.follow(Box::new(scripts));
+    if at_once {
+        ear.say(&format!("{}\n", room.keep_up(time, true)?));
+    }
     converse(&mut room, ear, &mut WallClock::from(time))?;
     let (ended, state) = (room.ended(), room.session().state());
     let (retention, goes_on) = (state.retention, state.goes_on);

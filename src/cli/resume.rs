@@ -2,15 +2,16 @@
 
 use super::args::ResumeArgs;
 use super::failure::Failure;
-use super::lead::{Led, ear, lead};
+use super::lead::{Leading, Led, ear, lead};
 use super::out;
 use super::run::Rounds;
 use super::world::{World, find, store};
 use crate::driver::Driver;
-use crate::repl::Ear;
-use crate::script::{Given, Host, Script};
-use crate::session::{Held, Opening, Seq};
-use crate::store::{SessionFile, Store};
+use crate::method::Method;
+use crate::repl::{Ear, Look, OnDisk, Source as _};
+use crate::script::{Given, Host, Origin, Script, ScriptRules};
+use crate::session::{Held, Opening};
+use crate::store::Store;
 use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
@@ -25,23 +26,30 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
         let said = world.words.say("session-closed", &[("id", id.as_str().into())]);
         return Err(Failure::Usage(said));
     }
-    let rules = rules(world, &file)?;
-    let last = session.journal().next_seq().0.checked_sub(1).map(Seq);
-    let last = last.and_then(|seq| session.journal().entry(seq)).map_or(Time::ZERO, |e| e.time);
+    let method = &session.table().method;
+    let rules = pinned(world, method)?;
+    let now = Now::of(world, method, args.reload.as_deref())?;
+    if now.differs && args.reload.is_none() {
+        now.tell(world, method);
+    }
+    let last = session.journal().iter().next_back();
+    let last = last.map_or(Time::ZERO, |(_, entry, _)| entry.time);
     let time = file.last_beat().unwrap_or_default().max(last);
     let mut ear = ear()?;
     let gaps = [
-        ("title", session.table().method.title.as_str().into()),
+        ("title", method.title.as_str().into()),
         ("id", id.as_str().into()),
         ("time", time.to_string().into()),
     ];
     ear.say(&format!("{}\n\n", world.words.say("session-resumed", &gaps)));
     let opening = file.opening().clone();
     let driver = Driver::new(session, rules, file);
-    let led = lead(world, &store, driver, &id, &[], &mut *ear, time)?;
+    let (name, scripts, at_once) = (now.name, now.scripts, args.reload.is_some());
+    let leading = Leading { world, store: &store, id: &id, prepared: &[], scripts, at_once };
+    let led = lead(leading, driver, &mut *ear, time)?;
     match opening.round.clone() {
         Some(round) if led == Led::GoesOn => {
-            go_on(world, store, &opening, round.meeting, &mut *ear)
+            go_on(world, store, name, &opening, round.meeting, &mut *ear)
         }
         _ => Ok(()),
     }
@@ -51,35 +59,79 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
 fn go_on(
     world: &World,
     store: Store,
+    name: String,
     opening: &Opening,
     meeting: String,
     ear: &mut dyn Ear,
 ) -> Result<(), Failure> {
-    let (_, loaded) = world.load(&opening.method.id, &Given::to(&opening.method))?;
+    let (_, loaded) = world.load(&name, &Given::to(&opening.method))?;
     let people = opening.cast.names().map(str::to_owned).collect();
     let held = opening.round.iter().map(|round| (round.nth, Held::of("", opening, false)));
     let (prepared, meeting, held) = (Vec::new(), Some(meeting), held.collect());
-    Rounds { world, store, loaded, people, prepared, meeting, held }.lead(&[], ear)
+    Rounds { world, store, name, loaded, people, prepared, meeting, held }.lead(&[], ear)
 }
 
-/// The closures of the method as it was when the session began, with what was given to it; a script
-/// that changed since is said so, and does not touch this session.
-fn rules(world: &World, file: &SessionFile) -> Result<crate::script::ScriptRules, Failure> {
-    let method = &file.opening().method;
-    let Some(pinned) = method.scripts.first() else {
+/// The closures of the method as the session has it, with what was given to it; what changed since
+/// does not touch them.
+fn pinned(world: &World, method: &Method) -> Result<ScriptRules, Failure> {
+    let script = |own: &crate::method::Script| Script::new(own.name.as_str(), own.text.as_str());
+    let Some(own) = method.scripts.first() else {
         return Err(Failure::File(anyhow::anyhow!(world.words.tell("holds-no-script"))));
     };
-    if let Ok(found) = world.library.find(&method.id)
-        && *found.script.text != *pinned.text
-    {
-        let gaps =
-            [("method", method.id.as_str().into()), ("script", found.origin.to_string().into())];
-        out::complain(&format!("{}\n", world.words.say("script-changed", &gaps)));
-    }
-    let script = |own: &crate::method::Script| Script::new(own.name.as_str(), own.text.as_str());
     let library = world.library.clone().pinned_to(method.scripts.iter().map(script).collect());
     let library = library.given(Given::to(method));
-    Ok(Host::with(world.meter, library, None).load(&script(pinned))?.rules)
+    Ok(Host::with(world.meter, library, None).load(&script(own))?.rules)
+}
+
+/// The method of a session as it is now, beside how the session has it.
+struct Now {
+    /// By which it is found.
+    name: String,
+    scripts: OnDisk,
+    /// Where it is found, if it is.
+    origin: Option<Origin>,
+    differs: bool,
+}
+
+impl Now {
+    /// Finds it where it is said to be; else by its name, or here under the name that its file
+    /// had. One that is as the session has it goes before one that is not.
+    fn of(world: &World, method: &Method, given: Option<&str>) -> Result<Now, Failure> {
+        let own = method.scripts.first().map_or("", |script| script.name.as_str());
+        let names = match given.filter(|given| !given.is_empty()) {
+            Some(given) => {
+                world.library.find(given)?;
+                vec![given]
+            }
+            None => vec![method.id.as_str(), own],
+        };
+        let mut first = None;
+        for name in names {
+            let now = Now::called(world, method, name.to_owned());
+            if now.origin.is_some() && !now.differs {
+                return Ok(now);
+            }
+            first = first.filter(|first: &Now| first.origin.is_some()).or(Some(now));
+        }
+        Ok(first.unwrap_or_else(|| Now::called(world, method, method.id.clone())))
+    }
+
+    fn called(world: &World, method: &Method, name: String) -> Now {
+        let mut scripts = world.scripts(&name, Given::to(method));
+        let origin = world.library.find(&name).ok().map(|found| found.origin);
+        let differs = match scripts.look(true) {
+            Look::Found(table, _) => table.method.scripts != method.scripts,
+            Look::Wrong(_) | Look::Same => origin.is_some(),
+        };
+        Now { name, scripts, origin, differs }
+    }
+
+    /// Says that it changed, and that the session does not.
+    fn tell(&self, world: &World, method: &Method) {
+        let origin = self.origin.as_ref().map(ToString::to_string).unwrap_or_default();
+        let gaps = [("method", method.id.as_str().into()), ("script", origin.into())];
+        out::complain(&format!("{}\n", world.words.say("script-changed", &gaps)));
+    }
 }
 
 fn only_open(world: &World, store: &Store) -> Result<String, Failure> {

@@ -6,18 +6,19 @@ use anyhow::Context as _;
 
 use super::args::RunArgs;
 use super::failure::Failure;
-use super::lead::{Led, ear, lead};
+use super::lead::{Leading, Led, ear, lead};
 use super::world::{World, store};
 use super::{carried, cases, cast};
 use crate::driver::Driver;
 use crate::repl::{CaseAtHand, Ear, seat};
-use crate::script::Loaded;
+use crate::script::{Given, Loaded};
 use crate::session::{Held, Meeting, Round, Session};
 use crate::store::Store;
 use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
-    let (_, loaded) = world.load(&args.method, &args.settings.given(&world.words)?)?;
+    let name = args.method.clone();
+    let (_, loaded) = world.load(&name, &args.settings.given(&world.words)?)?;
     let (people, given) = match &args.cast {
         Some(path) => cast::read(&world.words, path)?,
         None => (args.people.clone(), args.roles.clone()),
@@ -26,7 +27,8 @@ pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     let store = store(world)?;
     let meeting =
         args.meeting.clone().map(|name| if name.is_empty() { meeting_of_today() } else { name });
-    let mut rounds = Rounds { world, store, loaded, people, prepared, meeting, held: Vec::new() };
+    let held = Vec::new();
+    let mut rounds = Rounds { world, store, name, loaded, people, prepared, meeting, held };
     let mut ear = ear()?;
     rounds.lead(&given, &mut *ear)
 }
@@ -36,6 +38,8 @@ pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
 pub(super) struct Rounds<'a> {
     pub(super) world: &'a World,
     pub(super) store: Store,
+    /// By which the method is found.
+    pub(super) name: String,
     pub(super) loaded: Loaded,
     pub(super) people: Vec<String>,
     pub(super) prepared: Vec<CaseAtHand>,
@@ -58,8 +62,18 @@ impl Rounds<'_> {
                 break;
             }
             given = &[];
+            self.look_again();
         }
         Ok(())
+    }
+
+    /// The next case begins with the method as it is then, if it is right.
+    fn look_again(&mut self) {
+        let given = Given::to(&self.loaded.table.method);
+        match self.world.load(&self.name, &given) {
+            Ok((_, loaded)) => self.loaded = loaded,
+            Err(failure) => failure.tell(&self.world.words),
+        }
     }
 
     fn one(&mut self, given: &[(String, String)], ear: &mut dyn Ear) -> Result<Led, Failure> {
@@ -72,6 +86,8 @@ impl Rounds<'_> {
         let turn = |role: &str, free: &[String]| {
             round.as_ref().and_then(|_| held.whose_turn(role, free)).map(str::to_owned)
         };
+        let mut scripts = self.world.scripts(&self.name, Given::to(method));
+        scripts.knows(method);
         let cast = seat(words, method, &self.people, given, &turn, ear)
             .map_err(|error| Failure::Usage(format!("{error:#}")))?;
         let along = carried::told(self.world, &self.store, &held, &cast);
@@ -93,7 +109,9 @@ impl Rounds<'_> {
         let driver =
             Driver::begin(session, rules, file).with_context(|| words.tell("not-begun"))?;
         self.held.extend(round.as_ref().map(|it| (it.nth, Held::of(&id, &opening, false))));
-        let led = lead(self.world, &self.store, driver, &id, &self.prepared, ear, Time::ZERO)?;
+        let (world, store, prepared) = (self.world, &self.store, self.prepared.as_slice());
+        let leading = Leading { world, store, id: &id, prepared, scripts, at_once: false };
+        let led = lead(leading, driver, ear, Time::ZERO)?;
         if let (Led::Closed, Some(Round { meeting, nth })) = (led, &round) {
             let gaps = [("meeting", meeting.as_str().into()), ("n", (*nth).into())];
             ear.say(&format!("{}\n", words.say("meeting-closed", &gaps)));

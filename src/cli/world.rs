@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::failure::Failure;
 use super::{home, language, out, settings};
+use crate::repl::OnDisk;
 use crate::script::{Found, Given, Host, Library, Loaded, Meter, Tongue};
 use crate::store::Store;
 use crate::words::{Language, Words};
@@ -24,6 +25,12 @@ impl World {
 
     pub(super) fn host(&self) -> Rc<Host> {
         Host::with(self.meter, self.library.clone(), self.tongue())
+    }
+
+    /// The scripts of a method that was found by `name`, to be looked at while it is led with what
+    /// was given to it.
+    pub(super) fn scripts(&self, name: &str, given: Given) -> OnDisk {
+        OnDisk::new(self.library.clone().given(given), self.meter, self.tongue(), name)
     }
 
     /// The language of methods beside their own: English where that is spoken here.

@@ -78,6 +78,8 @@ pub enum Verb {
     Status,
     /// What was said, as far as the viewer may see it.
     Transcript,
+    /// Take over what changed in the script of the method.
+    Reload,
     /// What can be typed.
     Help,
     /// Leave the prompt; the session can be resumed.
@@ -156,6 +158,7 @@ pub const COMMANDS: &[Spelling] = &[
     command("ongedaan", "undo", Verb::Undo, Takes::Nothing),
     command("verslag", "transcript", Verb::Transcript, Takes::Nothing),
     command("einde", "end", Verb::End, Takes::Reason),
+    command("herlaad", "reload", Verb::Reload, Takes::Nothing),
     command("help", "help", Verb::Help, Takes::Nothing),
     command("stop", "quit", Verb::Quit, Takes::Nothing),
 ];

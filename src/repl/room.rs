@@ -3,29 +3,29 @@
 
 use anyhow::Context as _;
 
-use super::{CaseAtHand, Vocabulary};
+use super::{CaseAtHand, Source, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
 use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
 use crate::report::{briefing, minutes};
-use crate::session::{
-    Acted, Actor, Command, Event, Input, Line, Rules, Seen, Seq, Session, View, Viewer, missing,
-};
+use crate::session::{Actor, Command, Input, Rules, Seen, Seq, Session, View, Viewer};
 use crate::time::{Span, Time};
 use crate::words::Words;
 
 /// A running session, as whoever leads it sees it.
 #[derive(Debug)]
 pub struct Room<R, K> {
-    driver: Driver<R, K>,
-    words: Words,
+    pub(super) driver: Driver<R, K>,
+    pub(super) words: Words,
     /// The first entry that was not shown yet.
-    shown: Seq,
+    pub(super) shown: Seq,
     /// Whether the phase was open to be left when that was last looked at.
-    ready: bool,
+    pub(super) ready: bool,
     prepared: Vec<CaseAtHand>,
     /// Whether the last act came from a prepared case: nobody read its words yet.
-    aloud: bool,
+    pub(super) aloud: bool,
+    /// Where newer versions of the method come from, if from anywhere.
+    pub(super) source: Option<Box<dyn Source<R>>>,
 }
 
 /// An answer to a line.
@@ -41,7 +41,16 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A room around a driven session.
     pub fn new(driver: Driver<R, K>, words: Words) -> Room<R, K> {
         let shown = driver.session().journal().next_seq();
-        Room { driver, words, shown, ready: false, prepared: Vec::new(), aloud: false }
+        let prepared = Vec::new();
+        let mut room =
+            Room { driver, words, shown, ready: false, prepared, aloud: false, source: None };
+        room.ready = room.is_ready();
+        room
+    }
+
+    /// Keeps up with newer versions of the method from here on.
+    pub fn follow(&mut self, source: Box<dyn Source<R>>) {
+        self.source = Some(source);
     }
 
     /// Lays cases ready for those who prepared them; nobody sees them until they are brought in.
@@ -50,8 +59,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     }
 
     /// What is said first: the running phase, and what was noted when the session opened.
-    pub fn open(&mut self) -> String {
-        self.ready = self.is_ready();
+    pub fn open(&self) -> String {
         let view = self.view();
         let mut said = String::new();
         for line in view.lines() {
@@ -70,11 +78,19 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         said
     }
 
-    /// Takes a line.
+    /// Takes a line, under the newest version of the method.
     ///
     /// # Errors
     /// What was accepted could not be kept; then it did not happen.
     pub fn hear(&mut self, line: &str, now: Time) -> anyhow::Result<Reply> {
+        // Before its names are looked up for good: they are those of the newest version.
+        let asked = matches!(bind(line, &self.view()), Ok(Said::Prompt(Verb::Reload)));
+        let news = self.keep_up(now, asked)?;
+        let reply = self.answer(line, now)?;
+        Ok(Reply { text: news + reply.text.as_str(), ..reply })
+    }
+
+    fn answer(&mut self, line: &str, now: Time) -> anyhow::Result<Reply> {
         let said = match bind(line, &self.view()) {
             Ok(said) => said,
             Err(error) => {
@@ -83,7 +99,8 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             }
         };
         let text = match said {
-            Said::Nothing => String::new(),
+            // A newer version was seen to before the line was read.
+            Said::Nothing | Said::Prompt(Verb::Reload) => String::new(),
             Said::Input(input) => {
                 let text = self.brought_in(&input);
                 self.aloud = text.is_some();
@@ -183,7 +200,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     }
 
     /// The room is seen through the eyes of whoever leads.
-    fn view(&self) -> View<'_> {
+    pub(super) fn view(&self) -> View<'_> {
         let viewer = match self.session().leader() {
             Actor::Person(person) => Viewer::Person(person),
             _ => Viewer::Host,
@@ -219,73 +236,5 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             all.leave |= reply.leave;
         }
         Ok(all)
-    }
-
-    /// Everything that was not shown yet.
-    fn news(&mut self) -> String {
-        let first = self.shown;
-        self.shown = self.session().journal().next_seq();
-        let mut said = String::new();
-        let view = self.view();
-        let unseen = self
-            .session()
-            .journal()
-            .iter()
-            .skip(first.index())
-            .any(|(_, _, events)| events.iter().any(|event| matches!(event, Event::Acted(_))));
-        let lines = view.lines_since(first);
-        let seen = lines.iter().any(|line| matches!(line.seen, Seen::Act { .. }));
-        if unseen && !seen {
-            said.push_str(&self.words.tell("noted-privately"));
-            said.push('\n');
-        }
-        let entered =
-            |line: &Line<'_>| matches!(line.seen, Seen::Event(event, _) if event.begins_phase());
-        for line in &lines {
-            if entered(line) && !self.ended() {
-                said.push('\n');
-                said.push_str(&briefing(&self.words, &view));
-            } else if let Some(text) = self.acknowledged(&view, line) {
-                said.push_str(&text);
-                said.push('\n');
-            }
-        }
-        let ready = self.is_ready();
-        if ready && !self.ready && !self.ended() && !lines.iter().any(entered) {
-            let all = missing(self.session().table(), self.session().state()).is_empty();
-            said.push_str(&self.words.tell(if all { "ready" } else { "ready-but" }));
-            said.push('\n');
-        }
-        self.ready = ready;
-        said
-    }
-
-    /// A line as an answer to whoever typed it: what was said need not be said again.
-    fn acknowledged(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
-        match line.seen {
-            Seen::Act { act, .. } if self.aloud || self.was_sealed(&act) => {
-                Some(format!("✓ {}", self.words.line(view, line)?))
-            }
-            Seen::Act { label, reply, act, was, named, withheld, .. } => {
-                let text = Seen::Act { label, reply, act, text: "", was, named, withheld };
-                let line = Line { seen: text, ..*line };
-                Some(format!("✓ {}", self.words.line(view, &line)?))
-            }
-            Seen::Event(Event::ClockReached(..), _) => {
-                Some(format!("◷ {}", self.words.line(view, line)?))
-            }
-            Seen::Event(..) => self.words.line(view, line),
-        }
-    }
-
-    /// Whether nobody could read an act when it was typed.
-    fn was_sealed(&self, act: &Acted) -> bool {
-        self.session().table().method.kind(act.kind).sealed
-    }
-
-    /// Whether nothing holds the phase any more; a phase that asks nothing is never announced.
-    fn is_ready(&self) -> bool {
-        let held = missing(self.session().table(), self.session().state());
-        !held.iter().any(|gate| gate.strength == crate::method::Strength::Must)
     }
 }

@@ -88,18 +88,8 @@ impl Differences {
             ("now-id", self.to.id.as_str().into()),
         ];
         let mut said = words.say("diff-heading", &gaps) + "\n";
-        if !self.whole.is_empty() {
-            let _ = writeln!(said, "\n{}", words.tell("diff-whole"));
-            list(&self.whole, &mut said);
-        }
-        for phase in self.phases.iter().filter(|phase| !phase.is_unchanged()) {
-            let title = ("phase", phase.title.as_str().into());
-            let _ = match phase.change {
-                "new" => writeln!(said, "\n+ {}", words.say("diff-phase-new", &[title])),
-                "gone" => writeln!(said, "\n- {}", words.say("diff-phase-gone", &[title])),
-                _ => writeln!(said, "\n{}", phase.title),
-            };
-            list(&phase.lines, &mut said);
+        for part in self.parts(words) {
+            let _ = write!(said, "\n{part}");
         }
         let same = self.phases.iter().filter(|phase| phase.is_unchanged());
         let same: Vec<String> = same.map(|phase| phase.title.clone()).collect();
@@ -109,6 +99,34 @@ impl Differences {
         }
         said
     }
+
+    /// Only what changed, to be read below a sentence that says of what, and so a step further in.
+    #[must_use]
+    pub fn changes(&self, words: &Words) -> String {
+        if self.same {
+            return format!("  {}", words.tell("diff-nothing"));
+        }
+        let lines = self.parts(words).concat();
+        lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What changed of the whole, then of each phase that did.
+    fn parts(&self, words: &Words) -> Vec<String> {
+        let mut parts = Vec::new();
+        if !self.whole.is_empty() {
+            parts.push(part(&words.tell("diff-whole"), &self.whole));
+        }
+        for phase in self.phases.iter().filter(|phase| !phase.is_unchanged()) {
+            let title = ("phase", phase.title.as_str().into());
+            let heading = match phase.change {
+                "new" => format!("+ {}", words.say("diff-phase-new", &[title])),
+                "gone" => format!("- {}", words.say("diff-phase-gone", &[title])),
+                _ => phase.title.clone(),
+            };
+            parts.push(part(&heading, &phase.lines));
+        }
+        parts
+    }
 }
 
 impl PhaseLines {
@@ -117,7 +135,8 @@ impl PhaseLines {
     }
 }
 
-fn list(lines: &[Line], said: &mut String) {
+fn part(heading: &str, lines: &[Line]) -> String {
+    let mut said = format!("{heading}\n");
     for line in lines {
         let sign = match line.change {
             "new" => '+',
@@ -126,6 +145,7 @@ fn list(lines: &[Line], said: &mut String) {
         };
         let _ = writeln!(said, "  {sign} {}", line.said);
     }
+    said
 }
 
 impl Line {

@@ -9,6 +9,7 @@ use super::error::{Kind, Script, ScriptError};
 use super::given::Given;
 use super::overlay::Tongue;
 use super::sandbox::{Limits, Stop};
+use super::stamp::Stamp;
 use crate::nearest::nearest;
 
 /// Folders with scripts, before the built-in ones.
@@ -96,6 +97,13 @@ impl Library {
             Origin::BuiltIn => built_in_overlay(name),
         };
         Ok(Found { script, origin, overlay, hides })
+    }
+
+    /// When the script of a method, and those that it may stand on, were last written.
+    #[must_use]
+    pub fn stamp(&self, name: &str) -> Stamp {
+        let path = is_path(name).then(|| Path::new(name));
+        Stamp::of(path, &self.folders)
     }
 
     /// Every method that can be named, once, sorted.

@@ -16,6 +16,7 @@ mod overlay;
 pub(crate) mod registered;
 mod rules;
 mod sandbox;
+mod stamp;
 
 pub(crate) use api::unknown;
 pub use api::{BEFORE_EXAMPLES, reference};
@@ -30,3 +31,4 @@ pub use overlay::{Tongue, Untold};
 pub use rules::ScriptRules;
 pub use sandbox::{Allowance, Budget, Limits, Meter, STACK, Stop, on_script_thread};
 pub(crate) use sandbox::{Guard, compile, engine};
+pub use stamp::Stamp;

@@ -4,10 +4,10 @@ use super::Words;
 use crate::session::Obstacle;
 
 impl Words {
-    /// What keeps a session from going on under another version that changes this, a line each.
+    /// What keeps a session from going on under another version, a line each.
     #[must_use]
-    pub fn hindered(&self, changes: &str, obstacles: &[Obstacle]) -> String {
-        let said = self.say("hindered", &[("text", changes.into())]);
+    pub fn hindered(&self, obstacles: &[Obstacle]) -> String {
+        let said = self.tell("hindered");
         let lines = obstacles.iter().map(|obstacle| format!("\n  · {}", self.obstacle(obstacle)));
         lines.fold(said, |said, line| said + line.as_str())
     }

@@ -136,7 +136,8 @@ rule-failed = a rule of the method failed ({ $place }); the session goes on
     { $text }
 effect-refused = a rule of the method wanted something impossible ({ $place }) { $rule }
 undone = the last thing was taken back
-method-changed = the method has changed: { $text }
+method-changed = the method has changed:
+    { $text }
 ended = the session is closed
 ended-because = the session is closed: { $text }
 
@@ -424,24 +425,7 @@ help-reload = take over what changed in the script of the method
 help-help = this overview
 help-quit = leave the session; go on later with intervisie resume
 
-changed-phase-new = phase { $name } is new
-changed-phase-gone = phase { $name } is gone
-changed-phase-moved = phase { $name } moved
-changed-phase-different = phase { $name } is different
-changed-role-new = role { $name } is new
-changed-role-gone = role { $name } is gone
-changed-role-moved = role { $name } moved
-changed-role-different = role { $name } is different
-changed-kind-new = kind { $name } is new
-changed-kind-gone = kind { $name } is gone
-changed-kind-moved = kind { $name } moved
-changed-kind-different = kind { $name } is different
-changed-topic-new = topic { $name } is new
-changed-topic-gone = topic { $name } is gone
-changed-topic-moved = topic { $name } moved
-changed-topic-different = topic { $name } is different
-changed-details = phases, roles, kinds and topics are as they were
-hindered = ✗ the script has changed ({ $text }), but this session goes on with the previous version of the method:
+hindered = ✗ the script has changed, but this session goes on with the previous version of the method:
 hindered-other-method = it is another method: `{ $name }`
 hindered-running = phase `{ $name }` is running, and is not in the new version
 hindered-phase = the session went through phase `{ $name }`, which is not in the new version
@@ -503,6 +487,7 @@ untold-more = says something for { $path } ({ $n }), where the script has nothin
 diff-heading = { $was } ({ $was-id }) → { $now } ({ $now-id })
 diff-same = { $was } and { $now } are the same
 diff-whole = As a whole
+diff-nothing = nothing that can be compared
 diff-unchanged = The same: { $phases }
 diff-phase-new = new: { $phase }
 diff-phase-gone = gone: { $phase }

@@ -55,6 +55,7 @@ fn help_id(verb: Verb) -> &'static str {
         Verb::Why => "help-why",
         Verb::Status => "help-status",
         Verb::Transcript => "help-transcript",
+        Verb::Reload => "help-reload",
         Verb::Help => "help-help",
         Verb::Quit => "help-quit",
     }

@@ -136,7 +136,8 @@ rule-failed = een regel van de methode werkte niet ({ $place }); de sessie gaat 
     { $text }
 effect-refused = een regel van de methode wilde iets dat niet kan ({ $place }) { $rule }
 undone = het laatste is ongedaan gemaakt
-method-changed = de methode is veranderd: { $text }
+method-changed = de methode is veranderd:
+    { $text }
 ended = de sessie is afgesloten
 ended-because = de sessie is afgesloten: { $text }
 
@@ -424,24 +425,7 @@ help-reload = neem over wat in het script van de methode is veranderd
 help-help = dit overzicht
 help-quit = verlaat de sessie; later verder met intervisie resume
 
-changed-phase-new = fase { $name } erbij
-changed-phase-gone = fase { $name } weg
-changed-phase-moved = fase { $name } verplaatst
-changed-phase-different = fase { $name } anders
-changed-role-new = rol { $name } erbij
-changed-role-gone = rol { $name } weg
-changed-role-moved = rol { $name } verplaatst
-changed-role-different = rol { $name } anders
-changed-kind-new = soort { $name } erbij
-changed-kind-gone = soort { $name } weg
-changed-kind-moved = soort { $name } verplaatst
-changed-kind-different = soort { $name } anders
-changed-topic-new = onderwerp { $name } erbij
-changed-topic-gone = onderwerp { $name } weg
-changed-topic-moved = onderwerp { $name } verplaatst
-changed-topic-different = onderwerp { $name } anders
-changed-details = fasen, rollen, soorten en onderwerpen zijn gelijk gebleven
-hindered = ✗ het script is veranderd ({ $text }), maar deze sessie gaat verder met de vorige versie van de methode:
+hindered = ✗ het script is veranderd, maar deze sessie gaat verder met de vorige versie van de methode:
 hindered-other-method = het is een andere methode: `{ $name }`
 hindered-running = fase `{ $name }` loopt nu, en bestaat niet in de nieuwe versie
 hindered-phase = fase `{ $name }` is al geweest, en bestaat niet in de nieuwe versie
@@ -503,6 +487,7 @@ untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft
 diff-heading = { $was } ({ $was-id }) → { $now } ({ $now-id })
 diff-same = { $was } en { $now } zijn gelijk
 diff-whole = Als geheel
+diff-nothing = niets dat te vergelijken is
 diff-unchanged = Hetzelfde: { $phases }
 diff-phase-new = nieuw: { $phase }
 diff-phase-gone = vervalt: { $phase }
