@@ -14,10 +14,21 @@ use intervisie::words::{Language, Words};
 
 #[test]
 fn a_session_of_record_version_1_is_read() {
+    insta::assert_snapshot!("record-1", told("record-1.session"));
+}
+
+/// Its method changed on the way.
+#[test]
+fn a_session_of_record_version_2_is_read() {
+    insta::assert_snapshot!("record-2", told("record-2.session"));
+}
+
+/// What everybody can read in a file.
+fn told(file: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).expect("it is ours");
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    fs::copy(here.join("record-1.session"), folder.path().join("kept.session")).expect("a copy");
+    fs::copy(here.join(file), folder.path().join("kept.session")).expect("a copy");
     let store = Store::at(folder.path()).expect("a store");
     let session = store.read("kept").and_then(|file| file.restore()).expect("it can be read");
     let words = Words::new(Language::Dutch);
@@ -30,5 +41,5 @@ fn a_session_of_record_version_1_is_read() {
             let _ = writeln!(told, "{line}");
         }
     }
-    insta::assert_snapshot!("record-1", told);
+    told
 }
