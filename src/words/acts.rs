@@ -70,7 +70,7 @@ impl Words {
                 let rule = when.map_or_else(String::new, |when| in_brackets(&when.rule.ids));
                 self.say("passed-over", &[phase(over), ("rule", rule.into())])
             }
-            Event::Interrupted(aside) => self.say("interrupted", &[phase(aside)]),
+            Event::Interrupted(aside) => self.say("put-in-between", &[phase(aside)]),
             Event::WentBack(held) => self.say("went-back", &[phase(held)]),
             Event::Chosen(_, aim) => self.say("chosen", &[("what", self.aim(view, aim).into())]),
             Event::Revealed(kind) => {

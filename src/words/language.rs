@@ -135,6 +135,15 @@ mod tests {
     }
 
     #[test]
+    fn no_sentence_takes_the_place_of_another() {
+        for language in [Language::Dutch, Language::English] {
+            let ids = ids(language);
+            let twice = ids.windows(2).find(|pair| pair[0].0 == pair[1].0);
+            assert_eq!(twice, None);
+        }
+    }
+
+    #[test]
     fn a_tag_names_a_language() {
         assert_eq!(Language::of_tag("nl_NL.UTF-8"), Some(Language::Dutch));
         assert_eq!(Language::of_tag("en-GB"), Some(Language::English));
