@@ -23,6 +23,8 @@ pub(super) struct Arrangement {
     pub(super) sat_in: Option<GroupingId>,
     /// How far each repeat has come.
     pub(super) laps: Vec<Lap>,
+    /// What was passed over last on the way to the next phase.
+    pub(super) passed_over: Option<PhaseId>,
     /// What acts that choose add up to.
     pub(super) votes: Vec<Votes>,
     /// What was chosen, by the number of the choice.

@@ -46,8 +46,8 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         | Event::Chosen(..)
         | Event::PhaseLeft(..)
         | Event::Revealed(_) => arrange(table, state, event, now),
-        Event::PassedOver(_)
-        | Event::Retracted(_)
+        Event::PassedOver(phase) => return state.pass_over(table, phase),
+        Event::Retracted(_)
         | Event::Reclassified(..)
         | Event::Warned(_)
         | Event::Overridden(_)
@@ -250,6 +250,7 @@ pub(super) fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time)
     take_stances(table, state, phase);
     reopen_choices(table, state, phase);
     if let Some(arranged) = state.arranged.as_mut() {
+        arranged.passed_over = None;
         (arranged.turn, arranged.had_turn) = (People::NOBODY, People::NOBODY);
         (arranged.spoke, arranged.turn_began) = (People::NOBODY, Span::ZERO);
         arranged.waiting.clear();

@@ -31,10 +31,15 @@ impl State {
         Some((lap.count, most))
     }
 
-    /// Where the phases behind `phase` begin again, if they do.
-    pub(super) fn again(&self, table: &Table, phase: PhaseId) -> Option<PhaseId> {
-        let mut ends = table.repeats_around(phase).filter(|at| table.repeats[*at].last == phase);
-        ends.find(|at| self.goes_again(table, *at)).map(|at| table.repeats[at].first)
+    /// The repeat behind whose last phase, `at`, another time begins, if one does; none of these.
+    /// The running phase is one of its phases.
+    pub(super) fn again(&self, table: &Table, at: PhaseId, but: &[usize]) -> Option<usize> {
+        let mut ends = table.repeats_around(at).filter(|it| {
+            let RepeatTable { first, last, .. } = &table.repeats[*it];
+            let among = self.entries > 0 && (*first..=*last).contains(&self.phase);
+            *last == at && among && !but.contains(it)
+        });
+        ends.find(|it| self.goes_again(table, *it))
     }
 
     fn goes_again(&self, table: &Table, at: usize) -> bool {
@@ -46,21 +51,31 @@ impl State {
         match (&table.method.repeats[at].times, table.repeats[at].who) {
             (Times::AtMost(most), _) => arranged.laps[at].count < *most,
             (Times::ForEach(_), Some(who)) => {
-                let left = self.whos[usize::from(who)] & present(self);
+                let hand = table.method.repeats[at].hands_over;
+                let circles = hand.map(|hand| self.circles_of_role(table, hand.role));
+                // It never gets round to whoever sits nowhere.
+                let seated = circles.into_iter().flatten().fold(People::NOBODY, |a, b| a | b);
+                let left = self.whos[usize::from(who)] & present(self) & seated;
                 !(left - arranged.laps[at].had).is_empty()
             }
             (Times::ForEach(_), None) => false,
         }
     }
 
-    /// The roles that go to somebody else when a phase is entered as the first of a repeat.
-    pub(super) fn hand_over(&self, table: &Table, phase: PhaseId, out: &mut Events) {
-        for (at, repeat) in table.repeats.iter().enumerate().filter(|(_, it)| it.first == phase) {
+    /// The roles that go to somebody else when a phase is entered, in those repeats of which a time
+    /// begins on the way there.
+    pub(super) fn hand_over(
+        &self,
+        table: &Table,
+        phase: PhaseId,
+        begun: &[(usize, bool)],
+        out: &mut Events,
+    ) {
+        for at in table.repeats_around(phase) {
+            let repeat = &table.repeats[at];
             let Some(hand) = table.method.repeats[at].hands_over else { continue };
-            let again = match self.way_in(table, at, phase) {
-                WayIn::Within => continue,
-                way => way == WayIn::Again,
-            };
+            let mut own = begun.iter().rev().filter(|(own, _)| *own == at);
+            let Some((_, again)) = own.next().copied() else { continue };
             let lap = self.arranged.as_ref().map(|arranged| arranged.laps[at]).unwrap_or_default();
             let before = if again { lap.had } else { People::NOBODY };
             let pool = repeat.who.map_or_else(
@@ -84,7 +99,9 @@ impl State {
 
     pub(super) fn is_in_repeat(&self, table: &Table, at: usize) -> bool {
         let repeat = &table.repeats[at];
-        self.entries > 0 && (repeat.first..=repeat.last).contains(&self.phase)
+        let passed_over = self.arranged.as_ref().and_then(|arranged| arranged.passed_over);
+        let at = passed_over.unwrap_or(self.phase);
+        self.entries > 0 && (repeat.first..=repeat.last).contains(&at)
     }
 
     /// How a repeat is met when one of its phases is entered. Of repeats that begin together, the
@@ -108,34 +125,43 @@ impl State {
         }
     }
 
-    /// What entering a phase does to the repeats that go through it.
+    /// The repeats of which a time begins with a phase, entered or passed over, and whether that is
+    /// another one than the first. What comes in between is no part of what goes round.
+    pub(super) fn times_begun(&self, table: &Table, phase: PhaseId) -> Vec<(usize, bool)> {
+        if table.repeats.is_empty() || table.method.phase(phase).aside.is_some() {
+            return Vec::new();
+        }
+        let ways = table.repeats_around(phase).map(|at| (at, self.way_in(table, at, phase)));
+        let begun = ways.filter(|(_, way)| *way != WayIn::Within);
+        begun.map(|(at, way)| (at, way == WayIn::Again)).collect()
+    }
+
+    /// What entering a phase, or passing it over, does to the repeats that go through it.
     pub(super) fn begin_laps(&mut self, table: &Table, phase: PhaseId) {
-        let around = |at: &usize| {
-            let RepeatTable { first, last, .. } = &table.repeats[*at];
-            (*first..=*last).contains(&phase)
-        };
-        let own = (0..table.repeats.len()).filter(around);
-        let ways: Vec<_> = own.map(|at| (at, self.way_in(table, at, phase))).collect();
-        for (at, way) in ways {
+        for (at, again) in self.times_begun(table, phase) {
             let hand = table.method.repeats[at].hands_over;
             let holders = hand.map_or(People::NOBODY, |it: HandOver| self.holders_of_role(it.role));
             let Some(arranged) = self.arranged.as_mut() else { return };
             let lap = &mut arranged.laps[at];
             let entry = self.entries.saturating_add(1);
-            match way {
-                WayIn::Within => continue,
-                WayIn::Again => {
-                    (lap.count, lap.round) = (lap.count.saturating_add(1), entry);
-                }
-                WayIn::Anew => {
-                    *lap = Lap { count: 1, had: holders, began: entry, round: entry };
-                    let atoms = table.repeats[at].atoms.clone();
-                    atoms.for_each(|atom| self.begin_count(table, atom));
-                }
+            if again {
+                (lap.count, lap.round) = (lap.count.saturating_add(1), entry);
+            } else {
+                *lap = Lap { count: 1, had: holders, began: entry, round: entry };
+                let atoms = table.repeats[at].atoms.clone();
+                atoms.for_each(|atom| self.begin_count(table, atom));
             }
             for atom in &table.repeats[at].round {
                 self.begin_count(table, *atom);
             }
+        }
+    }
+
+    /// On the way from one phase to another, one is passed over.
+    pub(super) fn pass_over(&mut self, table: &Table, phase: PhaseId) {
+        self.begin_laps(table, phase);
+        if let Some(arranged) = self.arranged.as_mut() {
+            arranged.passed_over = Some(phase);
         }
     }
 

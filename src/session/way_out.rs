@@ -46,17 +46,24 @@ fn onward(table: &Table, state: &State, out: &mut Events) {
         return;
     }
     let mut at = state.phase;
-    // Each phase is passed over at most once for each time that it is repeated: twice is enough to
-    // see that nothing in a repeat is entered.
-    for step in 0..=2 * table.phases.len() {
-        let again = state.again(table, at).filter(|_| step <= table.phases.len());
-        let Some(next) = again.or_else(|| table.method.phase_after(at)) else { break };
+    // As it is behind what was passed over.
+    let mut walked: Option<State> = None;
+    // Of each repeat at most one new time begins: one in which nothing is entered is the last.
+    let (mut gone, mut begun) = (Vec::new(), Vec::new());
+    loop {
+        let here = walked.as_ref().unwrap_or(state);
+        let again = here.again(table, at, &gone);
+        gone.extend(again);
+        let first = again.map(|again| table.repeats[again].first);
+        let Some(next) = first.or_else(|| table.method.phase_after(at)) else { break };
+        begun.extend(here.times_begun(table, next));
         let when = table.phase(next).when.as_ref();
         if when.is_none_or(|when| state.holds(table, when)) {
-            enter(table, state, next, out);
+            enter(table, here, next, &begun, out);
             return;
         }
         out.push(Event::PassedOver(next));
+        walked.get_or_insert_with(|| state.clone()).pass_over(table, next);
         at = next;
     }
     out.push(Event::Ended(Text::NONE));
@@ -69,11 +76,13 @@ pub(super) fn begin(table: &Table, state: &State, out: &mut Events) {
         let enters = when.is_none_or(|when| state.holds(table, when));
         enters && table.method.phase(*phase).aside.is_none()
     });
-    enter(table, state, first.unwrap_or_default(), out);
+    let first = first.unwrap_or_default();
+    enter(table, state, first, &state.times_begun(table, first), out);
 }
 
-/// A phase is entered, with what it opens, and with whom a role goes to.
-fn enter(table: &Table, state: &State, phase: PhaseId, out: &mut Events) {
+/// A phase is entered, with what it opens, and with whom a role goes to in the repeats of which a
+/// time begins.
+fn enter(table: &Table, state: &State, phase: PhaseId, begun: &[(usize, bool)], out: &mut Events) {
     out.push(Event::PhaseEntered(phase));
     if state.sits_otherwise(table, phase) {
         out.push(Event::Warned(key(phase, Word::Within, 0)));
@@ -82,7 +91,7 @@ fn enter(table: &Table, state: &State, phase: PhaseId, out: &mut Events) {
         out.push(Event::Revealed(reveal.kind));
     }
     if !table.repeats.is_empty() {
-        state.hand_over(table, phase, out);
+        state.hand_over(table, phase, begun, out);
     }
 }
 
@@ -149,7 +158,7 @@ pub(super) fn end(
     must_lead(table, state, asked.by)?;
     let last = table.method.phase_after(state.phase).is_none()
         && !state.is_aside()
-        && state.again(table, state.phase).is_none();
+        && state.again(table, state.phase, &[]).is_none();
     let ruled = matches!(asked.by, Actor::Rule(_));
     if !last && !ruled && asked.text.is_empty() {
         return Err(Refusal::NeedsReason);
@@ -181,6 +190,6 @@ pub(super) fn jump(
     pass_gates(table, state, asked.text, insist, out)?;
     outcome(table, state, insist, out)?;
     out.push(Event::PhaseLeft(state.phase, asked.text));
-    enter(table, state, phase, out);
+    enter(table, state, phase, &state.times_begun(table, phase), out);
     Ok(())
 }

@@ -237,3 +237,64 @@ fn whoever_comes_into_a_repeat_halfway_is_in_its_first_round() {
     let said = "hoogstens 2 keer (R-1), tot leider antwoordt niet met ja: “Nog eens?”";
     assert!(plan(method).contains(said), "{}", plan(method));
 }
+
+#[test]
+fn what_goes_round_ends_also_where_its_first_phase_is_passed_over() {
+    let method = |times: &str| {
+        format!(
+            "let gast = m.role(\"gast\").at_most(1);\n\
+             m.phase(\"een\").title(\"Een\").may(kring, \"idee\");\n\
+             m.phase(\"twee\").title(\"Twee\").when(count(\"dank\") >= 1, \"W-1\");\n\
+             m.phase(\"drie\").title(\"Drie\").may(gast, \"vraag\");\n\
+             m.phase(\"slot\").title(\"Slot\");\n\
+             m.repeat(\"twee\", \"drie\", \"R-1\"){times}.hands_over(gast, kring);"
+        )
+    };
+    plays(
+        &method(".times(2)"),
+        "s.play(`
+            /volgende
+            Anna vraag: een
+            /volgende
+            Bram vraag: twee
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+    plays(
+        &method(".for_each(kring + gast)"),
+        "s.play(`
+            /volgende
+            Anna vraag: een
+            /volgende
+            Bram vraag: twee
+            /volgende
+            Carla vraag: drie
+            /volgende
+            Dirk vraag: vier
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+}
+
+#[test]
+fn questions_are_those_of_the_phase_that_all_went_back_to() {
+    plays(
+        "let weg = m.topics(\"weg\").topic(\"feiten\", \"Feiten\", [\"Wat gebeurde er?\"])\n\
+             .topic(\"gevoel\", \"Gevoel\", [\"Hoe voelt dit?\"]);\n\
+         m.phase(\"een\").title(\"Een\").may(kring, \"vraag\")\n\
+             .prompt(kring, weg.of(\"feiten\"), \"P-1\");\n\
+         m.phase(\"even\").title(\"Even\").aside(kring).may(kring, \"vraag\")\n\
+             .prompt(kring, weg.of(\"gevoel\"), \"P-2\");",
+        "s.play(`
+            /tussendoor even
+            Bram vraag ?1
+            /volgende
+            Anna vraag ?1
+        `);
+        expect(s.seen_by(\"Dirk\")).has(\"er komt iets tussendoor: Even\");
+        expect(s.seen_by(\"Dirk\")).has(\"Bram · vraag (gevoel): Hoe voelt dit?\");
+        expect(s.seen_by(\"Dirk\")).has(\"Anna · vraag (feiten): Wat gebeurde er?\");",
+    );
+}
