@@ -25,31 +25,33 @@ pub(super) fn turn(
     if !among.has(person) {
         return Err(Refusal::NotInRound(key(state.phase, Word::Floor, 0)));
     }
-    let own = asked.by == Actor::Person(person);
+    if !matches!(asked.command, Command::EndTurn(_)) && !present(state).has(person) {
+        return Err(Refusal::IsOut);
+    }
+    // Whoever has the turn can give it; anything else one asks for oneself.
+    let own = match asked.command {
+        Command::GiveTurn(_) => matches!(asked.by, Actor::Person(by) if state.has_turn(by)),
+        _ => asked.by == Actor::Person(person),
+    };
     match asked.command {
         Command::EndTurn(_) if !state.has_turn(person) => {
             return Err(Refusal::NotYourTurn(key(state.phase, Word::Floor, 0)));
         }
-        Command::EndTurn(_) => {
-            if !own {
-                must_lead(table, state, asked.by)?;
-            }
-            end_turn(table, state, person, out);
+        Command::GiveTurn(_) | Command::AskTurn(_) if state.has_turn(person) => {
+            return Err(Refusal::HasTurn);
         }
-        Command::AskTurn(_) if state.has_turn(person) => return Err(Refusal::HasTurn),
         Command::AskTurn(_) if state.waits(person) => return Err(Refusal::WaitsForTurn),
+        _ if !own => must_lead(table, state, asked.by)?,
+        _ => {}
+    }
+    match asked.command {
+        Command::EndTurn(_) => end_turn(table, state, person, out),
         Command::AskTurn(_) => {
-            let free = !state.turn().meets(state.circle_of(table, person));
+            let free = !state.turn().meets(state.round_of(table, person));
             let at_once = free && state.turn_order(table) == Some(TurnOrder::Asked);
             out.push(if at_once { Event::TurnGiven(person) } else { Event::TurnAsked(person) });
         }
-        _ => {
-            let holder = matches!(asked.by, Actor::Person(by) if state.has_turn(by));
-            if !holder {
-                must_lead(table, state, asked.by)?;
-            }
-            out.push(Event::TurnGiven(person));
-        }
+        _ => out.push(Event::TurnGiven(person)),
     }
     Ok(())
 }
@@ -103,6 +105,16 @@ impl State {
         self.waiting_for_turn().any(|one| one == person)
     }
 
+    /// Among whom a turn goes on from somebody: the own group. Whoever is in none is a round alone.
+    fn round_of(&self, table: &Table, person: PersonId) -> People {
+        let groups = self.groups(table).unwrap_or_default();
+        match groups.iter().find(|group| group.has(person)) {
+            Some(group) => *group,
+            None if groups.is_empty() => self.everyone(),
+            None => People::only(person),
+        }
+    }
+
     /// Whether everybody in the round had a turn.
     pub(super) fn went_round(&self, table: &Table) -> bool {
         self.in_round(table).is_some_and(|among| self.without_turn(among).is_empty())
@@ -116,7 +128,7 @@ impl State {
 
     /// Who has the turn behind somebody: whoever asked first, or whoever sits next and is there.
     pub(super) fn next_in_turn(&self, table: &Table, person: PersonId) -> Option<PersonId> {
-        let among = self.in_round(table)? & self.circle_of(table, person) & present(self);
+        let among = self.in_round(table)? & self.round_of(table, person) & present(self);
         if let Some(next) = self.waiting_for_turn().find(|one| among.has(*one)) {
             return Some(next);
         }
@@ -131,7 +143,7 @@ impl State {
 
     /// The turn goes to somebody; whoever had it in that circle had a turn.
     pub(super) fn give_turn(&mut self, table: &Table, person: PersonId) {
-        let circle = self.circle_of(table, person);
+        let circle = self.round_of(table, person);
         let spent = self.spent(self.now);
         let Some(arranged) = self.arranged.as_mut() else { return };
         arranged.had_turn = arranged.had_turn | (arranged.turn & circle);

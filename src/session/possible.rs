@@ -2,6 +2,7 @@
 //! the one kind that fits and simulated people use this and nothing else.
 
 use super::choose::open_choices;
+use super::circle::present;
 use super::gate::questions_for;
 use super::permit::{askers, fitting_tags, leads};
 use super::table::RightRow;
@@ -100,13 +101,15 @@ pub fn possible(table: &Table, state: &State, person: PersonId) -> Vec<Possible>
 /// What somebody can do about the turn.
 fn turns(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
     let Some(among) = state.in_round(table) else { return };
-    match (state.has_turn(person), among.has(person) && !state.waits(person)) {
-        (true, _) => add(Doing::EndTurn),
-        (false, true) => add(Doing::AskTurn),
-        (false, false) => {}
+    let here = among & present(state);
+    let has = state.has_turn(person);
+    if has && among.has(person) {
+        add(Doing::EndTurn);
+    } else if here.has(person) && !state.waits(person) {
+        add(Doing::AskTurn);
     }
-    if leads(table, state, person) {
-        (among - state.gone - state.turn()).iter().map(Doing::GiveTurn).for_each(add);
+    if has || leads(table, state, person) {
+        (here - state.turn()).iter().map(Doing::GiveTurn).for_each(add);
     }
 }
 

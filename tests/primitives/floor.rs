@@ -118,3 +118,34 @@ fn in_silence_only_what_others_do_not_hear_is_possible() {
         expect(s.seen_by(\"Bram\")).lacks(\"voor straks\");",
     );
 }
+
+#[test]
+fn a_bell_tells_whose_turn_it_was() {
+    plays(
+        ROUND,
+        "s.play(`
+            +70s
+            Anna idee: klaar
+        `);
+        expect(s.seen_by(\"Dirk\")).has(\"de beurt van Anna is om\");",
+    );
+}
+
+#[test]
+fn the_turn_goes_to_somebody_who_is_there_and_has_it_not() {
+    plays(
+        "let gast = m.role(\"gast\").at_least(0);\n\
+         m.phase(\"rond\").title(\"Rond\").may(kring, \"idee\").in_turn(kring).away(gast);\n\
+         m.phase(\"apart\").title(\"Apart\").appoint(gast, kring).in_turn(everyone).away(gast);",
+        "s.play(`
+            /beurt Anna
+            ! geweigerd
+            /beurt Bram
+            Bram idee: ja
+            /volgende
+            /rol gast Carla
+            /beurt Carla
+            ! geweigerd
+        `);",
+    );
+}
