@@ -2,7 +2,7 @@
 //! to bring everybody, and every topic, in.
 
 use crate::method::{Condition, Over, Tags};
-use crate::session::{Acted, Event, Seen, View};
+use crate::session::{Acted, Event, Seen, Seq, View};
 use crate::words::Words;
 
 /// A line for the people and one for the topics that a gate asks about; none before anybody spoke.
@@ -34,21 +34,25 @@ pub(super) fn balance(words: &Words, view: &View<'_>) -> Vec<String> {
 /// The contributions of the running phase that this viewer sees and that still count.
 fn acts(view: &View<'_>) -> Vec<Acted> {
     let session = view.session();
-    let (mut acts, mut held) = (Vec::new(), Vec::new());
+    let content = |act: &Acted| !session.table().method.kind(act.kind).process;
+    let mut own = (Seq(0), Vec::new());
+    let mut held = own.clone();
     for line in view.lines().into_iter().filter(|line| line.struck.is_none()) {
         match line.seen {
-            Seen::Event(Event::PhaseEntered(_), _) => acts.clear(),
-            Seen::Event(Event::Interrupted(_), _) => held = std::mem::take(&mut acts),
-            Seen::Event(Event::WentBack(_), _) => acts = std::mem::take(&mut held),
-            // A count by name would say whose an act without a name is.
-            Seen::Act { act, named: true, .. } => {
-                let content = |act: &Acted| !session.table().method.kind(act.kind).process;
-                acts.extend(session.act_now(line.seq, act).filter(content));
+            Seen::Event(Event::PhaseEntered(_), _) => own = (line.seq, Vec::new()),
+            Seen::Event(Event::Interrupted(_), _) => {
+                held = std::mem::replace(&mut own, (line.seq, Vec::new()));
+            }
+            Seen::Event(Event::WentBack(_), _) => own.clone_from(&held),
+            // A count by name would say whose an act without a name is; and what is opened here
+            // was said before.
+            Seen::Act { act, named: true, .. } if line.seq >= own.0 => {
+                own.1.extend(session.act_now(line.seq, act).filter(content));
             }
             _ => {}
         }
     }
-    acts
+    own.1
 }
 
 /// The topics that some gate of the running phase asks something about.

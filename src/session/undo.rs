@@ -31,9 +31,17 @@ impl Session {
         let mut acts = self.state.acts;
         let counts = |(seq, entry, events): &(Seq, &Entry, &[Event])| {
             let mut in_sight = true;
-            for _ in events.iter().filter(|event| matches!(event, Event::Acted(_))) {
-                acts -= 1;
-                in_sight &= seen.contains(&ActNo::after(acts));
+            for event in events.iter().rev() {
+                match event {
+                    Event::Acted(_) => {
+                        acts -= 1;
+                        in_sight &= seen.contains(&ActNo::after(acts));
+                    }
+                    Event::Retracted(act) | Event::Reclassified(act, _) => {
+                        in_sight &= seen.contains(act);
+                    }
+                    _ => {}
+                }
             }
             in_sight
                 && seq.0 > 0

@@ -99,3 +99,92 @@ fn what_waits_for_no_reply_any_more_is_answered_last() {
         expect(s.ended).is(true);",
     );
 }
+
+#[test]
+fn other_words_wait_until_what_came_in_between_is_over() {
+    plays(
+        "m.phase(\"een\").title(\"Een\").may(kring, \"idee\")\n\
+             .must(kring.each(1, \"idee\"), \"E-1\");\n\
+         m.phase(\"even\").title(\"Even\").aside(kring);\n\
+         m.phase(\"slot\").title(\"Slot\");",
+        "s.play(`
+            Anna idee: bellen
+            Bram idee: een
+            Carla idee: twee
+            Dirk idee: drie
+            /tussendoor even
+            /vervang #1 mailen
+            ! geweigerd
+            /volgende
+            /vervang #1 mailen
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+}
+
+#[test]
+fn other_words_stand_for_what_an_act_counts_as() {
+    plays(
+        METHOD,
+        "s.play(`
+            Anna idee: heb je dat geprobeerd?
+            /soort #1 vraag
+            /vervang #1 heb je hem al gebeld?
+            Anna idee: bellen
+        `);
+        expect(s.seen_by(\"Bram\")).has(\"#2 Anna · vraag: heb je hem al gebeld?\");",
+    );
+}
+
+#[test]
+fn whose_an_act_is_does_not_come_out_by_a_correction() {
+    plays(
+        "m.kind(\"briefje\").anonymous();\n\
+         m.kind(\"stem\").score(1..=5);\n\
+         m.phase(\"een\").title(\"Een\").may(kring, [\"briefje\", \"idee\", \"stem\"]);",
+        "s.play(`
+            Anna briefje: liever niet
+            /soort #1 idee
+            ! geweigerd
+            Bram idee: bellen
+            /soort #2 stem
+            ! geweigerd
+            Carla notitie: voor mij
+            /soort #3 idee
+            ! niet begrepen
+        `);
+        expect(s.seen_by(\"Bram\")).lacks(\"Anna\");",
+    );
+}
+
+#[test]
+fn taking_back_leaves_alone_what_is_sealed() {
+    plays(
+        "m.kind(\"briefje\").sealed();\n\
+         m.phase(\"een\").title(\"Een\").may(kring, [\"briefje\", \"idee\"]);\n\
+         m.phase(\"twee\").title(\"Twee\").reveal(\"briefje\", \"U-1\");",
+        "s.play(`
+            Anna idee: bellen
+            Bram briefje: toch maar niet
+            /ongedaan
+            /volgende
+        `);
+        expect(s.seen_by(\"Dirk\")).has(\"(ongedaan) #1 Anna\");
+        expect(s.seen_by(\"Dirk\")).has(\"#2 Bram · briefje: toch maar niet\");",
+    );
+}
+
+#[test]
+fn a_correction_that_is_taken_back_no_longer_counts() {
+    plays(
+        METHOD,
+        "s.play(`
+            Anna idee: een
+            /intrekken #1
+            /ongedaan
+            Anna idee: nog een
+            ! geweigerd L-1
+        `);",
+    );
+}

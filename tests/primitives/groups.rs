@@ -91,3 +91,14 @@ fn a_role_goes_round_in_each_group_until_everybody_had_it() {
         expect(s.phase).is(\"slot\");",
     );
 }
+
+#[test]
+fn why_somebody_leaves_is_heard_in_the_own_group() {
+    plays(
+        &format!("{TWOS}m.phase(\"apart\").title(\"Apart\").split(paar).may(kring, \"idee\");"),
+        "s.play(`/weg Anna mijn trein gaat`);
+        expect(s.seen_by(\"Bram\")).has(\"mijn trein gaat\");
+        expect(s.seen_by(\"Carla\")).has(\"Anna\");
+        expect(s.seen_by(\"Carla\")).lacks(\"mijn trein gaat\");",
+    );
+}
