@@ -14,6 +14,8 @@ use intervisie::session::Session;
 use intervisie::time::{Span, Time};
 use intervisie::words::{Language, Words};
 
+#[path = "reload/course.rs"]
+mod course;
 #[path = "reload/kept.rs"]
 mod kept;
 #[path = "support/said.rs"]
