@@ -13,6 +13,10 @@ mod change;
 mod circle;
 #[path = "promises/clock.rs"]
 mod clock;
+#[path = "promises/conditions.rs"]
+mod conditions;
+#[path = "promises/course.rs"]
+mod course;
 #[path = "promises/draft.rs"]
 mod draft;
 #[path = "promises/freedom.rs"]

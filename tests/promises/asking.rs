@@ -10,7 +10,7 @@ use intervisie::time::Span;
 
 use super::method::everybody;
 use super::play::acts;
-use super::story::{By, Reply, Step};
+use super::story::{By, Correction, Reply, Step};
 
 /// Who asks what in a step, and whether it has words.
 pub(super) fn resolve(session: &Session, step: &Step) -> (Actor, Command<'static>, bool) {
@@ -49,6 +49,32 @@ pub(super) fn resolve(session: &Session, step: &Step) -> (Actor, Command<'static
         Step::Undo(by) => (who(by), Command::Undo, true),
         Step::End(by, reason) => (who(by), Command::End(insist(reason)), reason),
         Step::Say(by) => (who(by), Command::Say, true),
+        Step::GiveTurn(by, whom) => (who(by), Command::GiveTurn(whom), false),
+        Step::AskTurn(who) => (own(who), Command::AskTurn(who), false),
+        Step::EndTurn(by, whom) => (who(by), Command::EndTurn(whom), false),
+        Step::Move(by, whom, group) => (who(by), Command::Move(whom, group), false),
+        Step::Interrupt(by, phase) => (who(by), Command::Interrupt(phase), false),
+        Step::Jump(by, phase, reason) => (who(by), Command::Jump(phase, insist(reason)), reason),
+        Step::Correct(by, correction, nth) => corrected(session, who(by), correction, nth),
+    }
+}
+
+/// A correction of something that is seen; where nothing is, of what is not there.
+fn corrected(
+    session: &Session,
+    by: Actor,
+    correction: Correction,
+    nth: usize,
+) -> (Actor, Command<'static>, bool) {
+    let viewer = match by {
+        Actor::Person(person) => Viewer::Person(person),
+        _ => Viewer::Host,
+    };
+    let act = nth_in_sight(session, viewer, nth).unwrap_or(ActNo::after(acts(session)));
+    match correction {
+        Correction::Retracted => (by, Command::Retract(act), false),
+        Correction::Reclassified(kind) => (by, Command::Reclassify(act, kind), false),
+        Correction::Replaced => (by, Command::Replace(act), true),
     }
 }
 
@@ -95,7 +121,10 @@ fn fitting(session: &Session, person: PersonId, nth: usize) -> Act {
     variants.extend(asked.map(|asks| (Tags::default(), asks)));
     let kinds = (KindId::RESERVED..table.method.kinds.len()).map(KindId::at);
     let all = kinds.flat_map(|kind| {
-        variants.iter().map(move |(tags, asks)| Act { tags: *tags, asks: *asks, ..Act::of(kind) })
+        let acts = variants.iter();
+        let acts = acts.map(move |(tags, asks)| Act { tags: *tags, asks: *asks, ..Act::of(kind) });
+        let others = everybody(session).filter(|other| *other != person);
+        acts.chain(others.map(move |to| Act { to: Some(to), ..Act::of(kind) }))
     });
     let own: Vec<Act> = all.filter(|act| permit(table, state, person, act).is_ok()).collect();
     own.get(nth % own.len().max(1)).copied().unwrap_or(Act::of(KindId::NOTE))
@@ -109,12 +138,14 @@ fn sensible(session: &Session, person: PersonId, nth: usize) -> (Actor, Command<
     (Actor::Person(person), command, !text.is_empty())
 }
 
-/// An act of a kind that is allowed: without tags, else about one topic.
+/// An act of a kind that is allowed: without tags, else about one topic, else for somebody.
 pub(super) fn tagged(session: &Session, person: PersonId, kind: KindId) -> Option<Act> {
     let topics = (0..session.table().method.topics.len()).map(TopicId::at);
     let tags = topics.map(|topic| Tags::default().with(topic));
     let acts = [Tags::default()].into_iter().chain(tags);
-    let mut acts = acts.map(|tags| Act { tags, ..Act::of(kind) });
+    let acts = acts.map(|tags| Act { tags, ..Act::of(kind) });
+    let others = everybody(session).filter(|other| *other != person);
+    let mut acts = acts.chain(others.map(|to| Act { to: Some(to), ..Act::of(kind) }));
     acts.find(|act| permit(session.table(), session.state(), person, act).is_ok())
 }
 
@@ -127,7 +158,7 @@ pub(super) fn filled_in(
     match doing {
         Doing::Act(kind) => {
             let act = tagged(session, person, kind).unwrap_or(Act::of(kind));
-            (Command::Act(act), "woorden")
+            (Command::Act(act), "3 woorden")
         }
         Doing::Answer(question) => (Command::Answer { question, yes: true }, ""),
         Doing::Pass => (Command::Pass, ""),
@@ -159,7 +190,11 @@ fn answered(session: &Session, person: PersonId, reply: Reply) -> Option<ActNo> 
 
 /// One of the acts that a person sees, by the label it has there.
 pub(super) fn nth_seen(session: &Session, person: PersonId, nth: usize) -> Option<ActNo> {
-    let view = View::new(session, Viewer::Person(person));
+    nth_in_sight(session, Viewer::Person(person), nth)
+}
+
+fn nth_in_sight(session: &Session, viewer: Viewer, nth: usize) -> Option<ActNo> {
+    let view = View::new(session, viewer);
     let seen: Vec<ActNo> = (1..).map_while(|label| view.act_labelled(label)).collect();
     seen.get(nth.checked_rem(seen.len())?).copied()
 }

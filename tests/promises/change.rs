@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use intervisie::method::{
-    Effect, Kind, KindId, Method, Phase, PhaseId, Role, RoleId, Topic, TopicId, TopicSet, Visit,
+    Choice, Effect, Grouping, GroupingId, Kind, KindId, Method, Phase, PhaseId, Place, Role,
+    RoleId, Rule, Seats, Topic, TopicId, TopicSet, Visit, Who,
 };
 use intervisie::session::{
     Command, Event, NoRules, Opening, Record, Refusal, Seq, Session, State, Table,
@@ -14,7 +15,7 @@ use proptest::prelude::*;
 
 use super::play::{Play, advance, all_minutes, dutch, pages};
 use super::runner::{Kept, for_all};
-use super::story::{Story, story};
+use super::story::{Step, Story, story};
 
 #[test]
 fn the_same_version_changes_nothing() {
@@ -27,8 +28,8 @@ fn the_same_version_changes_nothing() {
             advance(&mut changed, play.now);
             let same = Rc::new(Table::new(changed.table().method.clone()));
             change(&mut changed, play.now, &same)?;
-            // What was done under an earlier version cannot be taken back.
-            if matches!(asked.command, Command::Undo) {
+            // What was done under an earlier version cannot be taken back or corrected.
+            if matches!(beat.step, Step::Undo(_) | Step::Correct(..)) {
                 continue;
             }
             let refused = play.ask(&asked).err();
@@ -65,6 +66,50 @@ fn there_and_back_everything_is_as_it_was() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn another_version_shows_nobody_more_of_before_and_nobody_less() {
+    let words = dutch();
+    for_all(60, story(20), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        for beat in &story.beats {
+            let _ = play.beat(beat);
+            advance(&mut play.session, play.now);
+            let before = all_minutes(&words, &play.session);
+            for other in [open_to_all, closed_to_all] {
+                let mut session = play.session.clone();
+                let other = Rc::new(Table::new(other(session.table().method.clone())));
+                change(&mut session, play.now, &other)?;
+                let after = all_minutes(&words, &session);
+                let after: Vec<_> = after.iter().map(|page| without_changes(page)).collect();
+                prop_assert_eq!(&after, &before);
+                folds_again(&session)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+/// The same method without anything that keeps from somebody what is said.
+fn open_to_all(mut method: Method) -> Method {
+    for kind in &mut method.kinds {
+        (kind.sealed, kind.anonymous, kind.seen_by) = (false, false, None);
+    }
+    for phase in &mut method.phases {
+        (phase.within, phase.silence) = (None, None);
+        phase.stances.clear();
+        phase.reveals.clear();
+    }
+    method
+}
+
+/// The same method with everything sealed, without a name, and for its author alone.
+fn closed_to_all(mut method: Method) -> Method {
+    for kind in method.kinds.iter_mut().skip(KindId::RESERVED) {
+        (kind.sealed, kind.anonymous, kind.seen_by) = (true, true, Some(Who::Author));
+    }
+    method
 }
 
 #[test]
@@ -154,13 +199,25 @@ fn moved(mut method: Method) -> Method {
         }
     }
     let id = || "nieuw".to_owned();
+    method.groupings.insert(
+        0,
+        Grouping {
+            id: id(),
+            name: String::new(),
+            who: Who::Everyone,
+            size: Seats { least: 2, most: 3 },
+            place: Place::default(),
+        },
+    );
     method.roles.insert(0, Role { id: id(), ..Role::default() });
     method.topics.insert(0, Topic { id: id(), ..Topic::default() });
     let set = TopicSet { id: id(), topics: vec![TopicId(0)], ..TopicSet::default() };
     method.topic_sets.insert(0, set);
     method.kinds.insert(KindId::RESERVED, Kind { id: id(), ..Kind::default() });
     // One that is not counted among the steps, which are numbered for people.
-    method.phases.insert(0, Phase { id: id(), prelude: true, ..Phase::default() });
+    let (kind, rule) = (KindId::RESERVED, Rule::new("N", "", Place::default()));
+    let choices = vec![Choice { id: id(), kind: KindId::at(kind), gives: None, rule }];
+    method.phases.insert(0, Phase { id: id(), prelude: true, choices, ..Phase::default() });
     method
 }
 
@@ -173,6 +230,10 @@ impl Visit for OneFurther {
 
     fn kind(&mut self, kind: &mut KindId) {
         kind.0 += u16::from(kind.index() >= KindId::RESERVED);
+    }
+
+    fn grouping(&mut self, grouping: &mut GroupingId) {
+        grouping.0 += 1;
     }
 
     fn topic(&mut self, topic: &mut TopicId) {

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::play::{Asked, Play};
 use super::runner::{Kept, for_all};
-use super::story::{Step, Story, story};
+use super::story::{Beat, Step, Story, story};
 
 /// What the circle divided, asked and chose, by what happened alone.
 struct Model<'a> {
@@ -19,6 +19,8 @@ struct Model<'a> {
     phase: PhaseId,
     asked: Vec<u8>,
     skipped: Vec<u8>,
+    /// What was asked and skipped in the phase that was interrupted.
+    held: (Vec<u8>, Vec<u8>),
     retention: Option<Retention>,
     consented: People,
     gone: People,
@@ -28,9 +30,12 @@ struct Model<'a> {
 #[test]
 fn the_state_is_what_the_circle_did() {
     for_all(375, story(40), |story: Story| {
-        let mut play = Play::new(&story.draft);
-        // An undo takes back what the model remembers.
-        for beat in story.beats.iter().filter(|beat| !matches!(beat.step, Step::Undo(_))) {
+        let mut draft = story.draft;
+        draft.course.per = None;
+        let mut play = Play::new(&draft);
+        // An undo or a correction takes back what the model remembers.
+        let stays = |beat: &&Beat| !matches!(beat.step, Step::Undo(_) | Step::Correct(..));
+        for beat in story.beats.iter().filter(stays) {
             let _ = play.beat(beat);
             let mut model = Model::new(&play.session);
             for (_, _, events) in play.session.journal().iter() {
@@ -55,6 +60,7 @@ impl Model<'_> {
             phase: PhaseId(0),
             asked: Vec::new(),
             skipped: Vec::new(),
+            held: (Vec::new(), Vec::new()),
             retention: None,
             consented: People::NOBODY,
             gone: People::NOBODY,
@@ -68,6 +74,15 @@ impl Model<'_> {
                 self.phase = phase;
                 self.asked.clear();
                 self.skipped.clear();
+            }
+            Event::Interrupted(phase) => {
+                self.phase = phase;
+                let open = (&mut self.asked, &mut self.skipped);
+                self.held = (std::mem::take(open.0), std::mem::take(open.1));
+            }
+            Event::WentBack(phase) => {
+                self.phase = phase;
+                (self.asked, self.skipped) = std::mem::take(&mut self.held);
             }
             Event::Acted(act) => {
                 self.asked.extend(act.asks().map(u8::from));
@@ -98,13 +113,17 @@ impl Model<'_> {
         let before = self.roles[role.index()];
         let stay = if self.method.role(role).seats.most == 1 { People::NOBODY } else { before };
         self.roles[role.index()] = stay | one;
-        let mut appoints = self.method.phases.iter().flat_map(|phase| &phase.appoints);
         let seat = self.method.role(role);
-        if let Some(appoint) = appoints.find(|appoint| appoint.role == role) {
-            let from = &mut self.roles[appoint.from.index()];
+        let back = (0..self.roles.len()).map(RoleId::at).find(|given| {
+            self.roles[given.index()].has(person) && self.method.drawn_from(*given) == Some(role)
+        });
+        if let Some(from) = self.method.drawn_from(role) {
+            let from = &mut self.roles[from.index()];
             *from = (*from | (before - stay - one)) - one;
         } else if seat.leads && seat.seats.most == 1 && !before.has(person) {
             self.change_places(role, before, person);
+        } else if let Some(given) = back.filter(|_| !seat.leads) {
+            self.roles[given.index()] = self.roles[given.index()] - one;
         }
     }
 

@@ -2,8 +2,8 @@
 //! and it cuts nobody off.
 
 use intervisie::driver::{Driver, InMemory};
-use intervisie::method::{At, Method, PhaseId, Timebox, Trigger};
-use intervisie::session::{Actor, Event, NoRules, Session, possible};
+use intervisie::method::{At, Condition, Done, Method, Phase, PhaseId, Timebox, Trigger};
+use intervisie::session::{Actor, Doing, Event, NoRules, Session, possible};
 use intervisie::time::{Span, Time};
 use proptest::prelude::*;
 
@@ -27,12 +27,16 @@ struct Model<'a> {
     /// Since when it runs; not during a pause.
     since: Option<Time>,
     over: bool,
+    held: Option<Held>,
 }
+
+/// A phase that was interrupted: which, its points, its limit, what was spent of it.
+type Held = (PhaseId, Vec<(At, bool, bool)>, Option<Span>, Span);
 
 #[test]
 fn every_point_is_reached_at_its_own_time_in_order_and_once() {
     for_all(500, story(40), |story: Story| {
-        let mut play = Play::new(&story.draft);
+        let mut play = Play::new(&of_phases_alone(story.draft));
         // An undo turns the clock back to a time when points were still to come.
         for beat in story.beats.iter().filter(|beat| !matches!(beat.step, Step::Undo(_))) {
             let _ = play.beat(beat);
@@ -52,11 +56,47 @@ fn every_point_is_reached_at_its_own_time_in_order_and_once() {
     });
 }
 
+/// The same without clocks that depend on who is there, on turns or on the whole.
+fn of_phases_alone(mut draft: Draft) -> Draft {
+    draft.course.minutes = None;
+    for phase in &mut draft.phases {
+        phase.turns.each = None;
+        if let Some((_, _, per_turn)) = &mut phase.turns.floor {
+            *per_turn = None;
+        }
+        let recurs = |trigger: &Trigger| matches!(trigger, Trigger::Time(At::Every(_)));
+        phase.hooks.retain(|(trigger, _)| !recurs(trigger));
+    }
+    draft
+}
+
+/// Every length of time that a phase waits for, once.
+fn marks(phase: &Phase) -> Vec<Span> {
+    fn add(condition: &Condition, marks: &mut Vec<Span>) {
+        match condition {
+            Condition::Lasted(span) if !marks.contains(span) => marks.push(*span),
+            Condition::All(parts) | Condition::Any(parts) => {
+                for part in parts {
+                    add(part, marks);
+                }
+            }
+            Condition::Not(part) | Condition::Since(_, part) => add(part, marks),
+            _ => {}
+        }
+    }
+    let mut marks = Vec::new();
+    phase.gates.iter().for_each(|gate| add(&gate.condition, &mut marks));
+    if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
+        add(condition, &mut marks);
+    }
+    marks
+}
+
 impl Model<'_> {
     fn new(method: &Method) -> Model<'_> {
         let (points, since) = (Vec::new(), Some(Time::ZERO));
         let (phase, limit, spent) = (PhaseId(0), None, Span::ZERO);
-        Model { method, phase, points, limit, spent, since, over: false }
+        Model { method, phase, points, limit, spent, since, over: false, held: None }
     }
 
     fn enter(&mut self, now: Time, phase: PhaseId) {
@@ -68,7 +108,8 @@ impl Model<'_> {
             Trigger::Time(at) => Some((at, false, false)),
             _ => None,
         });
-        self.points = own.chain(hooks).collect();
+        let marks = marks(words).into_iter().map(|span| (At::After(span), true, false));
+        self.points = own.chain(marks).chain(hooks).collect();
         self.limit = words.timebox.as_ref().map(|timebox| timebox.most);
         self.spent = Span::ZERO;
         // Whoever moves on in a pause moves on to a phase that is paused.
@@ -105,6 +146,16 @@ impl Model<'_> {
     fn follow(&mut self, now: Time, event: &Event) -> Kept {
         match *event {
             Event::PhaseEntered(phase) => self.enter(now, phase),
+            Event::Interrupted(phase) => {
+                let points = std::mem::take(&mut self.points);
+                self.held = Some((self.phase, points, self.limit, self.spent(now)));
+                self.enter(now, phase);
+            }
+            Event::WentBack(_) => {
+                let held = self.held.take().expect("something was interrupted");
+                (self.phase, self.points, self.limit, self.spent) = held;
+                self.since = self.since.map(|_| now);
+            }
             Event::Paused => (self.spent, self.since) = (self.spent(now), None),
             Event::Resumed => self.since = Some(now),
             Event::Ended(_) => self.over = true,
@@ -123,7 +174,10 @@ impl Model<'_> {
     /// The timebox rings again where it is ahead again.
     fn lengthen(&mut self, now: Time, more: Span) {
         self.limit = self.limit.map(|limit| limit + more);
-        let ahead = |at: At| self.offset(at).is_some_and(|offset| offset > self.spent(now));
+        let ahead = |at: At| {
+            let moves = matches!(at, At::BeforeEnd(_));
+            moves && self.offset(at).is_some_and(|offset| offset > self.spent(now))
+        };
         let reached = |(at, own, reached): &(At, bool, bool)| *reached && !(*own && ahead(*at));
         let reached: Vec<bool> = self.points.iter().map(reached).collect();
         self.points.iter_mut().zip(reached).for_each(|(point, reached)| point.2 = reached);
@@ -186,15 +240,21 @@ fn the_clock_cuts_nobody_off() {
 
 /// Unless a hook moves on, what was possible before the clock rang is possible after it.
 fn rings_and_leaves_them_talking(session: &mut Session, until: Time) -> Kept {
-    let can = |session: &Session| -> Vec<_> {
+    // A gate may wait for nothing but time.
+    let on = |doing| if doing == Doing::Override { Doing::Next } else { doing };
+    let can = |session: &Session| -> Vec<Vec<Doing>> {
         let (table, state) = (session.table(), session.state());
-        everybody(session).map(|person| possible(table, state, person)).collect()
+        let all = everybody(session).map(|person| possible(table, state, person));
+        all.map(|own| own.into_iter().map(|one| on(one.what)).collect()).collect()
     };
     loop {
         let before = can(session);
         let Some(seq) = session.tick(until, &mut NoRules) else { return Ok(()) };
         let events = session.journal().events(seq);
-        if !events.iter().any(|event| matches!(event, Event::PhaseLeft(..))) {
+        let moves = |event: &Event| {
+            matches!(event, Event::PhaseLeft(..) | Event::Appointed(..) | Event::Revealed(_))
+        };
+        if !events.iter().any(moves) {
             prop_assert_eq!(can(session), before, "after {:?}", events);
         }
     }

@@ -3,13 +3,12 @@
 use std::fmt;
 use std::ops::Range;
 
-use intervisie::method::{
-    Amount, Condition, KindId, Over, Pattern, Relation, RoleId, Tags, TopicId, What, Who,
-};
+use intervisie::method::{KindId, Pattern, RoleId, Tags, TopicId, What, Who};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
+use super::course::{CourseDraft, course};
 use super::phases::{PhaseDraft, phase};
 
 /// How much of everything there is.
@@ -19,6 +18,10 @@ pub(super) struct Shape {
     pub(super) people: u8,
     pub(super) topics: u8,
     pub(super) phases: u16,
+    /// How many ways of sitting in groups.
+    pub(super) groupings: u8,
+    /// In which phase something is chosen, by its place.
+    pub(super) choice: Option<u16>,
     /// How many kinds beside those of the host.
     pub(super) own: u16,
     /// How many of those, the last ones, nothing counts: no gate, order, limit, last or hook.
@@ -63,14 +66,20 @@ pub(super) struct Draft {
     pub(super) cast: Vec<Vec<RoleId>>,
     pub(super) kinds: Vec<KindDraft>,
     pub(super) phases: Vec<PhaseDraft>,
+    pub(super) course: CourseDraft,
 }
 
 /// A kind of the method's own.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the language")]
 pub(super) struct KindDraft {
     pub(super) process: bool,
     pub(super) task: bool,
     pub(super) wordless: bool,
+    pub(super) sealed: bool,
+    pub(super) anonymous: bool,
+    /// Whether it carries a number from 1 to 5.
+    pub(super) score: bool,
     pub(super) seen_by: Option<Who>,
 }
 
@@ -80,6 +89,7 @@ impl fmt::Debug for Draft {
         writeln!(f, "{:?}", self.shape)?;
         writeln!(f, "leads {} neutral {} cast {:?}", self.leads, self.neutral, self.cast)?;
         writeln!(f, "room {} divided {:?}", self.room, self.divided)?;
+        writeln!(f, "{:?}", self.course)?;
         for (at, kind) in (4..).zip(&self.kinds) {
             writeln!(f, "{at}: {kind:?}")?;
         }
@@ -90,20 +100,17 @@ impl fmt::Debug for Draft {
 /// Any size of method, with so many kinds that nothing counts.
 pub(super) fn shape(quiet: u16) -> impl Strategy<Value = Shape> {
     let phases = prop_oneof![1 => Just(1_u16), 5 => 2..=4_u16];
-    (2..=4_u8, 2..=6_u8, 0..=3_u8, phases, 3..=6_u16).prop_map(
-        move |(roles, people, topics, phases, own)| Shape {
-            roles,
-            people,
-            topics,
-            phases,
-            own,
-            quiet,
+    let more = (0..=1_u8, option::weighted(0.3, 0..4_u16));
+    (2..=4_u8, 2..=6_u8, 0..=3_u8, phases, 3..=6_u16, more).prop_map(
+        move |(roles, people, topics, phases, own, (groupings, choice))| {
+            let choice = choice.filter(|at| *at < phases);
+            Shape { roles, people, topics, phases, groupings, choice, own, quiet }
         },
     )
 }
 
 /// Any method of a size.
-pub(super) fn draft(shape: Shape) -> impl Strategy<Value = Draft> {
+pub(super) fn draft(shape: Shape) -> BoxedStrategy<Draft> {
     let people = usize::from(shape.people);
     let roles = vec(vec(role(shape), 1..=2), people..=people);
     let own = usize::from(shape.own);
@@ -112,33 +119,58 @@ pub(super) fn draft(shape: Shape) -> impl Strategy<Value = Draft> {
     let phases = vec(phase(shape), count..=count);
     let flags = (any::<bool>(), any::<bool>(), any::<bool>(), 0..=1_u8);
     let divided = option::of(whoever(shape));
-    (flags, divided, roles, kinds, phases).prop_map(
-        move |((leads, neutral, in_order, room), divided, cast, mut kinds, phases)| {
-            let divided = divided.filter(|_| shape.topics > 0);
-            if divided.is_some() {
-                // Whoever takes a task says so to all.
-                kinds[0] = KindDraft { process: false, task: true, seen_by: None, ..kinds[0] };
-            }
-            Draft { shape, leads, neutral, in_order, room, divided, cast, kinds, phases }
-        },
-    )
+    let all = (flags, divided, roles, kinds, phases, course(shape));
+    all.prop_map(move |(flags, divided, cast, kinds, phases, course)| {
+        let (leads, neutral, in_order, room) = flags;
+        let divided = divided.filter(|_| shape.topics > 0);
+        settled(Draft {
+            shape,
+            leads,
+            neutral,
+            in_order,
+            room,
+            divided,
+            cast,
+            kinds,
+            phases,
+            course,
+        })
+    })
+    .boxed()
+}
+
+/// The same without what a script could not say.
+fn settled(mut draft: Draft) -> Draft {
+    let places = (0..).zip(&mut draft.phases);
+    for (_, phase) in places.filter(|(at, _)| draft.shape.choice != Some(*at)) {
+        phase.turns.choice = None;
+    }
+    // What is repeated begins and ends on the main line.
+    for end in draft.course.repeats.iter().flat_map(|it| [it.first, it.last]) {
+        draft.phases[usize::from(end)].turns.aside = None;
+    }
+    if draft.divided.is_some() {
+        // Whoever takes a task says so to all.
+        let wordless = draft.kinds[0].wordless;
+        draft.kinds[0] = KindDraft { task: true, wordless, ..KindDraft::default() };
+    }
+    draft
 }
 
 fn kind(shape: Shape) -> impl Strategy<Value = KindDraft> {
-    let process = prop_oneof![6 => Just(false), 1 => Just(true)];
-    let wordless = prop_oneof![6 => Just(false), 1 => Just(true)];
+    let seldom = || prop_oneof![6 => Just(false), 1 => Just(true)];
     let seen_by = prop_oneof![
         Just(Who::Author),
         who(shape),
         role(shape).prop_map(|role| both(Who::Author, Who::Role(role))),
     ];
     let seen_by = option::weighted(0.25, seen_by);
-    (process, wordless, seen_by).prop_map(|(process, wordless, seen_by)| KindDraft {
-        process,
-        task: false,
-        wordless,
-        seen_by,
-    })
+    (seldom(), seldom(), (seldom(), seldom(), seldom()), seen_by).prop_map(
+        |(process, wordless, (sealed, anonymous, score), seen_by)| {
+            let task = false;
+            KindDraft { process, task, wordless, sealed, anonymous, score, seen_by }
+        },
+    )
 }
 
 pub(super) fn role(shape: Shape) -> impl Strategy<Value = RoleId> {
@@ -207,57 +239,4 @@ pub(super) fn what(shape: Shape, kinds: Range<u16>, most: usize) -> impl Strateg
         Pattern { kind, to, tagged, outside }
     });
     vec(pattern, 1..=most).prop_map(What)
-}
-
-/// Anything that can be asked of a phase.
-pub(super) fn condition(shape: Shape) -> impl Strategy<Value = Condition> {
-    let over = prop_oneof![
-        4 => who(shape).prop_map(Over::People),
-        1 => tags(shape).prop_map(Over::Topics),
-        2 => kind_in(4..shape.first_quiet()).prop_map(Over::Acts),
-    ];
-    let each = (over, 1..=2_u16, what(shape, shape.loud(), 2));
-    let each = each.prop_map(|(over, n, what)| Condition::Each { over, n, what });
-    let amount =
-        prop_oneof![(0..=3_i64).prop_map(Amount::Number), who(shape).prop_map(Amount::People),];
-    let count = what(shape, shape.loud(), 2).prop_map(Amount::Count);
-    let compare = (count, relation(), amount).prop_map(|(a, how, b)| Condition::Compare(a, how, b));
-    let yes = who(shape).prop_map(|who| Condition::Yes { who, question: "klaar?".to_owned() });
-    prop_oneof![3 => each, 3 => compare, 2 => yes, 3 => of_the_circle(shape)].prop_recursive(
-        2,
-        6,
-        2,
-        |part| {
-            prop_oneof![
-                vec(part.clone(), 1..=2).prop_map(Condition::All),
-                vec(part.clone(), 1..=2).prop_map(Condition::Any),
-                part.prop_map(|part| Condition::Not(Box::new(part))),
-            ]
-        },
-    )
-}
-
-/// What people agree on, divide, ask and choose.
-fn of_the_circle(shape: Shape) -> impl Strategy<Value = Condition> {
-    let each_yes =
-        who(shape).prop_map(|who| Condition::EachYes { who, question: "mee?".to_owned() });
-    let asked = topic(shape).prop_map(|topic| topic.map_or(Condition::Retention, Condition::Asked));
-    prop_oneof![
-        2 => each_yes,
-        2 => asked,
-        2 => tags(shape).prop_map(Condition::Divided),
-        1 => Just(Condition::Retention),
-        1 => Just(Condition::GoesOn),
-    ]
-}
-
-fn relation() -> impl Strategy<Value = Relation> {
-    prop_oneof![
-        3 => Just(Relation::AtLeast),
-        1 => Just(Relation::More),
-        1 => Just(Relation::Less),
-        1 => Just(Relation::AtMost),
-        1 => Just(Relation::Equal),
-        1 => Just(Relation::Different),
-    ]
 }

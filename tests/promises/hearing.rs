@@ -3,7 +3,7 @@
 use intervisie::method::{PersonId, PhaseId};
 use intervisie::report::minutes;
 use intervisie::session::{
-    Actor, Command, Event, Insist, People, Seen, Seq, Session, State, View, Viewer, evolve,
+    Act, Actor, Command, Event, Insist, People, Seen, Seq, Session, State, View, Viewer, evolve,
 };
 use intervisie::words::Words;
 use proptest::prelude::*;
@@ -45,9 +45,16 @@ fn on_paper_stand_only_words_whose_author_lets_them_be_read() {
                 let Some(audience) = audience else { continue };
                 // Why a gate was passed is logged for all who were there.
                 let logged = matches!(taken.asked.command, Command::Next(_) | Command::End(_));
+                let anonymous = match taken.asked.command {
+                    Command::Act(act) => session.table().method.kind(act.kind).anonymous,
+                    _ => false,
+                };
+                let consented = session.state().consented;
                 let lets = logged
                     || asker(taken).is_none_or(|author| {
-                        viewer == Viewer::Person(author) || session.state().consented.has(author)
+                        let own = viewer == Viewer::Person(author);
+                        let all = (session.state().everyone() - consented).is_empty();
+                        own || if anonymous { all } else { consented.has(author) }
                     });
                 let there = shown.contains(&taken.asked.text);
                 prop_assert_eq!(lets && is_for(viewer, audience), there, "{:?}", taken);
@@ -93,21 +100,34 @@ fn everything_shown(words: &Words, session: &Session, viewer: Viewer) -> String 
 
 /// Who an act is for; nothing if it is none.
 fn speaks_to(session: &Session, taken: &Taken) -> Option<People> {
-    let Command::Act(act) = taken.asked.command else { return None };
-    let author = People::only(asker(taken)?);
-    Some(match &session.table().method.kind(act.kind).seen_by {
-        None => taken.heard() | author | People::HOST,
-        Some(who) => (taken.before.people(session.table(), who, author) & taken.heard()) | author,
-    })
+    let (Command::Act(Act { kind, .. }), author) = (taken.asked.command, asker(taken)?) else {
+        return None;
+    };
+    let own = People::only(author);
+    let kind_is = session.table().method.kind(kind);
+    let near = taken.before.circle_of(session.table(), author);
+    let all = match &kind_is.seen_by {
+        None => (taken.heard() & near) | own | People::HOST,
+        Some(who) => (taken.before.people(session.table(), who, own) & taken.heard()) | own,
+    };
+    let later = session.journal().iter().skip(taken.seq.index());
+    let mut later = later.flat_map(|(_, _, events)| events);
+    let opened = later.any(|event| *event == Event::Revealed(kind));
+    Some(if kind_is.sealed && !opened { own } else { all })
 }
 
 /// Who a reason is for; nothing if none was given.
-fn explains_to(_: &Session, taken: &Taken) -> Option<People> {
+fn explains_to(session: &Session, taken: &Taken) -> Option<People> {
     let asked = taken.asked.command;
     let explains = matches!(asked, Command::Leave | Command::Next(_) | Command::End(_));
     let author = asker(taken).map_or(People::NOBODY, People::only);
     let given = explains && !taken.asked.text.is_empty();
-    given.then_some(taken.heard() | author | People::HOST)
+    // Whoever leaves says so where he or she sits; why a gate was passed is for all.
+    let near = match (asked, taken.asked.by) {
+        (Command::Leave, Actor::Person(person)) => taken.before.circle_of(session.table(), person),
+        _ => taken.before.everyone(),
+    };
+    given.then_some((taken.heard() & near) | author | People::HOST)
 }
 
 fn asker(taken: &Taken) -> Option<PersonId> {
@@ -161,7 +181,7 @@ fn hear(session: &Session, mut state: State, next: Seq) -> Result<(State, Seq), 
                 prop_assert_eq!(others, People::HOST);
             }
             evolve(session.table(), &mut state, entry.time, event, journal.who_saw(event));
-            if let Event::Undone(_) = event {
+            if let Event::Undone(_) | Event::Retracted(_) | Event::Reclassified(..) = event {
                 state = session.state().clone();
             }
         }

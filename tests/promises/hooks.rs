@@ -7,13 +7,15 @@ use proptest::prelude::*;
 use super::draft::Draft;
 use super::play::Play;
 use super::runner::for_all;
-use super::story::{Story, story};
+use super::story::{Beat, Step, Story, story};
 
 #[test]
 fn a_hook_comes_once_with_every_act_that_fits() {
     for_all(500, story(40), |story: Story| {
         let mut play = Play::new(&audible(story.draft));
-        for beat in &story.beats {
+        // What an act was made as, and what it counts as now, are two things.
+        let stays = |beat: &&Beat| !matches!(beat.step, Step::Correct(..));
+        for beat in story.beats.iter().filter(stays) {
             let before = play.session.clone();
             let Ok(seq) = play.beat(beat) else { continue };
             let taken = play.taken.last().expect("it was accepted");

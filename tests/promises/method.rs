@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use intervisie::method::{
-    Appoint, Done, DoneWhen, Gate, Hook, Kind, KindId, LANGUAGE, Last, Limit, Method, Order,
-    PersonId, Phase, Place, Prompt, Right, Role, RoleId, Rule, Seats, Setting, Show, Stance,
-    Timebox, Topic, TopicId, TopicSet, Watch, Who,
+    Appoint, At, Choice, Done, DoneWhen, Effect, Floor, Gate, Grouping, GroupingId, HandOver, Hook,
+    Kind, KindId, LANGUAGE, Last, Limit, Method, Order, PersonId, Phase, Place, Prompt, Repeat,
+    Reveal, Right, Role, RoleId, Rule, Score, Seats, Setting, Show, Stance, Starts, Timebox, Topic,
+    TopicId, TopicSet, Trigger, Watch, When, Who, Within,
 };
 use intervisie::session::{Cast, NoRules, Session, Table};
 use intervisie::time::Span;
 
+use super::course::RepeatDraft;
 use super::draft::{Draft, KindDraft};
 use super::phases::PhaseDraft;
 
@@ -58,16 +60,21 @@ fn method(draft: &Draft) -> Method {
         source: String::new(),
         circle: Some((Seats { least: 3, most: 4 }, rule("C"))),
         in_order: draft.in_order.then(|| rule("V")),
-        timebox: None,
+        timebox: draft.course.minutes.map(|most| timebox(most, None, false)),
         record_for: None,
-        groupings: Vec::new(),
-        repeats: Vec::new(),
+        groupings: draft.course.groupings.iter().map(grouping).collect(),
+        repeats: draft.course.repeats.iter().map(repeat).collect(),
         settings: vec![Setting { id: "teller".to_owned(), value: 0, given: false, place: place() }],
         roles: (0..usize::from(shape.roles)).map(|at| role(draft, at)).collect(),
         topics: topics.map(|id| topic(id)).collect(),
         topic_sets: topic_sets(draft),
         kinds: kinds(draft),
-        phases: draft.phases.iter().zip(1..).map(|(phase, no)| make_phase(phase, no)).collect(),
+        phases: draft
+            .phases
+            .iter()
+            .zip(1..)
+            .map(|(phase, no)| make_phase(draft, phase, no))
+            .collect(),
         scripts: Vec::new(),
     }
 }
@@ -94,6 +101,7 @@ fn role(draft: &Draft, at: usize) -> Role {
         seats: Seats { least: holders.saturating_sub(1), most: (holders + draft.room).max(1) },
         leads: draft.leads && at == 0,
         neutral: draft.neutral && at == 0,
+        per: draft.course.per.filter(|per| per.index() == at).map(|_| GroupingId(0)),
         advised: Some(rule("A")),
         ..Role::default()
     }
@@ -112,13 +120,16 @@ fn kinds(draft: &Draft) -> Vec<Kind> {
         process: draft.process,
         task: draft.task,
         wordless: draft.wordless,
+        sealed: draft.sealed,
+        anonymous: draft.anonymous,
+        score: draft.score.then_some(Score { least: 1, most: 5 }),
         seen_by: draft.seen_by,
         ..Kind::default()
     };
     all.map(kind).collect()
 }
 
-fn make_phase(draft: &PhaseDraft, no: u32) -> Phase {
+fn make_phase(method: &Draft, draft: &PhaseDraft, no: u32) -> Phase {
     let rule = |word: &str, nth: usize| rule(&format!("{word}-{no}{nth}"));
     let mut phase =
         Phase { id: format!("fase{no}"), title: format!("Fase {no}"), ..Phase::default() };
@@ -145,19 +156,77 @@ fn make_phase(draft: &PhaseDraft, no: u32) -> Phase {
     }
     phase.prelude = draft.prelude;
     say(draft, no, &mut phase);
-    for (trigger, effects) in draft.hooks.iter().cloned() {
-        phase.hooks.push(Hook { trigger, effects, closure: None, place: place() });
-    }
-    let timebox = |most| Timebox {
-        most: Span::minutes(most),
-        each: None,
-        hard: most % 2 == 0,
-        rule: rule("K", 0),
-    };
-    phase.timebox = draft.minutes.map(timebox);
+    make_hooks(method, draft, &mut phase);
+    take_turns(method, draft, no, &mut phase);
+    let each = &draft.turns.each;
+    phase.timebox = draft.minutes.map(|most| timebox(most, each.clone(), most % 2 == 0));
     let done = draft.done_when.clone().map(Done::Condition);
     phase.done_when = done.map(|test| DoneWhen { test, place: place() });
     phase
+}
+
+/// One hook a phase may recur, and only what is sealed can be opened.
+fn make_hooks(method: &Draft, draft: &PhaseDraft, phase: &mut Phase) {
+    let recurs = |trigger: &Trigger| matches!(trigger, Trigger::Time(At::Every(_)));
+    for (trigger, mut effects) in draft.hooks.iter().cloned() {
+        effects.retain(|effect| match effect {
+            Effect::Reveal(kind) => is_sealed(method, *kind),
+            _ => true,
+        });
+        if !recurs(&trigger) || !phase.hooks.iter().any(|hook| recurs(&hook.trigger)) {
+            phase.hooks.push(Hook { trigger, effects, closure: None, place: place() });
+        }
+    }
+}
+
+/// Turns, groups, choices, seals, and the way in.
+fn take_turns(method: &Draft, draft: &PhaseDraft, no: u32, phase: &mut Phase) {
+    let turns = &draft.turns;
+    let rule = |word: &str| rule(&format!("{word}-{no}"));
+    // A session begins with its first phase.
+    if no > 1 {
+        phase.aside.clone_from(&turns.aside);
+        phase.when = turns.when.clone().map(|condition| When { condition, rule: rule("E") });
+    }
+    phase.floor = turns.floor.clone().map(|(who, order, seconds)| {
+        let per_turn = seconds.map(Span::seconds);
+        Floor { who, order, per_turn, rule: rule("Q") }
+    });
+    phase.silence = turns.silence.then(|| rule("Z"));
+    let grouped = !method.course.groupings.is_empty();
+    let within = |forming| Within { grouping: GroupingId(0), forming, rule: rule("X") };
+    phase.within = turns.within.filter(|_| grouped).map(within);
+    let choice = |(kind, gives)| Choice { id: format!("keuze{no}"), kind, gives, rule: rule("Y") };
+    phase.choices = turns.choice.map(choice).into_iter().collect();
+    let sealed = turns.reveals.iter().filter(|kind| is_sealed(method, **kind));
+    phase.reveals = sealed.map(|kind| Reveal { kind: *kind, rule: rule("U") }).collect();
+    let timed = turns.starts.filter(|_| method.course.minutes.is_some());
+    phase.starts = timed.map(|left| Starts { before_end: Span::seconds(left), rule: rule("J") });
+}
+
+fn is_sealed(method: &Draft, kind: KindId) -> bool {
+    method.kinds.get(kind.index() - KindId::RESERVED).is_some_and(|kind| kind.sealed)
+}
+
+fn grouping((who, size): &(Who, Seats)) -> Grouping {
+    let (id, name) = ("tafel".to_owned(), String::new());
+    Grouping { id, name, who: who.clone(), size: *size, place: place() }
+}
+
+fn repeat(draft: &RepeatDraft) -> Repeat {
+    let phase = |at: u16| format!("fase{}", at + 1);
+    Repeat {
+        first: phase(draft.first),
+        last: phase(draft.last),
+        times: draft.times.clone(),
+        until: draft.until.clone(),
+        hands_over: draft.hands_over.map(|(role, from)| HandOver { role, from }),
+        rule: rule("H"),
+    }
+}
+
+fn timebox(minutes: u64, each: Option<Who>, hard: bool) -> Timebox {
+    Timebox { most: Span::minutes(minutes), each, hard, rule: rule("K") }
 }
 
 /// What is asked, minded and given.

@@ -39,7 +39,10 @@ fn what_is_asked_in_a_pause_does_not_start_the_clock() {
 }
 
 fn moves_all_that_follows(story: &Story, at: usize, around: bool) -> Kept {
-    let mut play = Play::new(&story.draft);
+    // The clock of the whole does not stand still.
+    let mut draft = story.draft.clone();
+    draft.course.minutes = None;
+    let mut play = Play::new(&draft);
     // An undo would take back the pause.
     for beat in story.beats.iter().filter(|beat| !matches!(beat.step, Step::Undo(_))) {
         let _ = play.beat(beat);
@@ -48,7 +51,7 @@ fn moves_all_that_follows(story: &Story, at: usize, around: bool) -> Kept {
         return Ok(());
     }
     let paused = Paused { taken: &play.taken, at: at % play.taken.len(), around };
-    let mut session = open(&story.draft);
+    let mut session = open(&draft);
     let pause = match paused.plays(&mut session) {
         Ok(pause) => pause,
         Err(Halt::NoRoom) => return Ok(()),

@@ -9,7 +9,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::draft::{Shape, condition, kind_in, topic, what, who};
+use super::conditions::condition;
+use super::course::{TurnsDraft, of_the_course, per, recurring, turns, two_roles};
+use super::draft::{Shape, kind_in, topic, what, who};
 
 /// A phase without names, rules and places.
 #[derive(Clone, Debug)]
@@ -32,10 +34,11 @@ pub(super) struct PhaseDraft {
     pub(super) watches: Vec<(What, Vec<&'static str>, Option<u16>)>,
     /// Roles that are given, and from which one they are drawn.
     pub(super) appoints: Vec<(RoleId, RoleId)>,
+    pub(super) turns: TurnsDraft,
 }
 
 /// Any phase.
-pub(super) fn phase(shape: Shape) -> impl Strategy<Value = PhaseDraft> {
+pub(super) fn phase(shape: Shape) -> BoxedStrategy<PhaseDraft> {
     let wide = (Just(Verb::May), who(shape), what(shape, shape.own(), 4));
     let right = (verb(), who(shape), what(shape, shape.own(), 2));
     let rights = (vec(wide, 1..=2), vec(right, 0..=3)).prop_map(|(wide, rights)| {
@@ -58,8 +61,10 @@ pub(super) fn phase(shape: Shape) -> impl Strategy<Value = PhaseDraft> {
     let prompts = prompts.prop_map(|all| {
         all.into_iter().map(|(who, topic)| (who, topic.flatten())).collect::<Vec<_>>()
     });
-    let said = (any::<bool>(), prompts, vec(watch(shape), 0..=1), vec(appoint(shape), 0..=1));
-    (rights, stances, counted, rest, said).prop_map(|(rights, stances, counted, rest, said)| {
+    let said = (any::<bool>(), prompts, vec(watch(shape), 0..=1), vec(two_roles(shape), 0..=1));
+    let turns = prop_oneof![1 => Just(TurnsDraft::default()), 1 => turns(shape)];
+    let all = (rights, stances, counted, rest, said, turns);
+    all.prop_map(|(rights, stances, counted, rest, said, turns)| {
         let (orders, limits, lasts, minutes) = counted;
         let (gates, done_when, hooks, shows) = rest;
         let (prelude, prompts, watches, appoints) = said;
@@ -78,21 +83,16 @@ pub(super) fn phase(shape: Shape) -> impl Strategy<Value = PhaseDraft> {
             prompts,
             watches,
             appoints,
+            turns,
         }
     })
+    .boxed()
 }
 
 /// Words that some story says, and some that none does.
 fn watch(shape: Shape) -> impl Strategy<Value = (What, Vec<&'static str>, Option<u16>)> {
     let phrase = prop_oneof![Just("woord"), Just("^woord"), Just("^woorden"), Just("nooit")];
     (what(shape, shape.own(), 2), vec(phrase, 0..=2), option::of(1..=2_u16))
-}
-
-/// A role that is given, drawn from another one.
-fn appoint(shape: Shape) -> impl Strategy<Value = (RoleId, RoleId)> {
-    let next = 1..shape.roles;
-    (0..shape.roles, next)
-        .prop_map(move |(given, next)| (RoleId(given), RoleId((given + next) % shape.roles)))
 }
 
 fn some_stances(shape: Shape) -> impl Strategy<Value = Vec<(Presence, Who)>> {
@@ -117,10 +117,6 @@ fn presence() -> impl Strategy<Value = Presence> {
     ]
 }
 
-fn per() -> impl Strategy<Value = Per> {
-    prop_oneof![Just(Per::Phase), Just(Per::Person)]
-}
-
 fn strength() -> impl Strategy<Value = Strength> {
     prop_oneof![2 => Just(Strength::Must), 1 => Just(Strength::Should)]
 }
@@ -131,6 +127,7 @@ fn hook(shape: Shape) -> impl Strategy<Value = (Trigger, Vec<Effect>)> {
         3 => (10..=300_u64).prop_map(|after| Trigger::Time(At::After(Span::seconds(after)))),
         // Less than any phase takes: at its very beginning a clock could send it round for ever.
         2 => (0..=50_u64).prop_map(|left| Trigger::Time(At::BeforeEnd(Span::seconds(left)))),
+        1 => recurring(),
         1 => Just(Trigger::Leave),
         1 => Just(Trigger::Enter),
     ];
@@ -144,6 +141,7 @@ fn effect(shape: Shape) -> impl Strategy<Value = Effect> {
         3 => (1..=120_u64).prop_map(|more| Effect::Lengthen(Span::seconds(more))),
         2 => (0..shape.phases).prop_map(|phase| Effect::Jump(PhaseId(phase))),
         2 => (-2..=2_i64).prop_map(|value| Effect::Set(SettingId(0), value)),
+        2 => of_the_course(shape),
         1 => Just(Effect::End),
     ]
 }

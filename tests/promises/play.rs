@@ -85,7 +85,17 @@ impl Play {
         self.count += 1;
         advance(&mut self.session, self.now);
         let (by, command, speaks) = resolve(&self.session, &beat.step);
-        let text = if speaks { mark(self.count) } else { String::new() };
+        let scored = match command {
+            Command::Act(act) => self.session.table().method.kind(act.kind).score.is_some(),
+            Command::Replace(act) => self
+                .session
+                .journal()
+                .act(act)
+                .is_some_and(|act| self.session.table().method.kind(act.kind).score.is_some()),
+            _ => false,
+        };
+        let number = if scored { format!("{} ", self.count % 5 + 1) } else { String::new() };
+        let text = if speaks { format!("{number}{}", mark(self.count)) } else { String::new() };
         Asked { time: self.now, by, command, text }
     }
 

@@ -1,9 +1,9 @@
 //! What is said to be possible is accepted, and what is accepted was said to be possible.
 
-use intervisie::method::{KindId, PersonId};
+use intervisie::method::{KindId, PersonId, PhaseId};
 use intervisie::session::{
-    Act, Actor, Command, Doing, Insist, NoRules, Refusal, Retention, Session, permit, permit_kind,
-    possible,
+    Act, Actor, Aim, Command, Doing, Insist, NoRules, Refusal, Retention, Session, permit,
+    permit_kind, possible,
 };
 use intervisie::time::Span;
 use proptest::prelude::*;
@@ -55,7 +55,7 @@ fn a_kind_is_possible_when_some_act_of_it_is_accepted() {
                 let act = tagged(&play.session, person, kind);
                 prop_assert_eq!(said, act.is_some(), "{:?} {:?}: {:?}", person, kind, act);
                 let act = act.unwrap_or(Act::of(kind));
-                let taken = refusal(play, person, Command::Act(act), "woorden").is_none();
+                let taken = refusal(play, person, Command::Act(act), "3 woorden").is_none();
                 prop_assert_eq!(said, taken, "{:?} {:?}", person, kind);
             }
             Ok(())
@@ -75,7 +75,7 @@ fn everything_possible_is_accepted_and_nothing_else() {
                 let refused = refusal(play, person, command, text);
                 prop_assert_eq!(refused, None, "{:?} {:?}", person, one.what);
             }
-            for (command, said) in everything(&play.session, can) {
+            for (command, said) in everything(&play.session, person, can) {
                 let refused = refusal(play, person, command, "daarom");
                 prop_assert_eq!(said, refused.is_none(), "{:?} {:?}", person, command);
             }
@@ -127,7 +127,11 @@ fn refusal(
 }
 
 /// Everything that can be asked beside acts, and whether it is said to be possible.
-fn everything(session: &Session, can: impl Fn(Doing) -> bool) -> Vec<(Command<'static>, bool)> {
+fn everything(
+    session: &Session,
+    person: PersonId,
+    can: impl Fn(Doing) -> bool,
+) -> Vec<(Command<'static>, bool)> {
     let on = can(Doing::Next) || can(Doing::Override);
     let mut all = vec![
         (Command::Pass, can(Doing::Pass)),
@@ -140,12 +144,22 @@ fn everything(session: &Session, can: impl Fn(Doing) -> bool) -> Vec<(Command<'s
         (Command::Resume, can(Doing::Resume)),
         (Command::End(Insist::WithReason), can(Doing::End)),
         (Command::Say, false),
-        (Command::Jump(session.state().phase, Insist::Politely), can(Doing::Next)),
+        (Command::AskTurn(person), can(Doing::AskTurn)),
+        (Command::EndTurn(person), can(Doing::EndTurn)),
     ];
     for whom in everybody(session) {
         all.push((Command::Accept(whom), can(Doing::Accept(whom))));
         all.push((Command::GoOut(whom), can(Doing::GoOut(whom))));
         all.push((Command::ComeIn(whom), can(Doing::ComeIn(whom))));
+        all.push((Command::GiveTurn(whom), can(Doing::GiveTurn(whom))));
+        let aim = Aim::Person(whom);
+        all.push((Command::Choose(aim), can(Doing::Choose(aim))));
+    }
+    for phase in (0..session.table().method.phases.len()).map(PhaseId::at) {
+        all.push((Command::Interrupt(phase), can(Doing::Interrupt(phase))));
+        let main = session.table().method.phase(phase).aside.is_none();
+        let goes = can(Doing::Next) && main && session.state().interrupted().is_none();
+        all.push((Command::Jump(phase, Insist::Politely), goes));
     }
     // What was asked or skipped already is not offered again, and not refused either.
     let open = (0..=QUESTIONS_A_PHASE).filter(|number| session.state().question(*number).is_none());

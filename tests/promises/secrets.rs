@@ -6,11 +6,11 @@
 
 use std::fmt;
 
-use intervisie::method::{KindId, PersonId, PhaseId, Tags};
+use intervisie::method::{Effect, KindId, PersonId, Phase, PhaseId, Tags};
 use intervisie::report::minutes;
 use intervisie::session::{
-    Act, ActNo, Actor, Command, Event, NoRules, Permit, Refusal, Seq, Session, View, Viewer,
-    permit, possible,
+    Act, ActNo, Actor, Aim, Command, Doing, Event, NoRules, Permit, Possible, Refusal, Seq,
+    Session, View, Viewer, permit, possible,
 };
 use intervisie::time::Span;
 use intervisie::words::Words;
@@ -100,13 +100,25 @@ impl Run {
         let Ok(seq) = session.handle(time, &asked.input(), &mut NoRules) else { return Ok(()) };
         let events = session.journal().events(seq);
         let Some(Event::Acted(acted)) = events.first() else { unreachable!("it was an act") };
-        if !is_for(viewer, session.journal().people(acted.audience)) {
+        let heard = is_for(viewer, session.journal().people(acted.audience));
+        if !heard || (self.stays_closed(kind) && viewer != Viewer::Person(author)) {
             let alone = events[1..].iter().all(|event| matches!(event, Event::Warned(_)));
             prop_assert!(alone, "{:?} led to {:?}", aside, events);
             self.play.session = session;
             self.asked.push((seq, None));
         }
         Ok(())
+    }
+
+    /// Whether acts of a kind are sealed and nothing ever opens them.
+    fn stays_closed(&self, kind: KindId) -> bool {
+        let method = &self.play.session.table().method;
+        let opens = |phase: &Phase| {
+            let mut effects = phase.hooks.iter().flat_map(|hook| &hook.effects);
+            phase.reveals.iter().any(|reveal| reveal.kind == kind)
+                || effects.any(|effect| *effect == Effect::Reveal(kind))
+        };
+        method.kind(kind).sealed && !method.phases.iter().any(opens)
     }
 
     fn permit(&self, asked: &Asked) -> Option<Result<Permit, Refusal>> {
@@ -147,20 +159,16 @@ fn share(
     let mut same = Asked { by: other.play.asked(beat).by, ..asked.clone() };
     prop_assert_eq!(asked.by, same.by);
     let twin = |no: ActNo| shared.iter().find(|(own, _)| *own == no).map(|(_, twin)| *twin);
-    if let Command::Act(act) = asked.command
-        && let Some(reply) = act.reply
-    {
-        let Some(reply) = twin(reply) else { return Ok(()) };
-        same.command = Command::Act(Act { reply: Some(reply), ..act });
-    }
+    let Some(command) = mapped(asked.command, twin) else { return Ok(()) };
+    same.command = command;
     if let (Some(here), Some(there)) = (one.permit(&asked), other.permit(&same)) {
-        let mapped = |permit: &Permit| {
+        let there_as = |permit: &Permit| {
             let reply = permit.reply.map(|reply| twin(reply).ok_or(reply));
             (permit.by, permit.warns, reply)
         };
         let plain = |permit: &Permit| (permit.by, permit.warns, permit.reply.map(Ok));
         let alike = match (&here, &there) {
-            (Ok(here), Ok(there)) => mapped(here) == plain(there),
+            (Ok(here), Ok(there)) => there_as(here) == plain(there),
             _ => here == there,
         };
         let own = matches!(viewer, Viewer::Person(person) if asked.by == Actor::Person(person));
@@ -176,17 +184,42 @@ fn share(
         }
     }
     let numbers = (ActNo::after(acts(&one.play.session)), ActNo::after(acts(&other.play.session)));
-    let taken = one.takes(&asked, at);
+    let taken = one.takes(&asked, at).map_err(|refusal| match refusal {
+        Refusal::NoSuchAct(act) => Refusal::NoSuchAct(twin(act).unwrap_or(act)),
+        refusal => refusal,
+    });
     prop_assert_eq!(taken, other.takes(&same, at), "{:?}", asked);
-    if taken.is_ok() && matches!(asked.command, Command::Act(_)) {
+    if taken.is_ok() && matches!(asked.command, Command::Act(_) | Command::Replace(_)) {
         shared.push(numbers);
     }
     Ok(())
 }
 
+/// A command as the other run has to be asked it; nothing if it speaks of what only one has.
+fn mapped(
+    command: Command<'static>,
+    twin: impl Fn(ActNo) -> Option<ActNo>,
+) -> Option<Command<'static>> {
+    Some(match command {
+        Command::Act(Act { reply: Some(reply), kind, to, tags, asks }) => {
+            Command::Act(Act { reply: Some(twin(reply)?), kind, to, tags, asks })
+        }
+        Command::Retract(act) => Command::Retract(twin(act)?),
+        Command::Reclassify(act, kind) => Command::Reclassify(twin(act)?, kind),
+        Command::Replace(act) => Command::Replace(twin(act)?),
+        Command::Choose(Aim::Act(act, person)) => Command::Choose(Aim::Act(twin(act)?, person)),
+        other => other,
+    })
+}
+
 fn can_do_the_same(one: &Session, other: &Session, viewer: Viewer) -> Kept {
     if let Viewer::Person(person) = viewer {
-        let can = |session: &Session| possible(session.table(), session.state(), person);
+        // An act has another number in the other run.
+        let numbered = |doing: &Doing| matches!(doing, Doing::Choose(Aim::Act(..)));
+        let can = |session: &Session| -> Vec<Possible> {
+            let all = possible(session.table(), session.state(), person).into_iter();
+            all.filter(|one| !numbered(&one.what)).collect()
+        };
         prop_assert_eq!(can(one), can(other));
     }
     Ok(())
@@ -212,8 +245,16 @@ fn twins(most: usize) -> impl Strategy<Value = Twins> {
             1 => Just(Viewer::Nobody),
         ];
         (draft(shape), viewer, vec(scene(shape), 1..=most))
-            .prop_map(|(draft, viewer, scenes)| Twins { draft, viewer, scenes })
+            .prop_map(|(draft, viewer, scenes)| Twins { draft: unnudged(draft), viewer, scenes })
     })
+}
+
+/// The same without what tells who did nothing: it discloses that by its nature.
+fn unnudged(mut draft: Draft) -> Draft {
+    for (_, effects) in draft.phases.iter_mut().flat_map(|phase| &mut phase.hooks) {
+        effects.retain(|effect| !matches!(effect, Effect::Nudge(..)));
+    }
+    draft
 }
 
 fn scene(shape: Shape) -> impl Strategy<Value = Scene> {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::num::NonZeroU8;
 
-use intervisie::method::{KindId, PersonId, RoleId, Tags};
+use intervisie::method::{KindId, PersonId, PhaseId, RoleId, Tags};
 use intervisie::session::Retention;
 use intervisie::time::Span;
 use proptest::collection::vec;
@@ -66,6 +66,24 @@ pub(super) enum Step {
     End(By, bool),
     /// What only a rule may do.
     Say(By),
+    GiveTurn(By, PersonId),
+    AskTurn(PersonId),
+    EndTurn(By, PersonId),
+    /// To the group of this number.
+    Move(By, PersonId, u8),
+    /// A phase is put in between.
+    Interrupt(By, PhaseId),
+    Jump(By, PhaseId, bool),
+    /// The how-many-th act that whoever asks sees is corrected.
+    Correct(By, Correction, usize),
+}
+
+/// What becomes of an act.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Correction {
+    Retracted,
+    Reclassified(KindId),
+    Replaced,
 }
 
 /// What an act replies to.
@@ -103,9 +121,9 @@ pub(super) fn story(most: usize) -> impl Strategy<Value = Story> {
 }
 
 /// Any input after any wait, mostly a short one.
-pub(super) fn beat(shape: Shape) -> impl Strategy<Value = Beat> {
+pub(super) fn beat(shape: Shape) -> BoxedStrategy<Beat> {
     let wait = prop_oneof![4 => 0..=20_u64, 2 => 20..=200_u64, 1 => 200..=600_u64];
-    (wait, step(shape)).prop_map(|(wait, step)| Beat { wait: Span::seconds(wait), step })
+    (wait, step(shape)).prop_map(|(wait, step)| Beat { wait: Span::seconds(wait), step }).boxed()
 }
 
 fn step(shape: Shape) -> impl Strategy<Value = Step> {
@@ -136,7 +154,30 @@ fn step(shape: Shape) -> impl Strategy<Value = Step> {
         1 => (ask(), any::<bool>()).prop_map(|(by, reason)| Step::End(by, reason)),
         1 => ask().prop_map(Step::Say),
     ];
-    prop_oneof![6 => acts, 3 => sensible, 2 => own, 2 => led, 1 => circle(shape)]
+    let others = prop_oneof![2 => led, 1 => circle(shape), 2 => course(shape)];
+    prop_oneof![6 => acts, 3 => sensible, 2 => own, 5 => others]
+}
+
+/// The turn, the group, the way, and what was said better otherwise.
+fn course(shape: Shape) -> impl Strategy<Value = Step> {
+    let some = move || (by(shape), person(shape));
+    let phase = move || (0..shape.phases).prop_map(PhaseId);
+    let correction = prop_oneof![
+        2 => Just(Correction::Retracted),
+        1 => (0..4 + shape.own).prop_map(|kind| Correction::Reclassified(KindId(kind))),
+        2 => Just(Correction::Replaced),
+    ];
+    let corrector = prop_oneof![1 => by(shape), 1 => person(shape).prop_map(By::Person)];
+    prop_oneof![
+        2 => some().prop_map(|(by, who)| Step::GiveTurn(by, who)),
+        2 => person(shape).prop_map(Step::AskTurn),
+        1 => some().prop_map(|(by, who)| Step::EndTurn(by, who)),
+        2 => (some(), 0..=3_u8).prop_map(|((by, who), group)| Step::Move(by, who, group)),
+        2 => (by(shape), phase()).prop_map(|(by, phase)| Step::Interrupt(by, phase)),
+        1 => (by(shape), phase(), any::<bool>()).prop_map(|(by, at, why)| Step::Jump(by, at, why)),
+        4 => (corrector, correction, 0..6_usize)
+            .prop_map(|(by, correction, nth)| Step::Correct(by, correction, nth)),
+    ]
 }
 
 /// Who is where and who does what in the circle, and what it chooses together.

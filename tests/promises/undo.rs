@@ -5,7 +5,7 @@ use std::ops::Range;
 use intervisie::method::{KindId, PersonId};
 use intervisie::report::minutes;
 use intervisie::session::{
-    Act, Actor, Command, Entry, Event, Line, People, Refusal, Seen, Seq, Session, View,
+    Act, ActNo, Actor, Command, Entry, Event, Line, Refusal, Seen, Seq, Session, View, Viewer,
 };
 use intervisie::time::Time;
 use intervisie::words::Words;
@@ -74,7 +74,7 @@ fn without_what_was_undone(draft: &Draft, play: &Play) -> (Session, Option<Refus
         let undone = play.session.journal().is_undone(*seq);
         let asked = match asked.command {
             Command::Undo => continue,
-            Command::Act(_) if undone => note_at(asked.time),
+            Command::Act(_) | Command::Replace(_) if undone => note_at(asked.time),
             _ if undone => continue,
             _ => asked.clone(),
         };
@@ -120,14 +120,26 @@ fn taken_back(session: &Session, undo: Seq) -> Option<Seq> {
     }
 }
 
-/// Whether whoever asks for an undo may see an entry; what is private is left alone.
+/// Whether whoever asks for an undo sees what an entry is about; what is private is left alone.
 fn is_seen(session: &Session, seq: Seq, by: Actor) -> bool {
-    session.journal().events(seq).iter().all(|event| match (event, by) {
-        (Event::Acted(act), Actor::Person(person)) => {
-            session.journal().people(act.audience).has(person)
-        }
-        (Event::Acted(act), _) => session.journal().people(act.audience).meets(People::HOST),
-        _ => true,
+    let viewer = match by {
+        Actor::Person(person) => Viewer::Person(person),
+        _ => Viewer::Host,
+    };
+    let view = View::new(session, viewer);
+    let before = session.journal().iter().take(seq.index()).flat_map(|(_, _, events)| events);
+    let acts = before.filter(|event| matches!(event, Event::Acted(_))).count();
+    let mut no = u32::try_from(acts).expect("a short story");
+    session.journal().events(seq).iter().all(|event| {
+        let act = match event {
+            Event::Acted(_) => {
+                no += 1;
+                ActNo::after(no - 1)
+            }
+            Event::Retracted(act) | Event::Reclassified(act, _) => *act,
+            _ => return true,
+        };
+        view.label_of(act).is_some()
     })
 }
 
@@ -182,7 +194,9 @@ fn same_but_struck(before: &View<'_>, after: &View<'_>, undone: Seq) -> Kept {
     let all = after.lines();
     let own = all.len() - after.lines_since(undone).len();
     let later = after.lines_since(Seq(undone.0 + 1)).len();
-    for line in &all[own..all.len() - later] {
+    // What an undone entry opened was said before it.
+    let lines = all[own..all.len() - later].iter().filter(|line| line.seq == undone);
+    for line in lines {
         prop_assert!(line.struck.is_some(), "{:?}", line);
     }
     Ok(())
@@ -197,13 +211,20 @@ fn words_of<'a>(line: &Line<'a>) -> Option<&'a str> {
     }
 }
 
-/// An act that somebody did not see is taken back as silently as it was made.
+/// An act that somebody did not see is taken back as silently as it was made, unless what the clock
+/// told because of it goes with it: that belongs to the flow.
 fn unseen_stays_unseen(words: &Words, before: &View<'_>, after: &View<'_>, undone: Seq) -> Kept {
     let events = after.session().journal().events(undone);
-    let act = |event: &Event| matches!(event, Event::Acted(_) | Event::Warned(_));
+    let act = |event: &Event| {
+        matches!(
+            event,
+            Event::Acted(_) | Event::Warned(_) | Event::Retracted(_) | Event::Reclassified(..)
+        )
+    };
     let all = before.lines_since(undone).len();
     let later = before.lines_since(Seq(undone.0 + 1)).len();
-    if events.iter().all(act) && all == later {
+    let undos = after.session().journal().iter().next_back().map_or(0, |(_, _, undos)| undos.len());
+    if events.iter().all(act) && all == later && undos == 1 {
         prop_assert_eq!(minutes(words, before), minutes(words, after));
     }
     Ok(())
