@@ -195,6 +195,24 @@ fn what_a_variant_takes_away_by_rule_is_of_any_word() {
 }
 
 #[expect(clippy::disallowed_methods, reason = "methods are files")]
+#[test]
+fn a_variant_speaks_the_words_of_its_group() {
+    let library = Library::default();
+    let host = Host::with(Meter::none(), library, None);
+    let text = "let m = extend(\"kommeer\").named(\"van-ons\");\n\
+                m.role_of(\"inbrenger\").called(\"casusbrenger\");\n\
+                m.kind_of(\"vraag\").called(\"vraagje\");\n\
+                m.phase_of(\"delen\").called(\"oogsten\");";
+    let loaded = host.load(&Script::new("van-ons.rhai", text)).expect("it loads");
+    let method = &loaded.table.method;
+    let names = [
+        method.role(method.role_called("casusbrenger").expect("a role")).id.as_str(),
+        method.kind(method.kind_called("vraagje").expect("a kind")).id.as_str(),
+        method.phase(method.phase_called("oogsten").expect("a phase")).id.as_str(),
+    ];
+    assert_eq!(names, ["inbrenger", "vraag", "delen"]);
+}
+
 fn write(path: &Path, text: &str) {
     std::fs::write(path, text).expect("a file");
 }

@@ -4,6 +4,7 @@
 #[macro_use]
 mod cited;
 
+mod called;
 mod choice;
 mod clock;
 mod closure;

@@ -29,6 +29,7 @@ const PAGES: &[&str] = &[
     include_str!("hook.md"),
     include_str!("moment.md"),
     include_str!("variant.md"),
+    include_str!("called.md"),
 ];
 
 /// What there is to know about the words of methods.

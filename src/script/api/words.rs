@@ -6,7 +6,7 @@ use rhai::{Engine, Scope};
 
 use super::draft::Bench;
 use super::{
-    choice, clock, condition, floor, flow, group, hook, kind, method, moment, order, phase,
+    called, choice, clock, condition, floor, flow, group, hook, kind, method, moment, order, phase,
     presence, prompt, right, role, setting, topic, variant, what,
 };
 use crate::script::loader::Loader;
@@ -34,6 +34,7 @@ pub(in super::super) fn register(engine: &mut Engine, bench: &Bench, loader: &Rc
     hook::register(engine, bench);
     moment::register(engine);
     variant::register(engine, bench, loader);
+    called::register(engine, bench);
 }
 
 /// The names that every script finds.
