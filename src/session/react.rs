@@ -66,6 +66,8 @@ pub(super) struct Reaction<'a> {
     /// How many events had their effect on the state.
     pub(super) evolved: usize,
     pub(super) effects: usize,
+    /// Whether there were too many, and that was told.
+    pub(super) stopped: bool,
     /// The hooks of an act, found before it had its effect.
     pub(super) due: Vec<HookId>,
 }
@@ -172,9 +174,8 @@ impl Reaction<'_> {
 
     fn effect(&mut self, hook: HookId, place: Place, effect: &Effect) {
         if self.effects >= MOST_EFFECTS {
-            if self.effects == MOST_EFFECTS {
-                self.effects += 1;
-                self.fail(place, &format!("more than {MOST_EFFECTS} effects of one input"));
+            if !self.stopped {
+                self.stop(place);
             }
             return;
         }
@@ -196,7 +197,7 @@ impl Reaction<'_> {
     fn leave_if_done(&mut self) -> bool {
         let Session { table, state, .. } = &*self.session;
         let phase = state.phase;
-        if !table.phase(phase).ends || state.ended || self.effects > MOST_EFFECTS {
+        if !table.phase(phase).ends || state.ended || self.stopped {
             return false;
         }
         let Some(done_when) = &table.method.phase(phase).done_when else { return false };
@@ -216,9 +217,22 @@ impl Reaction<'_> {
                 }
             }
         };
-        self.effects += 1;
+        let (place, mark) = (done_when.place, self.session.journal.mark());
         let next = Command::Next(Insist::Politely);
-        self.ask(Actor::Phase(phase), next, "", answers).is_ok()
+        let leaves = self.ask(Actor::Phase(phase), next, "", answers).is_ok();
+        if leaves && self.effects > MOST_EFFECTS {
+            self.session.journal.rewind(mark);
+            self.stop(place);
+            return false;
+        }
+        self.effects += 1;
+        leaves
+    }
+
+    /// What is left would go on for ever, and waits for the next input.
+    fn stop(&mut self, place: Place) {
+        self.stopped = true;
+        self.fail(place, &format!("more than {MOST_EFFECTS} effects of one input"));
     }
 
     fn ask(

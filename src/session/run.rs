@@ -159,7 +159,8 @@ impl Session {
 
     fn settle(&mut self, mark: Mark, time: Time, effects: usize, rules: &mut dyn Rules) {
         let evolved = mark.events;
-        Reaction { session: self, rules, time, evolved, effects, due: Vec::new() }.run();
+        let (stopped, due) = (false, Vec::new());
+        Reaction { session: self, rules, time, evolved, effects, stopped, due }.run();
     }
 
     fn warnings_at_start(&self) -> Vec<Event> {

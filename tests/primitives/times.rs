@@ -71,3 +71,19 @@ fn once_a_day_those_who_did_nothing_hear_of_it() {
         expect(s.seen_by(\"Anna\")).has(\"Lees en schrijf\");",
     );
 }
+
+#[test]
+fn what_goes_round_by_itself_without_end_is_told_to_whoever_leads() {
+    plays(
+        "m.phase(\"een\").title(\"Een\").may(kring, \"idee\");\n\
+         m.phase(\"twee\").title(\"Twee\").done_when(count(\"idee\") == 0);\n\
+         m.phase(\"drie\").title(\"Drie\").done_when(count(\"idee\") == 0);\n\
+         m.repeat(\"twee\", \"drie\", \"R-1\").times(1000);",
+        "s.play(`
+            /volgende
+            ! regel mislukt
+        `);
+        expect(s.seen_by(\"Lea\")).has(\"more than 32 effects of one input\");
+        expect(s.seen_by(\"Anna\")).lacks(\"more than 32 effects of one input\");",
+    );
+}

@@ -91,6 +91,9 @@ impl Run {
         let mut session = self.play.session.clone();
         let time = self.play.now + Span(wait.0 / 2);
         advance(&mut session, time);
+        if ran_away(&session) {
+            return Ok(());
+        }
         let Aside(author, kind, tags, about) = *aside;
         let reply = about.and_then(|nth| nth_seen(&session, author, nth));
         let act = Act { tags, reply, ..Act::of(kind) };
