@@ -74,7 +74,10 @@ fn bell(table: &Table, phase: PhaseId, point: u8) -> Option<Key> {
     let whole = |word, phase| Some(Key { phase, word, nth: 0 });
     match table.session_point(point) {
         Some(SessionPoint::Starts(late)) => return whole(Word::Starts, late),
-        Some(_) => return whole(Word::Total, PhaseId(0)),
+        Some(SessionPoint::Warning | SessionPoint::TimeUp) => {
+            return whole(Word::Total, PhaseId(0));
+        }
+        Some(SessionPoint::Mark) => return None,
         None if table.is_end_of_turn(phase, point) => return whole(Word::Floor, phase),
         None => {}
     }

@@ -88,6 +88,8 @@ pub(super) enum Test {
         atom: u16,
     },
     Lasted(Span),
+    /// The session itself did.
+    WentOn(Span),
     WentRound,
     /// The number of a choice, and the topic.
     Chosen(u16, TopicId),

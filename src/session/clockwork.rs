@@ -1,7 +1,7 @@
 //! The points on a clock: those of a phase, and those of the whole session.
 
 use super::table::{Deadline, Due, PhaseTable, SessionPoint};
-use crate::method::{At, Condition, Done, Method, Phase, PhaseId};
+use crate::method::{At, Condition, Done, Method, Phase, PhaseId, Start, Timebox};
 use crate::time::{Span, Time};
 
 /// The points on the clock of a phase. The limit's own come first: they are declared before any
@@ -16,8 +16,8 @@ pub(super) fn compile(method: &Method, id: PhaseId, table: &mut PhaseTable) {
         own.push(Deadline { at: At::BeforeEnd(Span::ZERO), what: Due::TimeUp });
     }
     let mut marks: Vec<Span> = Vec::new();
-    lasting(phase, &mut |span| {
-        if !marks.contains(&span) {
+    lasting(phase, &mut |span, start| {
+        if start != Some(Start::Opening) && !marks.contains(&span) {
             marks.push(span);
         }
     });
@@ -37,7 +37,14 @@ pub(super) fn compile(method: &Method, id: PhaseId, table: &mut PhaseTable) {
 
 /// The points on the clock of the whole session, in order of time.
 pub(super) fn session_points(method: &Method) -> Vec<(Time, SessionPoint)> {
-    let Some(timebox) = &method.timebox else { return Vec::new() };
+    let mut points = marks(method);
+    points.extend(method.timebox.iter().flat_map(|timebox| of_the_whole(method, timebox)));
+    points.sort_by_key(|(time, _)| *time);
+    points
+}
+
+/// What a session is told that may take so long.
+fn of_the_whole(method: &Method, timebox: &Timebox) -> Vec<(Time, SessionPoint)> {
     let at = |before: Span| Time(timebox.most.less(before).0);
     let starts = method.phases.iter().enumerate().filter_map(|(nth, phase)| {
         let starts = phase.starts.as_ref()?;
@@ -45,28 +52,45 @@ pub(super) fn session_points(method: &Method) -> Vec<(Time, SessionPoint)> {
     });
     let warning = timebox.warns_before_end().map(|before| (at(before), SessionPoint::Warning));
     let end = (at(Span::ZERO), SessionPoint::TimeUp);
-    let mut points: Vec<_> = starts.chain(warning).chain([end]).collect();
-    points.sort_by_key(|(time, _)| *time);
-    points
+    starts.chain(warning).chain([end]).collect()
+}
+
+/// Every length of time of the session that a phase waits for.
+fn marks(method: &Method) -> Vec<(Time, SessionPoint)> {
+    let mut marks = Vec::new();
+    for phase in &method.phases {
+        lasting(phase, &mut |span, start| {
+            let mark = (Time(span.0), SessionPoint::Mark);
+            if start == Some(Start::Opening) && !marks.contains(&mark) {
+                marks.push(mark);
+            }
+        });
+    }
+    marks
 }
 
 /// Tells of every length of time that a condition of a phase waits for.
-fn lasting(phase: &Phase, tell: &mut impl FnMut(Span)) {
-    phase.gates.iter().for_each(|gate| spans_in(&gate.condition, tell));
+fn lasting(phase: &Phase, tell: &mut impl FnMut(Span, Option<Start>)) {
+    phase.gates.iter().for_each(|gate| spans_in(&gate.condition, None, tell));
     if let Some(Done::Condition(condition)) = phase.done_when.as_ref().map(|done| &done.test) {
-        spans_in(condition, tell);
+        spans_in(condition, None, tell);
     }
 }
 
-fn spans_in(condition: &Condition, tell: &mut impl FnMut(Span)) {
+fn spans_in(
+    condition: &Condition,
+    start: Option<Start>,
+    tell: &mut impl FnMut(Span, Option<Start>),
+) {
     match condition {
-        Condition::Lasted(span) => tell(*span),
+        Condition::Lasted(span) => tell(*span, start),
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
-                spans_in(part, tell);
+                spans_in(part, start, tell);
             }
         }
-        Condition::Not(part) | Condition::Since(_, part) => spans_in(part, tell),
+        Condition::Not(part) => spans_in(part, start, tell),
+        Condition::Since(start, part) => spans_in(part, Some(*start), tell),
         _ => {}
     }
 }

@@ -30,7 +30,7 @@ impl Table {
         super::counting::install(&compiler, &mut phases);
         let points = super::clockwork::session_points(&method);
         let choices = super::way_through::choices(&method);
-        let arranged = needs_arranging(&method);
+        let arranged = !points.is_empty() || needs_arranging(&method);
         let Compiler { whos, atoms, questions, shared_slots, blocks, replies, .. } = compiler;
         let has_closures = method.has_closures();
         Table {
@@ -68,8 +68,7 @@ fn needs_arranging(method: &Method) -> bool {
             || nudges.into_iter().any(|effect| matches!(effect, crate::method::Effect::Nudge(..)))
             || phase.hooks.iter().any(|hook| hook.closure.is_some())
     };
-    method.timebox.is_some()
-        || !method.repeats.is_empty()
+    !method.repeats.is_empty()
         || method.kinds.iter().any(|kind| kind.sealed || kind.score.is_some())
         || method.phases.iter().any(of_phase)
 }

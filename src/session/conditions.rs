@@ -121,6 +121,7 @@ impl<'a> Compiler<'a> {
             }
             Condition::Asked(topic) => Test::Asked(self.questions_of(*topic)),
             Condition::Divided(topics) => Test::Divided(*topics),
+            Condition::Lasted(span) if self.counted.1 == Since::Opening => Test::WentOn(*span),
             Condition::Lasted(span) => Test::Lasted(*span),
             Condition::WentRound => Test::WentRound,
             Condition::Chosen(id, topic) => Test::Chosen(self.choice(id), *topic),

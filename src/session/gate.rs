@@ -143,11 +143,6 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
             let kinds = replies_by(table, *kind, *replies);
             Lack::Replies(*kind, waiting.map(|open| open.act).collect(), kinds)
         }
-        Test::Together { .. }
-        | Test::EachGroup { .. }
-        | Test::Lasted(_)
-        | Test::WentRound
-        | Test::Chosen(..) => of_the_circle(table, state, test),
         Test::Yes(number) => {
             let asked = state.asked_people(table, &table.questions[usize::from(*number)]);
             Lack::Answer(*number, asked - state.gone)
@@ -166,13 +161,13 @@ fn collect(table: &Table, state: &State, test: &Test, lacks: &mut Vec<Lack>) {
             let there = state.tally(table, *atom, crate::method::PersonId(0));
             Lack::Count(kinds(*atom), i64::from(there), *relation, *asked)
         }
-        Test::Compare(..) | Test::Not(_) => Lack::Other,
         Test::All(parts) | Test::Any(parts) => {
             for part in parts {
                 collect(table, state, part, lacks);
             }
             return;
         }
+        other => of_the_circle(table, state, other),
     });
 }
 
@@ -186,7 +181,7 @@ fn of_the_circle(table: &Table, state: &State, test: &Test) -> Lack {
         Test::EachGroup { n, atom, .. } => {
             Lack::Groups(state.lacking_groups(table, test), *n, kinds_of(table, *atom))
         }
-        Test::Lasted(span) => Lack::Time(*span),
+        Test::Lasted(span) | Test::WentOn(span) => Lack::Time(*span),
         Test::WentRound => {
             let among = state.in_round(table).unwrap_or_default();
             Lack::Turns(state.without_turn(among))

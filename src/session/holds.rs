@@ -5,6 +5,7 @@ use super::atom::{Question as Asked, Since, Test, Value, Width};
 use super::state::{ANSWERED_YES, OpenAct, UNANSWERED};
 use super::{ActNo, Aim, People, State, Table};
 use crate::method::{GroupingId, KindId, Pattern, PersonId, Tags};
+use crate::time::Time;
 
 /// What became of a question of the running phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +77,7 @@ impl State {
             }
             Test::EachGroup { .. } => self.lacking_groups(table, test).is_empty(),
             Test::Lasted(span) => self.spent(self.now) >= *span,
+            Test::WentOn(span) => self.now.since(Time::ZERO) >= *span,
             Test::WentRound => self.went_round(table),
             Test::Chosen(number, topic) => self.chosen(*number) == Some(Aim::Topic(*topic)),
             Test::Compare(left, relation, right) => {

@@ -63,6 +63,8 @@ pub enum SessionPoint {
     Warning,
     /// The time is up.
     TimeUp,
+    /// The session went on for as long as some condition waits for.
+    Mark,
 }
 
 /// What is asked of a kind at every act.

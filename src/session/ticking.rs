@@ -73,7 +73,7 @@ impl State {
         let open = |(at, (_, point)): &(u8, &(Time, SessionPoint))| {
             let late = match point {
                 SessionPoint::Starts(phase) => *phase > self.phase,
-                SessionPoint::Warning | SessionPoint::TimeUp => true,
+                SessionPoint::Warning | SessionPoint::TimeUp | SessionPoint::Mark => true,
             };
             late && told >> at & 1 == 0
         };

@@ -14,7 +14,7 @@ impl Words {
     ) -> Option<String> {
         let (table, (phase, point)) = (session.table(), at);
         if let Some(point) = table.session_point(point) {
-            return Some(self.bell_of_session(session, point));
+            return self.bell_of_session(session, point);
         }
         if table.is_end_of_turn(phase, point) {
             let who = self.people(session.cast(), session.turn_before(line.seq));
@@ -36,9 +36,9 @@ impl Words {
         Some(self.say(id, &[("phase", title.into()), ("left", left.into())]))
     }
 
-    fn bell_of_session(&self, session: &Session, point: SessionPoint) -> String {
+    fn bell_of_session(&self, session: &Session, point: SessionPoint) -> Option<String> {
         let method = &session.table().method;
-        match point {
+        Some(match point {
             SessionPoint::Starts(phase) => {
                 let phase = method.phase(phase);
                 let starts = phase.starts.as_ref();
@@ -52,6 +52,7 @@ impl Words {
                 self.say("time-total-warning", &[("left", left.into())])
             }
             SessionPoint::TimeUp => self.tell("time-total-up"),
-        }
+            SessionPoint::Mark => return None,
+        })
     }
 }

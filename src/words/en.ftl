@@ -21,6 +21,7 @@ what-about = { $kind } about { $topics }
 what-outside = { $kind } outside one's own task
 
 condition-lasted = the phase took at least { $span }
+condition-went-on = the session took at least { $span }
 condition-went-round = everybody had a turn
 condition-chosen = { $topic } was chosen
 condition-overall = { $part } (over the whole session)

@@ -21,6 +21,7 @@ what-about = { $kind } over { $topics }
 what-outside = { $kind } buiten de eigen taak
 
 condition-lasted = de fase duurde minstens { $span }
+condition-went-on = de sessie duurde minstens { $span }
 condition-went-round = iedereen heeft een beurt gehad
 condition-chosen = gekozen is { $topic }
 condition-overall = { $part } (over de hele sessie)

@@ -144,19 +144,24 @@ impl Words {
                 let topic = method.topic(*topic).title.as_str();
                 self.say("condition-chosen", &[("topic", topic.into())])
             }
-            Condition::Since(start, part) => {
-                let id = match start {
-                    Start::Opening => "condition-overall",
-                    Start::Round => "condition-this-round",
-                };
-                self.say(id, &[("part", self.condition(method, part).into())])
-            }
+            Condition::Since(start, part) => self.since(method, *start, part),
             Condition::Retention => self.tell("condition-retention"),
             Condition::GoesOn => self.tell("condition-goes-on"),
             Condition::All(parts) => self.conditions(method, parts, "and"),
             Condition::Any(parts) => self.conditions(method, parts, "or"),
             Condition::Not(part) => self.negated(method, part),
         }
+    }
+
+    fn since(&self, method: &Method, start: Start, part: &Condition) -> String {
+        if let (Start::Opening, Condition::Lasted(span)) = (start, part) {
+            return self.say("condition-went-on", &[("span", span.to_string().into())]);
+        }
+        let id = match start {
+            Start::Opening => "condition-overall",
+            Start::Round => "condition-this-round",
+        };
+        self.say(id, &[("part", self.condition(method, part).into())])
     }
 
     fn negated(&self, method: &Method, part: &Condition) -> String {

@@ -87,3 +87,32 @@ fn what_goes_round_by_itself_without_end_is_told_to_whoever_leads() {
         expect(s.seen_by(\"Anna\")).lacks(\"more than 32 effects of one input\");",
     );
 }
+
+#[test]
+fn a_round_is_the_last_once_the_session_took_so_long() {
+    plays(
+        "m.phase(\"gesprek\").title(\"Gesprek\").at_most(5.minutes).may(kring, \"idee\");\n\
+         m.phase(\"verder\").title(\"Verder?\");\n\
+         m.repeat(\"gesprek\", \"verder\", \"T-3\").done_when(overall(lasted(12.minutes)));\n\
+         m.phase(\"slot\").title(\"Slot\").must(overall(lasted(14.minutes)), \"T-4\");",
+        "s.play(`
+            +6m
+            /volgende
+            /volgende
+        `);
+        expect(s.phase).is(\"gesprek\");
+        s.play(`
+            +7m
+            /volgende
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");
+        s.play(`
+            /volgende
+            ! geweigerd T-4
+            +1m
+            /volgende
+        `);
+        expect(s.seen_by(\"Anna\")).has(\"de sessie is afgesloten\");",
+    );
+}

@@ -129,7 +129,8 @@ const TOLD: &[(&str, &str, &str)] = &[
     (
         "fase.must(overall(inbrenger.yes(\"Genoeg?\")));",
         "nothing is counted here",
-        "it is said of counts: `overall(count(\"vraag\") >= 5)`",
+        "it is said of counts and time: `overall(count(\"vraag\") >= 5)`, \
+         `overall(lasted(40.minutes))`",
     ),
     (
         "m.kind(\"cijfer\").score(1..=5).wordless();",

@@ -55,10 +55,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
 fn of_the_session(engine: &mut Engine, bench: &Bench) {
     for (word, start) in [("overall", Start::Opening), ("this_round", Start::Round)] {
         engine.register_fn(word, move |part: ConditionValue| {
-            if !counts(&part.0) {
-                let hint = format!("it is said of counts: `{word}(count(\"vraag\") >= 5)`");
-                return Err(complaint("nothing is counted here", hint));
-            }
+            check_since(word, start, &part.0)?;
             joined(Condition::Since(start, Box::new(part.0)))
         });
     }
@@ -83,6 +80,30 @@ fn of_the_session(engine: &mut Engine, bench: &Bench) {
     });
     engine.register_fn("retention", || ConditionValue(Condition::Retention));
     engine.register_fn("another_case", || ConditionValue(Condition::GoesOn));
+}
+
+/// Whether it makes a difference from which moment a condition counts.
+fn check_since(word: &str, start: Start, condition: &Condition) -> Answer<()> {
+    if counts(condition) || (start == Start::Opening && lasts(condition)) {
+        return Ok(());
+    }
+    let hint = match start {
+        Start::Opening => "it is said of counts and time: `overall(count(\"vraag\") >= 5)`, \
+                           `overall(lasted(40.minutes))`"
+            .to_owned(),
+        Start::Round => format!("it is said of counts: `{word}(count(\"vraag\") >= 5)`"),
+    };
+    Err(complaint("nothing is counted here", hint))
+}
+
+/// Whether a condition waits for time to pass since the same moment as the rest of it.
+pub(super) fn lasts(condition: &Condition) -> bool {
+    match condition {
+        Condition::Lasted(_) => true,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(lasts),
+        Condition::Not(part) | Condition::Since(Start::Round, part) => lasts(part),
+        _ => false,
+    }
 }
 
 /// Whether something in a condition counts acts.

@@ -1,9 +1,10 @@
 //! Whether what is said of repeats can be done: looked at once all phases are there.
 
+use super::condition::lasts;
 use super::draft::{Answer, Draft, find_phase};
 use super::effect::Unsettled;
 use super::flow::UNSAID;
-use super::sound::{check_condition, nobodys};
+use super::sound::{check_condition, no_phase_lasts, nobodys};
 use crate::method::{HandOver, Method, PhaseId, Repeat, Times};
 use crate::script::error::complaint;
 
@@ -45,6 +46,9 @@ fn check_repeat(method: &Method, repeat: &Repeat) -> Answer<(PhaseId, PhaseId)> 
     }
     if let Some(until) = &repeat.until {
         check_condition(method, Some(method.phase(last)), until)?;
+        if lasts(until) {
+            return Err(no_phase_lasts());
+        }
     }
     Ok((first, last))
 }

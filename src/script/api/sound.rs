@@ -1,6 +1,7 @@
 //! What a script says that speaks of something else in it: turns, groups, choices, times. It is
 //! looked at once all is said, whatever came first.
 
+use super::condition::lasts;
 use super::draft::{Answer, Draft, unknown};
 use super::effect::Unsettled;
 use super::rounds::check_rounds;
@@ -127,6 +128,9 @@ fn check_conditions(
         Done::Condition(condition) => Some((condition, done.place, Some(phase))),
         Done::Closure(_) => None,
     });
+    if let Some(when) = phase.when.as_ref().filter(|when| lasts(&when.condition)) {
+        return Err(unsettled(no_phase_lasts(), when.rule.place));
+    }
     let inside = gates.clone().chain(done.clone());
     for (condition, place, _) in inside {
         chosen_later(phase, condition).map_err(|error| unsettled(error, place))?;
@@ -168,6 +172,12 @@ pub(super) fn check_condition(
         Condition::Not(part) | Condition::Since(_, part) => check_condition(method, asked_in, part),
         _ => Ok(()),
     }
+}
+
+/// Between phases none of them runs, so that none lasts.
+pub(super) fn no_phase_lasts() -> Box<rhai::EvalAltResult> {
+    let hint = "for the time since the session began: `overall(lasted(40.minutes))`".to_owned();
+    complaint("`lasted` is of one phase, and this is asked between phases", hint)
 }
 
 /// Whether some repeat goes through a phase.
