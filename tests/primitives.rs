@@ -11,6 +11,8 @@ mod corrections;
 mod floor;
 #[path = "primitives/groups.rs"]
 mod groups;
+#[path = "primitives/hooks.rs"]
+mod hooks;
 #[path = "primitives/times.rs"]
 mod times;
 #[path = "primitives/ways.rs"]

@@ -50,8 +50,7 @@ pub fn decide(
     asked: &Asked<'_>,
     out: &mut Events,
 ) -> Result<(), Refusal> {
-    // Consent can be given and taken back for as long as there is something to read.
-    if state.ended && !matches!(asked.command, Command::Consent { .. }) {
+    if state.ended && !comes_after(asked) {
         return Err(Refusal::Ended);
     }
     match (asked.command, asked.by) {
@@ -89,6 +88,16 @@ pub fn decide(
         (Command::Undo, by) => must_lead(table, state, by),
         (command, Actor::Rule(_)) => by_rule(table, state, asked, command, out),
         _ => Err(Refusal::NotARule),
+    }
+}
+
+/// Whether something may still come when the session is over: consent can be given and taken back
+/// for as long as there is something to read, and the last phase has its last word.
+fn comes_after(asked: &Asked<'_>) -> bool {
+    match asked.command {
+        Command::Consent { .. } => true,
+        Command::Say | Command::Remind(_) | Command::Nudge(_) => matches!(asked.by, Actor::Rule(_)),
+        _ => false,
     }
 }
 

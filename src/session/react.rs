@@ -1,5 +1,6 @@
 //! What a method does by itself after something happened: hooks, and phases that are done.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::table::Due;
@@ -8,7 +9,7 @@ use super::{
     Acted, Actor, Answers, Asked, Cast, Command, Event, Insist, Session, State, Table, decide,
     evolve,
 };
-use crate::method::{ClosureId, Done, Effect, HookId, Place};
+use crate::method::{ClosureId, Done, Effect, HookId, PhaseId, Place};
 use crate::time::Time;
 
 /// How many effects one input may have.
@@ -70,6 +71,8 @@ pub(super) struct Reaction<'a> {
     pub(super) stopped: bool,
     /// The hooks of an act, found before it had its effect.
     pub(super) due: Vec<HookId>,
+    /// As it was at the end of each phase that was left and whose hooks ask how it went.
+    pub(super) left: VecDeque<Rc<State>>,
 }
 
 /// The hooks that an act sets off, each once.
@@ -85,6 +88,16 @@ fn due(table: &Table, state: &State, acted: &Acted, due: &mut Vec<HookId>) {
             due.push(*hook);
         }
     }
+}
+
+/// What a closure is asked about: an act, and a state that is over.
+type Occasion<'a> = (Option<Acted>, Option<&'a Rc<State>>);
+
+const NOW: Occasion<'_> = (None, None);
+
+/// Whether a hook at the end of a phase asks how it went.
+fn asks(table: &Table, left: PhaseId) -> bool {
+    table.phase(left).leave.iter().any(|hook| table.hook(*hook).1.closure.is_some())
 }
 
 impl Reaction<'_> {
@@ -115,6 +128,11 @@ impl Reaction<'_> {
             if let Event::Acted(acted) = event {
                 due(table, state, acted, &mut self.due);
             }
+            if let Event::PhaseLeft(left, _) = event
+                && asks(table, *left)
+            {
+                self.left.push_back(Rc::new(state.clone()));
+            }
             evolve(table, state, self.time, event, events.who_saw(event));
             self.evolved += 1;
         }
@@ -126,26 +144,31 @@ impl Reaction<'_> {
             Event::Acted(acted) => {
                 let table = Rc::clone(table);
                 for hook in std::mem::take(&mut self.due) {
-                    self.hook(&table, hook, Some(*acted));
+                    self.hook(&table, hook, (Some(*acted), None));
                 }
             }
             Event::ClockReached(at, point) => {
                 let deadline = table.phase(*at).deadlines.get(usize::from(*point));
                 match deadline.map(|deadline| deadline.what) {
-                    Some(Due::Hook(hook)) => self.hook(&Rc::clone(table), hook, None),
+                    Some(Due::Hook(hook)) => self.hook(&Rc::clone(table), hook, NOW),
                     Some(Due::TimeUp) => self.time_is_up(),
                     _ => {}
                 }
             }
             Event::PhaseLeft(left, _) if !table.phase(*left).leave.is_empty() => {
                 let table = Rc::clone(table);
-                table.phase(*left).leave.iter().for_each(|hook| self.hook(&table, *hook, None));
+                let was = if asks(&table, *left) { self.left.pop_front() } else { None };
+                for hook in &table.phase(*left).leave {
+                    self.hook(&table, *hook, (None, was.as_ref()));
+                }
             }
             Event::PhaseEntered(entered) | Event::Interrupted(entered)
                 if !table.phase(*entered).enter.is_empty() =>
             {
                 let table = Rc::clone(table);
-                table.phase(*entered).enter.iter().for_each(|hook| self.hook(&table, *hook, None));
+                for hook in &table.phase(*entered).enter {
+                    self.hook(&table, *hook, NOW);
+                }
             }
             _ => {}
         }
@@ -159,13 +182,13 @@ impl Reaction<'_> {
         }
     }
 
-    fn hook(&mut self, table: &Table, id: HookId, act: Option<Acted>) {
+    fn hook(&mut self, table: &Table, id: HookId, at: Occasion<'_>) {
         let (_, hook) = table.hook(id);
         for effect in &hook.effects {
             self.effect(id, hook.place, effect);
         }
         let Some(closure) = hook.closure else { return };
-        let moment = self.moment(act);
+        let moment = self.moment(at);
         match self.rules.effects(closure, moment) {
             Ok(effects) => effects.iter().for_each(|effect| self.effect(id, hook.place, effect)),
             Err(why) => self.fail(hook.place, &why),
@@ -206,7 +229,7 @@ impl Reaction<'_> {
             Done::Condition(_) => Answers::default(),
             Done::Closure(closure) => {
                 let place = done_when.place;
-                let moment = self.moment(None);
+                let moment = self.moment(NOW);
                 match self.rules.is_done(closure, moment) {
                     Ok(true) => Answers { done: true },
                     Ok(false) => return false,
@@ -249,11 +272,12 @@ impl Reaction<'_> {
         decide(table, state, &asked, journal.pending()).inspect_err(|_| journal.rewind(mark))
     }
 
-    fn moment(&self, act: Option<Acted>) -> Moment {
+    /// What a closure is asked at: as it is now, or as it `was`.
+    fn moment(&self, (act, was): Occasion<'_>) -> Moment {
         Moment {
             table: Rc::clone(&self.session.table),
             cast: Rc::clone(&self.session.cast),
-            state: Rc::clone(&self.session.state),
+            state: Rc::clone(was.unwrap_or(&self.session.state)),
             time: self.time,
             act,
         }

@@ -4,6 +4,7 @@
 //! `tick` tell it what was asked and what time it is; `next_deadline` says when it wants to be
 //! told again.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::journal::Mark;
@@ -159,8 +160,8 @@ impl Session {
 
     fn settle(&mut self, mark: Mark, time: Time, effects: usize, rules: &mut dyn Rules) {
         let evolved = mark.events;
-        let (stopped, due) = (false, Vec::new());
-        Reaction { session: self, rules, time, evolved, effects, stopped, due }.run();
+        let (stopped, due, left) = (false, Vec::new(), VecDeque::new());
+        Reaction { session: self, rules, time, evolved, effects, stopped, due, left }.run();
     }
 
     fn warnings_at_start(&self) -> Vec<Event> {

@@ -1,10 +1,9 @@
 //! Whether what is said of repeats can be done: looked at once all phases are there.
 
-use super::condition::lasts;
 use super::draft::{Answer, Draft, find_phase};
 use super::effect::Unsettled;
 use super::flow::UNSAID;
-use super::sound::{check_condition, no_phase_lasts, nobodys};
+use super::sound::{check_between, check_condition, nobodys};
 use crate::method::{HandOver, Method, PhaseId, Repeat, Times};
 use crate::script::error::complaint;
 
@@ -46,9 +45,7 @@ fn check_repeat(method: &Method, repeat: &Repeat) -> Answer<(PhaseId, PhaseId)> 
     }
     if let Some(until) = &repeat.until {
         check_condition(method, Some(method.phase(last)), until)?;
-        if lasts(until) {
-            return Err(no_phase_lasts());
-        }
+        check_between(until)?;
     }
     Ok((first, last))
 }

@@ -128,8 +128,8 @@ fn check_conditions(
         Done::Condition(condition) => Some((condition, done.place, Some(phase))),
         Done::Closure(_) => None,
     });
-    if let Some(when) = phase.when.as_ref().filter(|when| lasts(&when.condition)) {
-        return Err(unsettled(no_phase_lasts(), when.rule.place));
+    if let Some(when) = &phase.when {
+        check_between(&when.condition).map_err(|error| unsettled(error, when.rule.place))?;
     }
     let inside = gates.clone().chain(done.clone());
     for (condition, place, _) in inside {
@@ -175,9 +175,12 @@ pub(super) fn check_condition(
 }
 
 /// Between phases none of them runs, so that none lasts.
-pub(super) fn no_phase_lasts() -> Box<rhai::EvalAltResult> {
+pub(super) fn check_between(condition: &Condition) -> Answer<()> {
+    if !lasts(condition) {
+        return Ok(());
+    }
     let hint = "for the time since the session began: `overall(lasted(40.minutes))`".to_owned();
-    complaint("`lasted` is of one phase, and this is asked between phases", hint)
+    Err(complaint("`lasted` is of one phase, and this is asked between phases", hint))
 }
 
 /// Whether some repeat goes through a phase.
