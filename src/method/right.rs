@@ -117,12 +117,15 @@ pub enum Presence {
     Away,
 }
 
-/// Each kind only after the one before it was there.
+/// Each kind only after the one before it was there, counted for whom it says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Order {
     /// The kinds, in order.
     pub kinds: Vec<KindId>,
+    /// From whom the one before has to be there.
+    #[serde(default)]
+    pub per: Per,
     /// Its rule.
     pub rule: Rule,
 }
@@ -141,11 +144,12 @@ pub struct Limit {
     pub rule: Rule,
 }
 
-/// What a limit is counted over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// What a limit or an order is counted over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Per {
     /// Everybody together, in this phase.
+    #[default]
     Phase,
     /// Each person, in this phase.
     Person,

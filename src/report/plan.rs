@@ -157,7 +157,13 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         let kinds: Vec<&str> = order.kinds.iter().map(|kind| method.kind(*kind).called()).collect();
         let gaps =
             [("kinds", kinds.join(" → ").into()), ("rule", in_brackets(&order.rule.ids).into())];
-        lines.push(words.say("plan-order", &gaps));
+        let per = match order.per {
+            crate::method::Per::Phase => "plan-order",
+            crate::method::Per::Person => "plan-order-person",
+            crate::method::Per::Turn => "plan-order-turn",
+            crate::method::Per::Group => "plan-order-group",
+        };
+        lines.push(words.say(per, &gaps));
     }
     for limit in &phase.limits {
         let per = match limit.per {

@@ -3,12 +3,12 @@
 use super::conditions::Compiler;
 use super::replying::{bit_of, owners};
 use super::table::{
-    Deadline, Due, KindFacts, KindTable, LimitRow, Nature, PhaseTable, RightRow, Table, WatchRow,
-    key,
+    AfterRow, Deadline, Due, KindFacts, KindTable, LimitRow, Nature, PhaseTable, RightRow, Table,
+    WatchRow, key,
 };
 use crate::method::{
     Done, HookId, Kind, KindId, Method, Pattern, Per, Phase, PhaseId, RoleId, Tags, Trigger, Verb,
-    Who, Word,
+    What, Who, Word,
 };
 
 impl Table {
@@ -211,13 +211,16 @@ fn compile_counts(
     let phase = method.phase(id);
     for (nth, order) in phase.orders.iter().enumerate() {
         for pair in order.kinds.windows(2) {
-            let before = compiler.count_of(pair[0]);
-            let row = (before, pair[0], key(id, Word::Order, nth));
-            table.kinds[pair[1].index()].after.push(row);
+            let (first, per, key) = (pair[0], order.per, key(id, Word::Order, nth));
+            let atom = compiler.counted_per(What(vec![Pattern::of(first)]), per);
+            if per == Per::Turn {
+                table.turn_atoms.push(atom);
+            }
+            table.kinds[pair[1].index()].after.push(AfterRow { atom, first, per, key });
         }
     }
     for (nth, limit) in phase.limits.iter().enumerate() {
-        let atom = compiler.limit(limit);
+        let atom = compiler.counted_per(limit.what.clone(), limit.per);
         if limit.per == Per::Turn {
             table.turn_atoms.push(atom);
         }

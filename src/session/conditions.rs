@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 use super::atom::{Atom, Question, Since, Test, Value, WhoIx, Width, small};
 use super::replying::{bit_of, replies};
 use crate::method::{
-    Amount, Condition, Key, KindId, Limit, Method, Over, Pattern, Per, PhaseId, RoleId, Start,
-    TopicId, What, Who,
+    Amount, Condition, Key, KindId, Method, Over, Pattern, Per, PhaseId, RoleId, Start, TopicId,
+    What, Who,
 };
 
 /// Collects sets of people, atoms and questions while a method is made ready.
@@ -93,19 +93,19 @@ impl<'a> Compiler<'a> {
 
     /// An atom that counts acts of one kind for everybody together.
     pub(super) fn count_of(&mut self, kind: KindId) -> u16 {
-        self.atom(What(vec![Pattern::of(kind)]), Width::One)
+        self.counted_per(What(vec![Pattern::of(kind)]), Per::Phase)
     }
 
-    /// An atom that counts what a limit limits.
-    pub(super) fn limit(&mut self, limit: &Limit) -> u16 {
-        let width = match limit.per {
+    /// An atom that counts something over each of these.
+    pub(super) fn counted_per(&mut self, what: What, per: Per) -> u16 {
+        let width = match per {
             Per::Phase => Width::One,
             Per::Person | Per::Turn | Per::Group => Width::People,
         };
-        match limit.per {
+        match per {
             // It begins anew with every turn, and so stands by itself.
-            Per::Turn => self.new_atom(limit.what.clone(), width),
-            _ => self.atom(limit.what.clone(), width),
+            Per::Turn => self.new_atom(what, width),
+            _ => self.atom(what, width),
         }
     }
 

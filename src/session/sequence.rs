@@ -1,6 +1,6 @@
 //! What comes before what, how often, and whose turn it is.
 
-use super::table::{KindTable, LimitRow, PhaseTable, key};
+use super::table::{AfterRow, KindTable, LimitRow, PhaseTable, key};
 use super::{Act, People, Refusal, State, Table};
 use crate::method::{Per, PersonId, Word};
 
@@ -13,17 +13,17 @@ pub(super) fn in_sequence(
     person: PersonId,
     process: bool,
 ) -> Result<(), Refusal> {
-    for (before, missing, key) in &rows.after {
-        if state.tally(table, *before, person) == 0 {
-            return Err(Refusal::TooEarly(*key, *missing));
+    let there = |atom: u16, per: Per| match per {
+        Per::Group => state.together(table, state.shares_quota(table, person), atom),
+        Per::Phase | Per::Person | Per::Turn => state.tally(table, atom, person),
+    };
+    for AfterRow { atom, first, per, key } in &rows.after {
+        if there(*atom, *per) == 0 {
+            return Err(Refusal::TooEarly(*key, *first));
         }
     }
     for LimitRow { atom, most, per, key } in &rows.limits {
-        let there = match per {
-            Per::Group => state.together(table, state.shares_quota(table, person), *atom),
-            Per::Phase | Per::Person | Per::Turn => state.tally(table, *atom, person),
-        };
-        if there >= *most {
+        if there(*atom, *per) >= *most {
             return Err(Refusal::Enough(*key));
         }
     }

@@ -145,8 +145,8 @@ pub(super) struct PhaseTable {
 pub(super) struct KindTable {
     /// Never, then only, then may, then avoid.
     pub(super) rights: Vec<RightRow>,
-    /// What must have been there before: its count, its kind, the rule.
-    pub(super) after: Vec<(u16, KindId, Key)>,
+    /// What must have been there before.
+    pub(super) after: Vec<AfterRow>,
     pub(super) limits: Vec<LimitRow>,
     /// The counts that an act of this kind raises.
     pub(super) bumps: Vec<Bump>,
@@ -157,6 +157,15 @@ pub(super) struct KindTable {
     pub(super) hooks: Vec<(HookId, Pattern)>,
     /// Words to mind in it.
     pub(super) watches: Vec<WatchRow>,
+}
+
+/// What comes before one kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AfterRow {
+    pub(super) atom: u16,
+    pub(super) first: KindId,
+    pub(super) per: Per,
+    pub(super) key: Key,
 }
 
 /// A quota of one kind.

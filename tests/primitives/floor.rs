@@ -149,3 +149,20 @@ fn the_turn_goes_to_somebody_who_is_there_and_has_it_not() {
         `);",
     );
 }
+
+#[test]
+fn each_person_begins_with_the_one_and_goes_on_with_the_other() {
+    plays(
+        "m.phase(\"gesprek\").title(\"Gesprek\").may(kring, [\"dank\", \"idee\"])\n\
+             .order([\"dank\", \"idee\"], per_person, \"O-1\").must(kring.each(1, \"idee\"));",
+        "s.play(`
+            Anna dank: fijn
+            Bram idee: bellen
+            ! geweigerd O-1
+            Anna idee: bellen
+            Bram dank: mooi
+            Bram idee: schrijven
+        `);
+        s.play_bots(7);",
+    );
+}

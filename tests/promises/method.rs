@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use intervisie::method::{
     Appoint, At, Choice, Done, DoneWhen, Effect, Floor, Gate, Grouping, GroupingId, HandOver, Hook,
-    Kind, KindId, LANGUAGE, Last, Limit, Method, Order, PersonId, Phase, Place, Prompt, Repeat,
-    Reveal, Right, Role, RoleId, Rule, Score, Seats, Setting, Show, Stance, Starts, Timebox, Topic,
-    TopicId, TopicSet, Trigger, Watch, When, Who, Within,
+    Kind, KindId, LANGUAGE, Last, Limit, Method, Order, Per, PersonId, Phase, Place, Prompt,
+    Repeat, Reveal, Right, Role, RoleId, Rule, Score, Seats, Setting, Show, Stance, Starts,
+    Timebox, Topic, TopicId, TopicSet, Trigger, Watch, When, Who, Within,
 };
 use intervisie::session::{Cast, NoRules, Session, Table};
 use intervisie::time::Span;
@@ -140,7 +140,8 @@ fn make_phase(method: &Draft, draft: &PhaseDraft, no: u32) -> Phase {
         phase.stances.push(Stance { presence, who, rule: rule("S", nth) });
     }
     for (nth, kinds) in draft.orders.iter().cloned().enumerate() {
-        phase.orders.push(Order { kinds, rule: rule("O", nth) });
+        let per = [Per::Phase, Per::Person][(nth + kinds.len()) % 2];
+        phase.orders.push(Order { kinds, per, rule: rule("O", nth) });
     }
     for (nth, (n, what, per)) in draft.limits.iter().cloned().enumerate() {
         phase.limits.push(Limit { n, what, per, rule: rule("L", nth) });

@@ -12,11 +12,19 @@ impl Bots<'_> {
         let session = self.session();
         match act_of(session.table(), session.state(), person, kind) {
             Ok((act, _)) => self.act(person, act),
+            Err(Refusal::TooEarly(_, first)) if self.can_now(person, first) => {
+                self.do_one(person, first)
+            }
             Err(Refusal::TooEarly(_, first) | Refusal::NothingToAnswer(_, first)) => {
                 first != kind && self.prepare(first)
             }
             Err(_) => false,
         }
+    }
+
+    fn can_now(&self, person: PersonId, kind: KindId) -> bool {
+        let session = self.session();
+        act_of(session.table(), session.state(), person, kind).is_ok()
     }
 
     /// Somebody does something of a kind, so that something else can follow; itself only if it can

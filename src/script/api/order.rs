@@ -14,13 +14,15 @@ use crate::script::error::complaint;
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     engine.register_type_with_name::<Per>("Per");
     let at = bench.clone();
-    let order = move |phase: PhaseHandle, kinds: Array, rule: Rule| {
+    let per_order = move |phase: PhaseHandle, kinds: Array, per: Per, rule: Rule| {
         let kinds = kinds_in_order(&at, kinds)?;
         let orders = &mut at.phase(&phase.0)?.orders;
         check_room("orders in a phase", orders.len(), 100)?;
-        orders.push(Order { kinds, rule });
+        orders.push(Order { kinds, per, rule });
         Answer::Ok(phase.clone())
     };
+    cited!(engine, "order", per_order(phase: PhaseHandle, kinds: Array, per: Per));
+    let order = move |phase, kinds, rule| per_order(phase, kinds, Per::Phase, rule);
     cited!(engine, "order", order(phase: PhaseHandle, kinds: Array));
     let at = bench.clone();
     let limit = move |phase: PhaseHandle, n: i64, kinds: Dynamic, per: Per, rule: Rule| {
@@ -42,7 +44,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     cited!(engine, "last", last(phase: PhaseHandle, kind: ImmutableString));
 }
 
-/// What a quota can be counted over.
+/// What a quota or an order can be counted over.
 pub(super) fn constants(scope: &mut Scope<'_>) {
     scope.push_constant("per_phase", Per::Phase);
     scope.push_constant("per_person", Per::Person);

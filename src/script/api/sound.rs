@@ -84,8 +84,10 @@ fn check_ways(method: &Method, phase: &Phase, is_first: bool) -> Result<(), Unse
 
 /// What is counted over turns or groups wants turns or groups.
 fn check_limits(phase: &Phase) -> Result<(), Unsettled> {
-    for limit in &phase.limits {
-        let (message, hint) = match limit.per {
+    let limits = phase.limits.iter().map(|limit| (limit.per, &limit.rule));
+    let orders = phase.orders.iter().map(|order| (order.per, &order.rule));
+    for (per, rule) in limits.chain(orders) {
+        let (message, hint) = match per {
             Per::Turn if phase.floor.is_none() => (
                 "nobody takes turns in this phase",
                 "say who does, `.in_turn(deelnemer)`, or count `per_person`",
@@ -96,7 +98,7 @@ fn check_limits(phase: &Phase) -> Result<(), Unsettled> {
             ),
             _ => continue,
         };
-        return Err(unsettled(complaint(message, hint.to_owned()), limit.rule.place));
+        return Err(unsettled(complaint(message, hint.to_owned()), rule.place));
     }
     Ok(())
 }
