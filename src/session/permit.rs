@@ -147,6 +147,11 @@ pub(super) fn warnings<'a>(
     own.map(|row| row.key)
 }
 
+/// Whether an open act is somebody's own.
+fn made_by(state: &State, act: ActNo, person: PersonId) -> bool {
+    state.open.iter().any(|open| open.act == act && open.by == person)
+}
+
 /// Why nothing allows an act: nothing to answer, for others, or of another phase.
 #[cold]
 fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Refusal {
@@ -155,6 +160,7 @@ fn not_allowed(table: &Table, state: &State, person: PersonId, act: &Act) -> Ref
     let mut own = rows.iter().filter(|row| fits(table, state, row, person, act));
     if let Some((key, kind)) = own.find_map(|row| Some((row.key, row.to?))) {
         return match act.reply {
+            Some(reply) if made_by(state, reply, person) => Refusal::AnswersOneself(key),
             Some(_) => Refusal::CannotAnswer(key, kind),
             None => Refusal::NothingToAnswer(key, kind),
         };

@@ -73,9 +73,11 @@ pub enum Refusal {
     InBetween,
     /// There is no such act here that still counts.
     NothingToCorrect,
-    /// The act that is named is not open for this person: own, answered, not heard or of another
-    /// kind than this one.
+    /// The act that is named is not open for this person: answered, not heard or of another kind
+    /// than this one.
     CannotAnswer(Key, KindId),
+    /// It would answer words of one's own.
+    AnswersOneself(Key),
     /// Only who said it, or the leader, can do this.
     NotTheAuthor,
     /// It was said in a phase that is over.
@@ -151,6 +153,7 @@ impl Refusal {
             | Refusal::NotYours(key)
             | Refusal::NothingToAnswer(key, _)
             | Refusal::CannotAnswer(key, _)
+            | Refusal::AnswersOneself(key)
             | Refusal::GateOpen(key) => Some(key),
             Refusal::OtherPhase(key) => key,
             _ => None,

@@ -72,6 +72,7 @@ fn of_the_circle(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::InBetween => "refused-in-between",
         Refusal::NothingToCorrect => "refused-nothing-to-correct",
         Refusal::CannotAnswer(..) => "refused-cannot-answer",
+        Refusal::AnswersOneself(_) => "refused-answers-oneself",
         Refusal::NotTheAuthor => "refused-not-the-author",
         Refusal::PhaseIsOver => "refused-phase-is-over",
         Refusal::OtherAudience => "refused-other-audience",

@@ -1,6 +1,6 @@
 //! Votes, scores, ties; what is sealed and what has no name.
 
-use super::plays;
+use super::{fails, plays};
 
 const PITCH: &str = "m.kind(\"stem\");\n\
                      m.phase(\"kiezen\").title(\"Kiezen\").may(kring, \"idee\")\
@@ -137,4 +137,11 @@ fn on_paper_what_has_no_name_gets_none_either() {
         expect(s.minutes_for(\"Anna\")).has(\"Anna · brief: ik durf niet\");
         expect(s.export_for(\"Bram\")).has(\"Lea, Anna, Bram, Carla en Dirk\");",
     );
+}
+
+#[test]
+fn nobody_votes_for_words_of_his_own_and_is_told_that_it_is_that() {
+    let told = fails(PITCH, "s.play(`\n    Anna idee: wandelen\n    Anna stem #1\n`);");
+    let why = "dat is van Anna zelf, en op eigen woorden antwoordt of stemt niemand";
+    assert!(told.contains(why), "{told}");
 }
