@@ -75,6 +75,6 @@ pub(super) fn vote(state: &mut State, acted: &Acted, owner: Option<PersonId>) {
     };
     let topics = acted.tags.iter().filter(|_| aim.is_none()).map(Aim::Topic);
     for aim in aim.into_iter().chain(topics) {
-        arranged.vote(acted.kind, aim, value);
+        arranged.vote(acted.kind, aim, (acted.person, value));
     }
 }

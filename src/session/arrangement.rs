@@ -57,6 +57,8 @@ pub(super) struct Votes {
     pub(super) kind: KindId,
     pub(super) aim: Aim,
     pub(super) sum: u32,
+    /// Whose.
+    pub(super) by: People,
 }
 
 /// What can be chosen.
@@ -116,10 +118,14 @@ impl Arrangement {
     }
 
     /// Adds a vote.
-    pub(super) fn vote(&mut self, kind: KindId, aim: Aim, value: u32) {
+    pub(super) fn vote(&mut self, kind: KindId, aim: Aim, (person, value): (PersonId, u32)) {
+        let by = People::only(person);
         match self.votes.iter_mut().find(|votes| votes.kind == kind && votes.aim == aim) {
-            Some(votes) => votes.sum = votes.sum.saturating_add(value),
-            None => self.votes.push(Votes { kind, aim, sum: value }),
+            Some(votes) => {
+                votes.sum = votes.sum.saturating_add(value);
+                votes.by = votes.by | by;
+            }
+            None => self.votes.push(Votes { kind, aim, sum: value, by }),
         }
     }
 }

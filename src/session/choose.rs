@@ -2,8 +2,8 @@
 
 use super::permit::must_lead;
 use super::table::key;
-use super::{Aim, Asked, Event, Events, Insist, Refusal, State, Table};
-use crate::method::{KindId, Word};
+use super::{Act, Aim, Asked, Event, Events, Insist, Refusal, State, Table};
+use crate::method::{KindId, PersonId, Word};
 
 /// Decides which of equals it is.
 pub(super) fn choose(
@@ -91,6 +91,18 @@ impl State {
         let own: Vec<_> = votes.filter(|votes| votes.kind == kind).collect();
         let most = own.iter().map(|votes| votes.sum).max();
         own.iter().filter(|votes| Some(votes.sum) == most).map(|votes| votes.aim).collect()
+    }
+
+    /// Whether somebody voted already for what an act is for.
+    pub(super) fn voted(&self, person: PersonId, act: &Act) -> bool {
+        let for_this = |aim: Aim| match (aim, act.reply, act.to) {
+            (Aim::Act(no, _), Some(reply), _) => no == reply,
+            (Aim::Person(it), None, Some(to)) => it == to,
+            (Aim::Topic(topic), None, None) => act.tags.iter().any(|it| it == topic),
+            _ => false,
+        };
+        let mut votes = self.arranged.iter().flat_map(|arranged| &arranged.votes);
+        votes.any(|it| it.kind == act.kind && it.by.has(person) && for_this(it.aim))
     }
 
     /// What everything got by acts of a kind.

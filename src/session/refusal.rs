@@ -57,6 +57,8 @@ pub enum Refusal {
     NoSuchGroup(u8),
     /// It says of nothing and nobody that it is for them.
     NeedsAim(KindId),
+    /// This person gave it a score already.
+    ScoredAlready,
     /// It needs a number, from least to most.
     NeedsScore(u8, u8),
     /// Nothing is left to choose here.

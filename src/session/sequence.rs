@@ -57,5 +57,12 @@ pub(super) fn has_floor(
         return Err(Refusal::NotYourTurn(key(state.phase, Word::Floor, 0)));
     }
     let aimless = act.reply.is_none() && act.to.is_none() && act.tags.is_empty();
-    if facts.chooses && aimless { Err(Refusal::NeedsAim(act.kind)) } else { Ok(()) }
+    if !facts.chooses {
+        return Ok(());
+    }
+    if aimless {
+        return Err(Refusal::NeedsAim(act.kind));
+    }
+    let scores = table.method.kind(act.kind).score.is_some();
+    if scores && state.voted(person, act) { Err(Refusal::ScoredAlready) } else { Ok(()) }
 }

@@ -168,6 +168,7 @@ refused-silence = in { $phase } nobody says anything.
 refused-no-groups = { $phase } does not go on in groups
 refused-no-such-group = there is no group { $other }
 refused-needs-aim = say for whom or what: @name, #number or (topic)
+refused-scored-already = { $who } scored this already; /retract or /replace changes it
 refused-needs-score = begin with a number from { $other }
 refused-nothing-to-choose = there is nothing to choose here
 refused-not-among-best = something else got more.

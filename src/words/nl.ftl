@@ -168,6 +168,7 @@ refused-silence = in { $phase } zegt niemand iets.
 refused-no-groups = { $phase } gaat niet in groepen
 refused-no-such-group = er is geen groep { $other }
 refused-needs-aim = zeg erbij voor wie of wat: @naam, #nummer of (onderwerp)
+refused-scored-already = { $who } gaf dit al een cijfer; /intrekken of /vervang verandert het
 refused-needs-score = begin met een getal van { $other }
 refused-nothing-to-choose = er valt hier niets te kiezen
 refused-not-among-best = iets anders kreeg meer.

@@ -63,6 +63,7 @@ fn of_the_circle(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::NoGroups => "refused-no-groups",
         Refusal::NoSuchGroup(_) => "refused-no-such-group",
         Refusal::NeedsAim(_) => "refused-needs-aim",
+        Refusal::ScoredAlready => "refused-scored-already",
         Refusal::NeedsScore(..) => "refused-needs-score",
         Refusal::NothingToChoose => "refused-nothing-to-choose",
         Refusal::NotAmongBest(_) => "refused-not-among-best",

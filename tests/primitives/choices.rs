@@ -145,3 +145,26 @@ fn nobody_votes_for_words_of_his_own_and_is_told_that_it_is_that() {
     let why = "dat is van Anna zelf, en op eigen woorden antwoordt of stemt niemand";
     assert!(told.contains(why), "{told}");
 }
+
+#[test]
+fn each_gives_one_score_to_each_and_can_change_it() {
+    plays(
+        "m.kind(\"cijfer\").score(1..=5);\n\
+         m.phase(\"wegen\").title(\"Wegen\").may(kring, \"idee\")\n\
+             .may(kring, act(\"cijfer\").to(\"idee\")).choose(\"beste\", \"cijfer\");\n\
+         m.phase(\"slot\").title(\"Slot\");",
+        "s.play(`
+            Anna idee: wandelen
+            Bram idee: fietsen
+            Carla cijfer #1: 2
+            Carla cijfer #1: 5
+            ! geweigerd
+            Carla cijfer #2: 4
+            Dirk cijfer #1: 1
+            /vervang #3 5
+            /volgende
+        `);
+        expect(s.transcript).has(\"gekozen: Anna, #1\");
+        s.play_bots(3);",
+    );
+}
