@@ -58,6 +58,12 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// The text in quotes that stands behind the sign at a place.
+    pub(super) fn quoted_operand(&self, place: Place) -> Option<&'a str> {
+        let behind = self.spans.get(self.before(place).len() + 1)?;
+        in_quotes(self.token(behind))
+    }
+
     /// The number that ends just before a place; with a dot between them where one is written.
     pub(super) fn number_before(&self, place: Place) -> Option<&'a str> {
         let before = self.before(place);

@@ -82,7 +82,16 @@ pub(super) fn names_here(around: &Around<'_>) -> String {
 
 /// The length of time that was meant by a number and a word behind it.
 pub(super) fn of_time(word: &str, around: &Around<'_>) -> Option<String> {
-    let number = around.tokens.number_before(around.place?)?;
+    // `5min` is one word.
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    match &word[..word.len() - letters.len()] {
+        "" => time_of(around.tokens.number_before(around.place?)?, word),
+        number => time_of(number, letters),
+    }
+    .map(|time| format!("write `{time}`"))
+}
+
+fn time_of(number: &str, word: &str) -> Option<String> {
     let unit = match word.to_lowercase().as_str() {
         "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "seconden" => "seconds",
         "m" | "min" | "mins" | "minute" | "minutes" | "minuut" | "minuten" => "minutes",
@@ -92,7 +101,7 @@ pub(super) fn of_time(word: &str, around: &Around<'_>) -> Option<String> {
     };
     // There is no `day`: one of them is `1.days` too.
     let unit = if number == "1" && unit != "days" { unit.trim_end_matches('s') } else { unit };
-    Some(format!("write `{number}.{unit}`"))
+    Some(format!("{number}.{unit}"))
 }
 
 /// What to write where the text stops being a list of things.
@@ -134,12 +143,24 @@ pub(super) fn beside(given: &[String], ways: &[Vec<&str>], around: &Around<'_>) 
         "list" if asks(nth, "people") => Some("people together are `a + b`".to_owned()),
         "text" if asks(nth, "text") || asks(nth, "anything") => None,
         "text" if asks(nth, "people") => of_people(text(nth)?, around.tokens),
+        "text" if asks(nth, "length of time") => {
+            let (number, word) = text(nth)?.split_once(' ')?;
+            let is_number = number.chars().all(|c| c.is_ascii_digit());
+            let time = time_of(number, word).filter(|_| is_number && !number.is_empty())?;
+            Some(format!("a time stands without quotes: `{time}`"))
+        }
         "text" if asks(nth, "scope") => text(nth)
             .filter(|text| text.starts_with("per_"))
             .map(|text| format!("`{text}` stands without quotes")),
         _ => None,
     });
     told.map_or(String::new(), |told| format!("; {told}"))
+}
+
+/// The people that the text behind an operator is meant to name: `everyone - "leider"`.
+pub(super) fn of_operand(around: &Around<'_>) -> Option<String> {
+    let text = around.tokens.quoted_operand(around.place?)?;
+    of_people(text, around.tokens)
 }
 
 /// The people that a text is meant to name.

@@ -2,7 +2,7 @@
 //! what the engine says of its own words.
 
 use super::fitting::{not_fitting, not_taken, together, with_articles};
-use super::meant::{beside, names_here, of_name, of_time, otherwise};
+use super::meant::{beside, names_here, of_name, of_operand, of_time, otherwise};
 use super::script_error::Kind;
 use super::vocabulary::{Form, Words, a, did_you_mean, enumerate, forms, noun};
 use super::wording::{Account, Around};
@@ -159,6 +159,12 @@ fn operator(name: &str, given: &[String], around: &Around<'_>) -> Account {
     let reference = (around.known.reference)();
     let usage = given.iter().find_map(|noun| reference.usage(name, Some(noun)));
     let usage = usage.or_else(|| reference.usage_of(name));
+    let is_of_people = given.iter().any(|noun| noun == "people");
+    let people = of_operand(around).filter(|_| is_of_people);
+    let usage = match (usage, people) {
+        (Some(usage), Some(people)) => Some(format!("{usage}; {people}")),
+        (usage, people) => usage.or(people),
+    };
     Account::new(Kind::Value, message).with_hint(usage)
 }
 

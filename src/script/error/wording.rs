@@ -163,6 +163,9 @@ fn unexpected(input: &str, around: &Around<'_>) -> Account {
         return reserved(word, around);
     }
     let account = Account::new(Kind::Parse, format!("`{input}` is not expected here"));
+    if input.starts_with(['“', '”', '„', '‘', '’', '«']) {
+        return account.with_hint("texts stand in straight double quotes: `\"…\"`".to_owned());
+    }
     if word.starts_with(char::is_alphabetic) {
         return account.with_hint("names have letters without accents, digits and `_`".to_owned());
     }
