@@ -108,7 +108,8 @@ fn time_of(number: &str, word: &str) -> Option<String> {
 pub(super) fn of_missing(token: &str, why: &str, around: &Around<'_>) -> Option<String> {
     let place = around.place?;
     let word = around.tokens.word(place)?;
-    if let Some(time) = of_time(word, around) {
+    // A statement may begin with `m` below one that ends with a number.
+    if let Some(time) = of_time(word, around).filter(|_| !around.tokens.begins_line(place)) {
         return Some(time);
     }
     let sign = match word.to_lowercase().as_str() {
@@ -116,6 +117,11 @@ pub(super) fn of_missing(token: &str, why: &str, around: &Around<'_>) -> Option<
         "or" | "of" => "`|`: `a | b`",
         "not" | "niet" => "`!`: `!a`",
         "=" if token != ";" => "`==`: `a == b`",
+        // Where the bracket was opened, nobody can say: it may be lines before.
+        ";" if token == "," => {
+            let close = if why.contains("array") { "]" } else { ")" };
+            return Some(format!("a `{close}` is missing somewhere before this `;`"));
+        }
         _ if token == "," => return Some(of_list(why, around.tokens.begins_line(place))),
         _ => return None,
     };
