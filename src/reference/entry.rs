@@ -73,10 +73,16 @@ impl Reference {
         }
     }
 
-    /// The word that was meant, if one is near enough.
+    /// The word that was meant, if one is near enough, or a name that it has elsewhere.
     #[must_use]
     pub fn near(&self, asked: &str) -> Option<&str> {
-        nearest(asked, self.entries().flat_map(|entry| &entry.words).map(String::as_str))
+        let own = self.entries().flat_map(|entry| &entry.words).map(String::as_str);
+        nearest(asked, own).or_else(|| {
+            let others = self.entries().flat_map(|entry| &entry.elsewhere).map(String::as_str);
+            let other = nearest(asked, others)?;
+            let meant = self.entries().find(|entry| entry.replaces(other))?;
+            meant.words.first().map(String::as_str)
+        })
     }
 }
 

@@ -91,6 +91,10 @@ impl Entry {
             self.forms.extend(forms.map(|word| Form { word: word.to_owned(), ..first.clone() }));
         } else if let Some(others) = line.strip_prefix("Elsewhere ") {
             self.elsewhere.extend(quoted(others).map(str::to_owned));
+            // A long list goes on in the next lines.
+            while let Some(more) = lines.next_if(|line| !line.is_empty()) {
+                self.elsewhere.extend(quoted(more).map(str::to_owned));
+            }
         } else if let Some(mark) = line.strip_prefix("```") {
             let block: Vec<&str> = lines.take_while(|line| *line != "```").collect();
             match mark {
@@ -169,7 +173,8 @@ Who may do what.
 
 These people may.
 
-Elsewhere `allow`, `permit`.
+Elsewhere `allow`,
+`permit`.
 
 ```rhai
 fase.may(wie, \"a\");
@@ -204,6 +209,7 @@ Nobody else may.
         assert_eq!(wrong.hint.as_deref(), Some("turn them round"));
         assert_eq!(reference.about("permit"), [entry]);
         assert_eq!(reference.near("mya"), Some("may"));
+        assert_eq!(reference.near("premit"), Some("may"));
         let usage = Some("write `may(who, what, …)`, as in `fase.may(wie, \"a\")`".to_owned());
         assert_eq!(reference.usage("may", Some("phase")), usage);
         assert_eq!(reference.instead_of("allow", Some("phase")), usage);

@@ -22,6 +22,8 @@ fn a_script_that_does_not_parse() {
  4 │ m.phase("een").may(wie, "a";
    │                            ┬
    │                            ╰──
+   │
+   │ Help: a `)` is missing somewhere before this `;`
 ───╯
 "#
     );

@@ -67,6 +67,12 @@ pub(super) fn what(bench: &Bench, value: Dynamic) -> Answer<What> {
         }
         Err(value) => value,
     };
+    if let Ok(letter) = value.as_char() {
+        return Err(complaint(
+            "a letter in single quotes is no text",
+            format!("texts stand in double quotes: `\"{letter}\"`"),
+        ));
+    }
     match value.into_immutable_string().map_err(found).as_ref().map_err(String::as_str) {
         Ok(kind) => Ok(What(vec![Pattern::of(kind_of(bench, kind)?)])),
         Err("people") => Err(complaint(

@@ -219,6 +219,8 @@ pub(super) mod tests {
     fn a_missing_end_is_shown_where_it_is_missing() {
         let error = told("let a = 1 // one\n\nlet b = 2;");
         assert_eq!(error.to_string(), "a:1:10: `;` is missing to terminate this statement");
+        let error = told("let a = 5\nm(3);");
+        assert_eq!(error.to_string(), "a:1:10: `;` is missing to terminate this statement");
         let error = told("phase(\"x\")\n  .lasts(3)\nphase(\"y\");");
         assert_eq!(error.place, Some(Place { line: 2, column: 12 }));
     }

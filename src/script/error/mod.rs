@@ -1,8 +1,10 @@
 //! What an author of a script is told when it does not work: where, what, and what to try.
 
+mod declared;
 mod excerpt;
 mod explain;
 mod fitting;
+mod meant;
 mod places;
 mod script_error;
 mod unknown;

@@ -7,8 +7,8 @@ use super::script_error::Place;
 
 /// A script cut into words, quoted texts and single symbols, without blanks and comments.
 pub(super) struct Tokens<'a> {
-    text: &'a str,
-    spans: Vec<Range<usize>>,
+    pub(super) text: &'a str,
+    pub(super) spans: Vec<Range<usize>>,
 }
 
 impl<'a> Tokens<'a> {
@@ -95,7 +95,8 @@ impl<'a> Tokens<'a> {
         calls.next().is_none().then(|| place_of(self.text, call[0].start))
     }
 
-    fn before(&self, place: Place) -> &[Range<usize>] {
+    /// The tokens before a place.
+    pub(super) fn before(&self, place: Place) -> &[Range<usize>] {
         let at = byte_of(self.text, place).unwrap_or(self.text.len());
         &self.spans[..self.spans.partition_point(|span| span.start < at)]
     }
@@ -113,11 +114,11 @@ impl<'a> Tokens<'a> {
         matches!(self.token(before), "(" | "," | "=" | "[" | ":" | ";" | "{")
     }
 
-    fn is_word(&self, span: &Range<usize>) -> bool {
+    pub(super) fn is_word(&self, span: &Range<usize>) -> bool {
         self.token(span).chars().next().is_some_and(is_word_character)
     }
 
-    fn token(&self, span: &Range<usize>) -> &'a str {
+    pub(super) fn token(&self, span: &Range<usize>) -> &'a str {
         &self.text[span.clone()]
     }
 }

@@ -2,6 +2,7 @@
 //! what the engine says of its own words.
 
 use super::fitting::{not_fitting, not_taken, together, with_articles};
+use super::meant::{beside, names_here, of_name, of_operand, of_time, otherwise};
 use super::script_error::Kind;
 use super::vocabulary::{Form, Words, a, did_you_mean, enumerate, forms, noun};
 use super::wording::{Account, Around};
@@ -38,6 +39,9 @@ pub(super) fn unknown_property(told: &str, around: &Around<'_>) -> Account {
         return Account::new(Kind::Value, "this cannot be asked of this");
     };
     let receiver = noun(around.known.engine, receiver);
+    if let Some(time) = of_time(name, around).filter(|_| receiver == "number") {
+        return unknown_word(name, &receiver, Some(time), around);
+    }
     let usage = usage(name, &receiver, around);
     if told.starts_with("No writable") {
         let message = format!("`{name}` of {} cannot be set", a(&receiver));
@@ -53,16 +57,21 @@ pub(super) fn unknown_name(name: &str, around: &Around<'_>) -> Account {
     let reference = (around.known.reference)();
     let hint = reference
         .usage(name, None)
+        .or_else(|| of_name(name, around))
         .or_else(|| did_you_mean(name, names(around)))
         .or_else(|| Some(format!("it is said of something: {}", reference.usage_of(name)?)))
         .or_else(|| written(&words, name, Said::Alone))
-        .or_else(|| reference.instead_of(name, None));
+        .or_else(|| reference.instead_of(name, None))
+        .or_else(|| Some(names_here(around)));
     Account::new(Kind::Name, format!("`{name}` is not known here")).with_hint(hint)
 }
 
 fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<'_>) -> Account {
     if (around.known.reference)().is_bare(name, Some(receiver)) {
         return with_brackets(name, usage(name, receiver, around));
+    }
+    if let Some(time) = of_time(name, around).filter(|_| receiver == "number") {
+        return unknown_word(name, receiver, Some(time), around);
     }
     let words = of_receiver(receiver, around);
     if words.iter().any(|form| form.as_property() == Some(name)) {
@@ -71,10 +80,13 @@ fn unknown_method(name: &str, receiver: &str, given: &[String], around: &Around<
     match usage(name, receiver, around) {
         Some(usage) => {
             let own = words.iter().filter(|form| form.name == name);
-            let message = not_fitting(name, given, own.map(|form| form.nouns()[1..].to_vec()));
-            Account::new(Kind::Value, message).with_hint(usage + together(given))
+            let own: Vec<Vec<&str>> = own.map(|form| form.nouns()[1..].to_vec()).collect();
+            let message = not_fitting(name, given, own.iter().cloned());
+            let hint = otherwise(name, receiver, given);
+            let hint = hint.unwrap_or_else(|| usage + beside(given, &own, around).as_str());
+            Account::new(Kind::Value, message).with_hint(hint)
         }
-        None => unknown_word(name, receiver, None, around),
+        None => unknown_word(name, receiver, otherwise(name, receiver, given), around),
     }
 }
 
@@ -147,6 +159,12 @@ fn operator(name: &str, given: &[String], around: &Around<'_>) -> Account {
     let reference = (around.known.reference)();
     let usage = given.iter().find_map(|noun| reference.usage(name, Some(noun)));
     let usage = usage.or_else(|| reference.usage_of(name));
+    let is_of_people = given.iter().any(|noun| noun == "people");
+    let people = of_operand(around).filter(|_| is_of_people);
+    let usage = match (usage, people) {
+        (Some(usage), Some(people)) => Some(format!("{usage}; {people}")),
+        (usage, people) => usage.or(people),
+    };
     Account::new(Kind::Value, message).with_hint(usage)
 }
 

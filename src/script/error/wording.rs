@@ -4,6 +4,7 @@
 use rhai::{EvalAltResult, LexError, ParseErrorType};
 
 use super::explain::Known;
+use super::meant::of_missing;
 use super::places::Tokens;
 use super::script_error::{Frame, Kind, Place, Script, ScriptError};
 use super::unknown::{unknown_function, unknown_name, unknown_property};
@@ -111,17 +112,9 @@ pub(super) fn of_text(error: &ParseErrorType, around: &Around<'_>) -> Account {
         }
         ParseErrorType::MissingToken(token, why) => {
             parse(format!("`{token}` is missing {why}").trim_end().to_owned())
+                .with_hint(of_missing(token, why, around))
         }
-        ParseErrorType::BadInput(LexError::UnterminatedString) => {
-            parse("this text is not closed".into())
-                .with_hint("a text ends with the mark it begins with".to_owned())
-        }
-        ParseErrorType::BadInput(LexError::ImproperSymbol(symbol, why))
-            if why.ends_with("is disabled") =>
-        {
-            parse(format!("`{symbol}` cannot be used in a script"))
-        }
-        ParseErrorType::BadInput(LexError::UnexpectedInput(input)) => unexpected(input, around),
+        ParseErrorType::BadInput(error) => of_letters(error, around),
         ParseErrorType::PropertyExpected => unexpected(".", around),
         ParseErrorType::Reserved(word) => reserved(word, around),
         ParseErrorType::AssignmentToConstant(name) => {
@@ -146,6 +139,22 @@ pub(super) fn of_text(error: &ParseErrorType, around: &Around<'_>) -> Account {
     }
 }
 
+/// An error of what a text is made of.
+fn of_letters(error: &LexError, around: &Around<'_>) -> Account {
+    let parse = |message: String| Account::new(Kind::Parse, message);
+    match error {
+        LexError::UnterminatedString => parse("this text is not closed".into())
+            .with_hint("a text ends with the mark it begins with".to_owned()),
+        LexError::MalformedChar(text) => parse("this is no text".into())
+            .with_hint(format!("texts stand in double quotes: `\"{text}\"`")),
+        LexError::ImproperSymbol(symbol, why) if why.ends_with("is disabled") => {
+            parse(format!("`{symbol}` cannot be used in a script"))
+        }
+        LexError::UnexpectedInput(input) => unexpected(input, around),
+        other => parse(fragment(&other.to_string())),
+    }
+}
+
 /// Something that the language has no place for: mostly a word that it reserves, or a name with
 /// letters that it does not take.
 fn unexpected(input: &str, around: &Around<'_>) -> Account {
@@ -154,6 +163,9 @@ fn unexpected(input: &str, around: &Around<'_>) -> Account {
         return reserved(word, around);
     }
     let account = Account::new(Kind::Parse, format!("`{input}` is not expected here"));
+    if input.starts_with(['“', '”', '„', '‘', '’', '«']) {
+        return account.with_hint("texts stand in straight double quotes: `\"…\"`".to_owned());
+    }
     if word.starts_with(char::is_alphabetic) {
         return account.with_hint("names have letters without accents, digits and `_`".to_owned());
     }
