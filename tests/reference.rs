@@ -21,7 +21,9 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use intervisie::reference::{Part, Reference, Wrong, document};
+use intervisie::notation::{COMMANDS, Spelling};
+use intervisie::reference::{Part, Reference, Typed, Wrong, document};
+use intervisie::words::{Language, Words};
 use intervisie::{rehearsal, script};
 
 /// What is said of a script: the message, and the hint.
@@ -66,14 +68,18 @@ fn every_wrong_use_is_told_as_its_entry_says() {
 
 #[test]
 fn the_document_is_current() {
-    let told = document(&[
+    let parts = [
         Part { title: "Methods", before: script::BEFORE_EXAMPLES, reference: script::reference() },
         Part {
             title: "Rehearsals",
             before: rehearsal::BEFORE_EXAMPLES,
             reference: rehearsal::reference(),
         },
-    ]);
+    ];
+    let words = Words::new(Language::English);
+    let typed =
+        |it: &Spelling| Typed { spellings: [it.dutch, it.english], says: words.command(it.verb) };
+    let told = document(&parts, &COMMANDS.iter().map(typed).collect::<Vec<_>>());
     let path = root().join("docs/reference.md");
     if std::env::var("UPDATE").is_ok() {
         fs::write(&path, &told).expect("the document can be written");

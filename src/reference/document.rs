@@ -16,6 +16,24 @@ pub struct Part<'a> {
     pub reference: &'a Reference,
 }
 
+/// A command of a session, which stories are made of too.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    /// How it is typed in Dutch and in English, without the slash.
+    pub spellings: [&'static str; 2],
+    /// What it is for.
+    pub says: String,
+}
+
+const COMMANDS: &str = "
+## Commands
+
+What is typed in a session, and so in a story, in either language; `/help` prints it.
+
+| command | in English | what it does |
+|---|---|---|
+";
+
 const OPENING: &str = "\
 # Reference
 
@@ -34,7 +52,7 @@ What has a `?` may be left out, with all that follow.
 
 /// The whole document.
 #[must_use]
-pub fn document(parts: &[Part<'_>]) -> String {
+pub fn document(parts: &[Part<'_>], commands: &[Typed]) -> String {
     let mut text = OPENING.to_owned();
     let mut anchors = Anchors::default();
     let mut body = String::new();
@@ -48,8 +66,13 @@ pub fn document(parts: &[Part<'_>]) -> String {
             of_group(group, &mut body);
         }
     }
+    let _ = write!(text, "\n**[Commands](#{})**\n", anchors.of("Commands"));
     types(&mut text);
     text.push_str(&body);
+    text.push_str(COMMANDS);
+    for Typed { spellings: [dutch, english], says } in commands {
+        let _ = writeln!(text, "| `/{dutch}` | `/{english}` | {} |", says.replace('|', "\\|"));
+    }
     text
 }
 

@@ -11,7 +11,7 @@ mod types;
 mod usage;
 
 pub use definitions::definitions;
-pub use document::{Part, document};
+pub use document::{Part, Typed, document};
 pub use entry::{Entry, Group, Reference, Wrong};
 pub use form::{Argument, Form, Shape};
 pub use types::{TYPES, Type};

@@ -16,9 +16,15 @@ impl Words {
                 Language::Dutch => command.dutch,
                 Language::English => command.english,
             };
-            let _ = writeln!(said, "  /{word:<11} {}", self.tell(help_id(command.verb)));
+            let _ = writeln!(said, "  /{word:<11} {}", self.command(command.verb));
         }
         said
+    }
+
+    /// What a command is for, with how it is typed.
+    #[must_use]
+    pub fn command(&self, verb: Verb) -> String {
+        self.tell(help_id(verb))
     }
 }
 
