@@ -384,6 +384,7 @@ finding-never-revealed = { AN($kind) } is never opened; open it somewhere with `
 finding-nobody-chooses = nobody may give { AN($kind) } in { $phase }, so nothing is ever chosen; allow it with `may`
 finding-silent = in { $phase } nothing is said that others hear: this is not possible there; seal the kind, or show it only to whoever makes it
 finding-unused-groups = no phase goes on in the groups { $groups }
+finding-silence-without-end = in { $phase } nobody says anything and nothing ends the phase; give it a time: `.lasts(2.minutes)`
 finding-each-of-nobody = where there is no { $who }, this holds by itself
 
 briefing-question = yes or no of { $who }: “{ $question }”{ $rule }
@@ -420,6 +421,7 @@ who-is-turn = Who is { $role }? ({ $names }; Enter for { $turn })
 who-is-turn-optional = Who is { $role }? ({ $names }; Enter for { $turn }, - for nobody)
 unknown-role = there is no role { $what }
 not-cast = it was not said who has which role; no session was begun. It can be said beforehand: --role inbrenger=Anna, and for nobody --role gespreksleider=
+not-people = “{ $line }” does not say who is { $role }; no session was begun. Say it beforehand: --role { $role }={ $names }
 
 help-acts = Write who, what and a colon:
     {"  "}Anna story: Last week …            who does what

@@ -384,6 +384,7 @@ finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `rev
 finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
 finding-silent = in { $phase } wordt niets gezegd dat anderen horen: dit kan daar niet; verzegel de soort, of laat haar alleen zien aan wie haar maakt
 finding-unused-groups = geen enkele fase gaat verder in de groepen { $groups }
+finding-silence-without-end = in { $phase } zegt niemand iets en niets beëindigt de fase; zet er een tijd bij: `.lasts(2.minutes)`
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 
 briefing-question = ja of nee van { $who }: “{ $question }”{ $rule }
@@ -420,6 +421,7 @@ who-is-turn = Wie is { $role }? ({ $names }; Enter voor { $turn })
 who-is-turn-optional = Wie is { $role }? ({ $names }; Enter voor { $turn }, - voor niemand)
 unknown-role = de rol { $what } bestaat niet
 not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen. Het kan ook vooraf: --role inbrenger=Anna, en voor niemand --role gespreksleider=
+not-people = “{ $line }” zegt niet wie { $role } is; er is geen sessie begonnen. Zeg het vooraf: --role { $role }={ $names }
 
 help-acts = Schrijf wie, wat en een dubbele punt:
     {"  "}Anna verhaal: Vorige week …          wie doet wat
