@@ -68,7 +68,7 @@ relation-different = not exactly
 relation-at-least = at least
 relation-more = more than
 
-amount-setting = { $setting }
+amount-setting = setting { $setting }
 verb-may = { $several ->
     [1] may
    *[other] may

@@ -68,7 +68,7 @@ relation-different = niet precies
 relation-at-least = minstens
 relation-more = meer dan
 
-amount-setting = { $setting }
+amount-setting = instelling { $setting }
 verb-may = { $several ->
     [1] mogen
    *[other] mag
