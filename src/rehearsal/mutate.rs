@@ -221,6 +221,7 @@ fn statement(method: &Method, key: Key) -> String {
         Word::Last => "last",
         Word::Watch => "watch",
         Word::Appoint => "appoint",
+        Word::Timebox if phase.timebox.as_ref().is_some_and(|own| own.hard) => "lasts",
         Word::Timebox => "at_most",
         Word::Prompt => "prompt",
         Word::Show => "show",

@@ -358,7 +358,10 @@ plan-last = after { $kind } nobody adds anything{ $rule }
 plan-appoint = one { $from } becomes { $role } here{ $rule }
 phrases-first = at the beginning: { $phrases }
 plan-watch = { $what }, mind the words: { $phrases }{ $rule }
-plan-brief = { $what }, preferably at most { $n } words{ $rule }
+plan-brief = { $what }, preferably at most { $n } { $n ->
+    [1] word
+   *[other] words
+}{ $rule }
 plan-prompt = { $who }: { $text }{ $rule }
 plan-show = { $who } { $several ->
     [1] see
@@ -750,7 +753,10 @@ config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
 config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
 mutants-missed = what no rehearsal misses when it is left out:
-mutants = { $stories } rehearsals noticed { $n } of the { $m } omissions
+mutants = { $stories ->
+    [1] 1 rehearsal
+   *[other] { $stories } rehearsals
+} noticed { $n } of the { $m } omissions
 mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }
 
 reference-methods = Words of methods

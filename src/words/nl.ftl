@@ -358,7 +358,10 @@ plan-last = na { $kind } zegt niemand meer iets{ $rule }
 plan-appoint = een { $from } wordt hier { $role }{ $rule }
 phrases-first = aan het begin: { $phrases }
 plan-watch = { $what }, let op de woorden: { $phrases }{ $rule }
-plan-brief = { $what }, liefst hoogstens { $n } woorden{ $rule }
+plan-brief = { $what }, liefst hoogstens { $n } { $n ->
+    [1] woord
+   *[other] woorden
+}{ $rule }
 plan-prompt = { $who }: { $text }{ $rule }
 plan-show = { $who } { $several ->
     [1] zien
@@ -750,7 +753,10 @@ config-unknown-key = { $file }: ‘{ $what }’ is hier niet in te stellen
 config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet gesproken; schrijf lang = "nl" of lang = "en"
 config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
 mutants-missed = wat geen repetitie mist als het weg is:
-mutants = { $stories } repetities merkten { $n } van de { $m } weglatingen op
+mutants = { $stories ->
+    [1] 1 repetitie merkte
+   *[other] { $stories } repetities merkten
+} { $n } van de { $m } weglatingen op
 mutants-failing = deze repetities slagen ook zonder weglating niet, en zouden alles lijken op te merken: { $stories }
 
 reference-methods = Woorden van methodes
