@@ -12,6 +12,8 @@ mod said;
 #[path = "designing/settings.rs"]
 mod settings;
 mod support;
+#[path = "designing/told.rs"]
+mod told;
 
 use std::path::Path;
 

@@ -223,7 +223,7 @@ fn what_is_missing_is_noticed_with_another_value_of_a_setting_too() {
         let all = noticed("soms", &own, &library, Meter::none(), 1).expect("the story passes");
         all.into_iter().filter(|it| it.by.is_none()).map(|it| it.told).collect::<Vec<_>>()
     };
-    assert_eq!(missed(", set(\"soms\", 1)"), ["when 1 of kring ()"]);
+    assert_eq!(missed(", set(\"soms\", 1)"), ["kring: when 1"]);
 }
 
 /// A method with a phase that is only there for who asks for it.

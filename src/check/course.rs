@@ -13,6 +13,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
             findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
         }
     }
+    findings.extend(method.phases.iter().filter_map(|phase| without_end(words, phase)));
     for (at, phase) in method.phases.iter().enumerate() {
         let up_to = &method.phases[..=at];
         let closed = phase.choices.iter().filter(|choice| !is_open(up_to, choice));
@@ -24,6 +25,20 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         }));
     }
     findings
+}
+
+/// A phase in which nothing is said, and that nothing but the leader's word ends.
+fn without_end(words: &Words, phase: &Phase) -> Option<Finding> {
+    let place = phase.silence.as_ref()?.place;
+    // Whatever is asked, done or chosen in it, is what it is for, and tells when it is over.
+    let bare = phase.timebox.is_none()
+        && phase.done_when.is_none()
+        && phase.hooks.is_empty()
+        && phase.gates.is_empty()
+        && phase.choices.is_empty()
+        && phase.rights.is_empty();
+    let text = words.say("finding-silence-without-end", &[("phase", phase.title.as_str().into())]);
+    bare.then_some(Finding { severity: Severity::Warning, place, text })
 }
 
 fn is_revealed(method: &Method, kind: KindId) -> bool {

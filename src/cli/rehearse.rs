@@ -77,6 +77,9 @@ fn mutate(
         Unplayable::Thread(error) => Failure::World(anyhow!(error)),
     })?;
     let missed: Vec<_> = all.iter().filter(|one| one.by.is_none()).collect();
+    if !missed.is_empty() {
+        out::say(&format!("{}\n", world.words.tell("mutants-missed")));
+    }
     for one in &missed {
         out::say(&format!("{}: {}\n", one.place, one.told));
     }

@@ -45,6 +45,11 @@ pub enum Times {
     ForEach(Who),
 }
 
+impl Times {
+    /// How often, where nothing is said of it.
+    pub const UNSAID: Times = Times::AtMost(u16::MAX);
+}
+
 /// A role that goes round: whoever had it goes back to where it is drawn from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

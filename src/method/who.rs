@@ -23,6 +23,16 @@ pub enum Who {
 }
 
 impl Who {
+    /// Whether these are named beside each other, so that a verb behind them is plural.
+    #[must_use]
+    pub fn names_several(&self) -> bool {
+        match self {
+            Who::Both(..) => true,
+            Who::Without(all, _) => all.names_several(),
+            _ => false,
+        }
+    }
+
     /// Whether this mentions `role`.
     #[must_use]
     pub fn names(&self, role: RoleId) -> bool {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::method::{Key, Method, PhaseId, Place, Rule, Seats, Word};
 use crate::script::Loaded;
 use crate::session::Table;
+use crate::words::in_brackets;
 
 /// One statement that can be taken out of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -159,16 +160,17 @@ impl Mutant {
         .unwrap_or_default()
     }
 
-    /// What it is, as a script writes it, and whose: `must of delen`, `leads of gespreksleider`.
+    /// What it is, as a script writes it, and before it whose, which reads
+    /// the same in any language: `delen: must 1`, `gespreksleider: leads`.
     #[must_use]
     pub fn told(self, method: &Method) -> String {
-        let in_phase = |word: &str, phase: PhaseId| format!("{word} of {}", method.phase(phase).id);
+        let in_phase = |word: &str, phase: PhaseId| format!("{}: {word}", method.phase(phase).id);
         match self {
             Mutant::Statement(key) => statement(method, key),
             Mutant::DoneWhen(phase) => in_phase("done_when", phase),
             Mutant::Hook(phase, nth) => in_phase(&format!("hook {}", nth + 1), phase),
-            Mutant::Role(mark, at) => format!("{} of {}", mark.word(), method.roles[at].id),
-            Mutant::Kind(mark, at) => format!("{} of {}", mark.word(), method.kinds[at].id),
+            Mutant::Role(mark, at) => format!("{}: {}", method.roles[at].id, mark.word()),
+            Mutant::Kind(mark, at) => format!("{}: {}", method.kinds[at].id, mark.word()),
         }
     }
 }
@@ -199,13 +201,13 @@ fn statement(method: &Method, key: Key) -> String {
     let word = match key.word {
         Word::Circle => return "people".to_owned(),
         Word::InOrder => return "in_order".to_owned(),
-        Word::Role => return format!("advised of {}", method.roles[nth].id),
-        Word::Seats => return format!("seats of {}", method.roles[nth].id),
+        Word::Role => return format!("{}: advised", method.roles[nth].id),
+        Word::Seats => return format!("{}: seats", method.roles[nth].id),
         Word::Right => phase.rights[nth].verb.word(),
         Word::Stance => phase.stances[nth].presence.word(),
         Word::Gate => phase.gates[nth].strength.word(),
-        Word::Repeat => return format!("repeat from {}", method.repeats[nth].first),
-        Word::Total => return "at_most of the whole".to_owned(),
+        Word::Repeat => return format!("{}: repeat", method.repeats[nth].first),
+        Word::Total => return "at_most".to_owned(),
         Word::RecordFor => return "record_for".to_owned(),
         Word::When => "when",
         Word::Starts => "starts",
@@ -219,12 +221,13 @@ fn statement(method: &Method, key: Key) -> String {
         Word::Last => "last",
         Word::Watch => "watch",
         Word::Appoint => "appoint",
+        Word::Timebox if phase.timebox.as_ref().is_some_and(|own| own.hard) => "lasts",
         Word::Timebox => "at_most",
         Word::Prompt => "prompt",
         Word::Show => "show",
     };
-    let ids = method.rule(key).map_or(String::new(), |rule: &Rule| rule.ids.join(", "));
-    format!("{word} {} of {} ({ids})", nth + 1, phase.id)
+    let ids = method.rule(key).map_or(String::new(), |rule: &Rule| in_brackets(&rule.ids));
+    format!("{}: {word} {}{ids}", phase.id, nth + 1)
 }
 
 fn take_out(method: &mut Method, key: Key) {

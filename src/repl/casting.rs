@@ -117,6 +117,7 @@ fn ask(
             ("-", Some(_)) => String::new(),
             _ => line,
         };
+        may_be_people(words, own, (&line, &free), ear)?;
         let names: Vec<&str> =
             line.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()).collect();
         let fits = own.seats.fit(names.len()) || (optional && names.is_empty());
@@ -134,6 +135,31 @@ fn ask(
             Err(error) => ear.say(&format!("✗ {error}\n")),
         }
     }
+}
+
+/// Whether an answer can be names: no line of a story, such as `Anna vraag: …` or `iedereen ja`.
+fn can_be_people(line: &str, free: &[String]) -> bool {
+    let signs = line.contains(':') || line.trim_start().starts_with(['/', '+', '#', '-']);
+    let known = |name: &str| free.iter().any(|own| own.to_lowercase() == name.to_lowercase());
+    let mut spoken = line.split_whitespace();
+    !signs && (line.contains(',') || spoken.clone().count() < 2 || spoken.all(known))
+}
+
+/// A story from a pipe would be refused line by line, to its end: its first line is enough.
+fn may_be_people(
+    words: &Words,
+    role: &Role,
+    (line, free): (&str, &[String]),
+    ear: &dyn Ear,
+) -> anyhow::Result<()> {
+    if ear.reads_along() || can_be_people(line, free) {
+        return Ok(());
+    }
+    let enough = usize::from(role.seats.least.max(1));
+    let names: Vec<&str> = free.iter().take(enough).map(String::as_str).collect();
+    let gaps =
+        [("line", line.into()), ("role", role.called().into()), ("names", names.join(",").into())];
+    bail!(words.say("not-people", &gaps))
 }
 
 fn question(

@@ -14,6 +14,11 @@ pub trait Ear {
 
     /// Shows text, without spoiling a line that is being typed.
     fn say(&mut self, text: &str);
+
+    /// Whether whoever types reads what was said: a pipe goes on as it is written.
+    fn reads_along(&self) -> bool {
+        true
+    }
 }
 
 /// What came in.

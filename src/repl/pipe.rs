@@ -57,6 +57,10 @@ impl Ear for Pipe {
         }
     }
 
+    fn reads_along(&self) -> bool {
+        false
+    }
+
     /// A reader that went away takes nothing with it: the session is kept all the same.
     fn say(&mut self, text: &str) {
         let mut out = io::stdout().lock();

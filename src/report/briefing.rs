@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::balance::balance;
-use crate::method::{KindId, Pattern, PersonId, Presence, Prompt, Verb, Word};
+use crate::method::{KindId, Pattern, PersonId, Presence, Prompt, Times, Verb, Word};
 use crate::session::{People, Question, Session, State, View, question, questions_for, when};
 use crate::words::Words;
 
@@ -47,8 +47,10 @@ fn circle(words: &Words, session: &Session) -> Vec<String> {
         lines.push(words.say("briefing-aside", &[("phase", title.into())]));
     }
     lines.extend(state.lap(table).map(|(n, most)| match most {
-        Some(most) => words.say("briefing-lap-of", &[("n", n.into()), ("m", most.into())]),
-        None => words.say("briefing-lap", &[("n", n.into())]),
+        Some(most) if Times::AtMost(most) != Times::UNSAID => {
+            words.say("briefing-lap-of", &[("n", n.into()), ("m", most.into())])
+        }
+        _ => words.say("briefing-lap", &[("n", n.into())]),
     }));
     for (n, group) in (1..).zip(state.groups(table).unwrap_or_default()) {
         let gaps = [("n", n.into()), ("who", people(*group).into())];

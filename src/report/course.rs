@@ -44,7 +44,7 @@ pub(super) fn grouping(words: &Words, method: &Method, own: &Grouping) -> String
 pub(super) fn of_phase(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(who) = &phase.aside {
-        lines.push(words.say("plan-aside", &[("who", words.who(method, who).into())]));
+        lines.push(words.say("plan-aside", &[("who", words.any_who(method, who).into())]));
     }
     if let Some(when) = &phase.when {
         let what = ("what", words.condition(method, &when.condition).into());
@@ -92,7 +92,8 @@ fn turns(words: &Words, method: &Method, floor: &Floor) -> String {
 
 fn chosen(words: &Words, method: &Method, choice: &Choice) -> String {
     let kind = ("kind", method.kind(choice.kind).called().into());
-    let mut said = words.say("plan-choose", &[kind, ("rule", cited(&choice.rule).into())]);
+    let what = ("what", choice.id.as_str().into());
+    let mut said = words.say("plan-choose", &[what, kind, ("rule", cited(&choice.rule).into())]);
     if let Some((role, _)) = choice.gives {
         let role = method.role(role).called();
         said.push_str(&words.say("plan-gives", &[("role", role.into())]));
@@ -114,6 +115,10 @@ pub(super) fn repeated(words: &Words, method: &Method, repeat: &Repeat) -> Strin
     ];
     let [first, last, why] = gaps;
     let mut said = match &repeat.times {
+        &Times::UNSAID => {
+            let id = if one { "plan-repeat-again-one" } else { "plan-repeat-again" };
+            words.say(id, &[first, last, why])
+        }
         Times::AtMost(n) => {
             let id = if one { "plan-repeat-one" } else { "plan-repeat" };
             words.say(id, &[first, last, why, ("n", (*n).into())])

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::course::{of_phase, of_the_whole};
-use crate::method::{Gate, Method, Phase, PhaseId, Strength, Timebox, Watch};
+use crate::method::{Gate, Limit, Method, Phase, PhaseId, Strength, Timebox, Watch};
 use crate::words::{Words, in_brackets};
 
 /// The step plan of a method.
@@ -99,10 +99,13 @@ pub(super) fn sections(
     method: &Method,
     phase: &Phase,
 ) -> [(&'static str, Vec<String>); 5] {
+    // The clock of such a phase waits for nothing.
+    let timed = phase.timebox.as_ref().is_some_and(|timebox| timebox.hard);
+    let must = if timed { "plan-must-by-time" } else { "plan-must" };
     [
         ("plan-who", who_may_what(words, method, phase)),
         ("plan-prompts", prompts(words, method, phase)),
-        ("plan-must", gates(words, method, phase, Strength::Must)),
+        (must, gates(words, method, phase, Strength::Must)),
         ("plan-should", gates(words, method, phase, Strength::Should)),
         ("plan-by-itself", by_itself(words, method, phase)),
     ]
@@ -123,8 +126,8 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
     for right in &phase.rights {
         let gaps = [
             ("who", words.who(method, &right.who).into()),
-            ("verb", words.verb(right.verb).into()),
-            ("what", words.what(method, &right.what).into()),
+            ("verb", words.verb_of(&right.who, right.verb).into()),
+            ("what", words.any_of(method, &right.what).into()),
             ("rule", in_brackets(&right.rule.ids).into()),
         ];
         lines.push(words.say("plan-right", &gaps));
@@ -132,7 +135,7 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
     for stance in &phase.stances {
         let gaps = [
             ("who", words.who(method, &stance.who).into()),
-            ("presence", words.presence(stance.presence).into()),
+            ("presence", words.presence_of(&stance.who, stance.presence).into()),
             ("rule", in_brackets(&stance.rule.ids).into()),
         ];
         lines.push(words.say("plan-stance", &gaps));
@@ -147,7 +150,8 @@ fn who_may_what(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         lines.push(words.say(id, &gaps));
     }
     lines.extend(sequence(words, method, phase));
-    lines.extend(phase.watches.iter().map(|watch| watched(words, method, watch)));
+    let watched = |watch: &Watch| words.watched(method, watch, &in_brackets(&watch.rule.ids));
+    lines.extend(phase.watches.iter().map(watched));
     lines
 }
 
@@ -165,20 +169,8 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         };
         lines.push(words.say(per, &gaps));
     }
-    for limit in &phase.limits {
-        let per = match limit.per {
-            crate::method::Per::Phase => "plan-limit-phase",
-            crate::method::Per::Person => "plan-limit-person",
-            crate::method::Per::Turn => "plan-limit-turn",
-            crate::method::Per::Group => "plan-limit-group",
-        };
-        let gaps = [
-            ("n", limit.n.into()),
-            ("what", words.what(method, &limit.what).into()),
-            ("rule", in_brackets(&limit.rule.ids).into()),
-        ];
-        lines.push(words.say(per, &gaps));
-    }
+    let limited = |limit: &Limit| words.limited(method, limit, &in_brackets(&limit.rule.ids));
+    lines.extend(phase.limits.iter().map(limited));
     for last in &phase.lasts {
         let gaps = [
             ("kind", method.kind(last.kind).called().into()),
@@ -187,20 +179,6 @@ fn sequence(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
         lines.push(words.say("plan-last", &gaps));
     }
     lines
-}
-
-fn watched(words: &Words, method: &Method, watch: &Watch) -> String {
-    let what = words.what(method, &watch.what);
-    let rule = in_brackets(&watch.rule.ids);
-    if let Some(most) = watch.most_words {
-        let gaps = [("what", what.into()), ("n", most.into()), ("rule", rule.into())];
-        return words.say("plan-brief", &gaps);
-    }
-    let phrases = watch.phrases.iter().map(|phrase| phrase.trim_start_matches('^'));
-    let phrases: Vec<String> = phrases.map(|phrase| format!("“{phrase}”")).collect();
-    let gaps =
-        [("what", what.into()), ("phrases", phrases.join(", ").into()), ("rule", rule.into())];
-    words.say(if watch.wanted { "plan-form" } else { "plan-watch" }, &gaps)
 }
 
 fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
@@ -218,7 +196,9 @@ fn prompts(words: &Words, method: &Method, phase: &Phase) -> Vec<String> {
             ("what", words.what(method, &show.what).into()),
             ("rule", in_brackets(&show.rule.ids).into()),
         ];
-        words.say("plan-show", &gaps)
+        let several = i32::from(show.who.names_several());
+        let [who, what, rule] = gaps;
+        words.say("plan-show", &[who, what, rule, ("several", several.into())])
     });
     prompts.chain(shows).collect()
 }
@@ -227,9 +207,13 @@ fn gates(words: &Words, method: &Method, phase: &Phase, strength: Strength) -> V
     let own = phase.gates.iter().filter(|gate| gate.strength == strength);
     own.map(|gate: &Gate| {
         let rule = in_brackets(&gate.rule.ids);
+        let what = words.condition(method, &gate.condition);
         let reason = &gate.rule.reason;
-        let in_words = || words.condition(method, &gate.condition);
-        format!("{}{rule}", if reason.is_empty() { in_words() } else { reason.clone() })
+        if reason.is_empty() {
+            return format!("{what}{rule}");
+        }
+        let gaps = [("what", what.into()), ("reason", reason.into()), ("rule", rule.into())];
+        words.say("plan-gate", &gaps)
     })
     .collect()
 }

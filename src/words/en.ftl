@@ -27,11 +27,11 @@ condition-chosen = { $topic } was chosen
 condition-overall = { $part } (over the whole session)
 condition-this-round = { $part } (in this round)
 each-together = { $who }, together: { $n ->
-    [1] a { $what }
+    [1] { AN($what) }
    *[other] at least { $n } × { $what }
 }
 each-group = each { $group }: { $n ->
-    [1] a { $what }
+    [1] { AN($what) }
    *[other] at least { $n } × { $what }
 }
 condition-yes = { $who } answers yes: “{ $question }”
@@ -52,18 +52,47 @@ each-topic = about each topic ({ $topics }): { $n ->
    *[other] at least { $n } × { $what }
 }
 each-act = to every { $kind } one { $what }
-amount-count = number of { $what }
-amount-people = number of people ({ $who })
+amount-count = the number of { $what }
+amount-people = the number of people ({ $who })
+compare = { $left } is { $relation } { $right }
+compare-times = { $relation } { $n } × { $what }
+compare-less = less { $left } than { $right }
+compare-at-most = no more { $left } than { $right }
+compare-equal = as many { $left } as { $right }
+compare-different = not as many { $left } as { $right }
+compare-at-least = at least as many { $left } as { $right }
+compare-more = more { $left } than { $right }
+relation-less = less than
+relation-at-most = at most
+relation-equal = exactly
+relation-different = not exactly
+relation-at-least = at least
+relation-more = more than
 
-amount-setting = { $setting }
-verb-may = may
+amount-setting = setting { $setting }
+verb-may = { $several ->
+    [1] may
+   *[other] may
+}
 verb-only = only
 verb-never = never
 verb-avoid = rather not
-presence-present = is present
-presence-listening = only listens
-presence-turned = sits with the back to the group and only listens
-presence-away = is out of the room
+presence-present = { $several ->
+    [1] are present
+   *[other] is present
+}
+presence-listening = { $several ->
+    [1] only listen
+   *[other] only listens
+}
+presence-turned = { $several ->
+    [1] sit with their backs to the group and only listen
+   *[other] sits with the back to the group and only listens
+}
+presence-away = { $several ->
+    [1] are out of the room
+   *[other] is out of the room
+}
 seats-any = any number
 seats-exactly = exactly { $least }
 seats-at-least = at least { $least }
@@ -81,6 +110,7 @@ carried-withheld = Whoever wants his or her words to stand here releases them: i
 phase-left-because = { $phase } was closed: { $text }
 not-met = not met: { $rule }
 warned = note: { $rule }
+role-advised = preferably somebody is { $role }
 sits-otherwise = with so many people the groups do not come out at { $size }
 overridden = passed over: { $rule }
 answered-yes = { $who } says yes: { $question }
@@ -183,6 +213,7 @@ refused-no-such-question = { $phase } has no question { $other }
 refused-never = { $who } cannot give { $kind } now.
 refused-too-early = { $kind } is too early: first { $other }.
 refused-enough = no more { $kind } is possible here.
+refused-enough-of = no more { $kind } is possible here: { $other }.
 refused-after-last-word = the last word was spoken.
 refused-only-others = in { $phase } only { $other } speaks.
 refused-not-yours = { $kind } is for { $other } in { $phase }.
@@ -226,9 +257,9 @@ lack-questions = neither asked nor skipped yet: { $questions }
 lack-tasks = nobody has yet: { $topics }
 lack-retention = not yet chosen how long the minutes are kept (/keep no, /keep 30d or /keep always)
 lack-another-case = not said that another case follows (/another)
-lack-count = { $what }: { $there }, asked { $sign } { $asked }
+lack-count = { $what }: { $there }, asked { $relation } { $asked }
 lack-groups = group { $groups }: { $n ->
-    [1] still a { $what }
+    [1] still { AN($what) }
    *[other] not yet { $n } × { $what }
 }
 lack-time = not yet { $span } over
@@ -281,6 +312,8 @@ plan-total = everything together at most { $most }{ $rule }
 plan-record-for = the record is for { $who }{ $rule }
 plan-repeat = { $first } to { $last }: at most { $n } times{ $rule }
 plan-repeat-one = { $first }: at most { $n } times{ $rule }
+plan-repeat-again = { $first } to { $last }: again and again{ $rule }
+plan-repeat-again-one = { $first }: again and again{ $rule }
 plan-repeat-each = { $first } to { $last }: for each of { $who }{ $rule }
 plan-repeat-each-one = { $first }: for each of { $who }{ $rule }
 plan-until = , until { $what }
@@ -297,7 +330,7 @@ plan-in-turn = { $who } in turn{ $rule }
 plan-by-hand = { $who }: whoever asks for the turn gets it{ $rule }
 plan-per-turn = , at most { $span } a turn
 plan-silent = nobody says anything{ $rule }
-plan-choose = chosen by { $kind }{ $rule }
+plan-choose = { $what } is chosen by { $kind }{ $rule }
 plan-gives = ; whoever is chosen becomes { $role }
 plan-reveal = opened: { $kind }{ $rule }
 plan-form = { $what }, begins with: { $phrases }{ $rule }
@@ -315,6 +348,8 @@ effect-hand-over = somebody else is { $role }
 plan-who = Who does what
 plan-prompts = Questions and instructions
 plan-must = Needed to move on
+plan-must-by-time = Meant for before the end (time ends the phase)
+plan-gate = { $what } — { $reason }{ $rule }
 plan-should = Preferably also
 plan-by-itself = By itself
 plan-right = { $who } { $verb }: { $what }{ $rule }
@@ -327,10 +362,17 @@ plan-limit-phase = at most { $n } × { $what } together{ $rule }
 plan-limit-person = at most { $n } × { $what } each{ $rule }
 plan-last = after { $kind } nobody adds anything{ $rule }
 plan-appoint = one { $from } becomes { $role } here{ $rule }
+phrases-first = at the beginning: { $phrases }
 plan-watch = { $what }, mind the words: { $phrases }{ $rule }
-plan-brief = { $what }, preferably at most { $n } words{ $rule }
+plan-brief = { $what }, preferably at most { $n } { $n ->
+    [1] word
+   *[other] words
+}{ $rule }
 plan-prompt = { $who }: { $text }{ $rule }
-plan-show = { $who } sees again: { $what }{ $rule }
+plan-show = { $who } { $several ->
+    [1] see
+   *[other] sees
+} again: { $what }{ $rule }
 plan-done-when = the phase ends by itself as soon as: { $what }
 plan-closure = what the script says ({ $place })
 hook-act = after { $what }
@@ -347,10 +389,11 @@ finding-may-beside-only = a `may` beside an `only` in { $phase } has no effect; 
 finding-nobody-may = this asks for { $what }, but nobody may do that in this phase
 finding-may-not = this asks { $who } for { $what }, who may not do that in this phase
 finding-count-of-people = one person alone can reach this number; did you mean `each` of { $who }?
-finding-never-revealed = a { $kind } is never opened; open it somewhere with `reveal`
-finding-nobody-chooses = nobody may give a { $kind } in { $phase }, so nothing is ever chosen; allow it with `may`
+finding-never-revealed = { AN($kind) } is never opened; open it somewhere with `reveal`
+finding-nobody-chooses = nobody may give { AN($kind) } in { $phase }, so nothing is ever chosen; allow it with `may`
 finding-silent = in { $phase } nothing is said that others hear: this is not possible there; seal the kind, or show it only to whoever makes it
 finding-unused-groups = no phase goes on in the groups { $groups }
+finding-silence-without-end = in { $phase } nobody says anything and nothing ends the phase; give it a time: `.lasts(2.minutes)`
 finding-each-of-nobody = where there is no { $who }, this holds by itself
 
 briefing-question = yes or no of { $who }: “{ $question }”{ $rule }
@@ -387,6 +430,7 @@ who-is-turn = Who is { $role }? ({ $names }; Enter for { $turn })
 who-is-turn-optional = Who is { $role }? ({ $names }; Enter for { $turn }, - for nobody)
 unknown-role = there is no role { $what }
 not-cast = it was not said who has which role; no session was begun. It can be said beforehand: --role inbrenger=Anna, and for nobody --role gespreksleider=
+not-people = “{ $line }” does not say who is { $role }; no session was begun. Say it beforehand: --role { $role }={ $names }
 
 help-acts = Write who, what and a colon:
     {"  "}Anna story: Last week …            who does what
@@ -714,7 +758,11 @@ config-not-toml = { $file } is not TOML ({ $why }); write for example lang = "nl
 config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
 config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
-mutants = { $stories } rehearsals noticed { $n } of the { $m } omissions
+mutants-missed = what no rehearsal misses when it is left out:
+mutants = { $stories ->
+    [1] 1 rehearsal
+   *[other] { $stories } rehearsals
+} noticed { $n } of the { $m } omissions
 mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }
 
 reference-methods = Words of methods

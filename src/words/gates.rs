@@ -73,7 +73,7 @@ impl Words {
                 &[
                     ("what", self.kinds(method, kinds).into()),
                     ("there", (*there).into()),
-                    ("sign", relation.sign().into()),
+                    ("relation", self.relation(*relation).into()),
                     ("asked", (*asked).into()),
                 ],
             ),

@@ -56,6 +56,8 @@ impl Words {
         // What cannot be read is left out and said by its id; a test reads both files whole.
         let resource = resource.unwrap_or_else(|(read, _)| read);
         bundle.add_resource_overriding(resource);
+        // A name that is taken already stays what it is.
+        let _ = bundle.add_function("AN", with_article);
         Words { bundle, language }
     }
 
@@ -105,6 +107,13 @@ impl Words {
     }
 }
 
+/// `AN($what)`: “an answer”, “a question”, by the first letter, since the word is the method's.
+fn with_article<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    let Some(FluentValue::String(word)) = given.first() else { return FluentValue::Error };
+    let vowel = word.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u']);
+    format!("{} {word}", if vowel { "an" } else { "a" }).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,7 +127,8 @@ mod tests {
             if let Some((id, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '#'])) {
                 ids.push((id.to_owned(), Vec::new()));
             }
-            let gaps = line.split("{ $").skip(1).filter_map(|rest| rest.split([' ', '}']).next());
+            let gaps =
+                line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}', ')']).next());
             if let Some((_, own)) = ids.last_mut() {
                 own.extend(gaps.map(str::to_owned));
                 own.sort();

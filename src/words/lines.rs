@@ -183,27 +183,6 @@ impl Words {
         self.say("overridden", &[("rule", self.stated(session, key).into())])
     }
 
-    /// A rule in its own words, or in those of its condition.
-    fn stated(&self, session: &Session, key: Key) -> String {
-        let method = &session.table().method;
-        if let Some(within) = &method.phase(key.phase).within
-            && key.word == Word::Within
-        {
-            let group = &method.groupings[within.grouping.index()];
-            let size = self.seats(group.size.least, group.size.most);
-            let told = self.say("sits-otherwise", &[("size", size.into())]);
-            return format!("{told}{}", self.ids(method, key));
-        }
-        let reason = self.reason(method, key).map(str::to_owned);
-        let said = reason.or_else(|| {
-            (key.word == Word::Gate).then(|| {
-                let gate = &method.phase(key.phase).gates[usize::from(key.nth)];
-                self.condition(method, &gate.condition)
-            })
-        });
-        format!("{}{}", said.unwrap_or_default(), self.ids(method, key)).trim().to_owned()
-    }
-
     fn answered(
         &self,
         session: &Session,

@@ -6,6 +6,7 @@ mod acts;
 mod bells;
 mod casting;
 mod change;
+mod conditions;
 mod differences;
 mod gates;
 mod help;
@@ -16,6 +17,7 @@ mod notation;
 mod phrases;
 mod refusals;
 mod refused;
+mod stated;
 mod unknown;
 
 pub use language::{Language, Words};

@@ -52,18 +52,47 @@ each-topic = over elk onderwerp ({ $topics }): { $n ->
    *[other] minstens { $n } × { $what }
 }
 each-act = op elke bijdrage “{ $kind }” een { $what }
-amount-count = aantal { $what }
-amount-people = aantal mensen ({ $who })
+amount-count = het aantal { $what }
+amount-people = het aantal mensen ({ $who })
+compare = { $left } is { $relation } { $right }
+compare-times = { $relation } { $n } × { $what }
+compare-less = minder { $left } dan { $right }
+compare-at-most = niet meer { $left } dan { $right }
+compare-equal = even veel { $left } als { $right }
+compare-different = niet even veel { $left } als { $right }
+compare-at-least = minstens zo veel { $left } als { $right }
+compare-more = meer { $left } dan { $right }
+relation-less = minder dan
+relation-at-most = hoogstens
+relation-equal = precies
+relation-different = niet precies
+relation-at-least = minstens
+relation-more = meer dan
 
-amount-setting = { $setting }
-verb-may = mag
+amount-setting = instelling { $setting }
+verb-may = { $several ->
+    [1] mogen
+   *[other] mag
+}
 verb-only = alleen
 verb-never = nooit
 verb-avoid = liever niet
-presence-present = aanwezig
-presence-listening = luistert alleen
-presence-turned = zit met de rug naar de groep en luistert alleen
-presence-away = is de ruimte uit
+presence-present = { $several ->
+    [1] zijn aanwezig
+   *[other] aanwezig
+}
+presence-listening = { $several ->
+    [1] luisteren alleen
+   *[other] luistert alleen
+}
+presence-turned = { $several ->
+    [1] zitten met de rug naar de groep en luisteren alleen
+   *[other] zit met de rug naar de groep en luistert alleen
+}
+presence-away = { $several ->
+    [1] zijn de ruimte uit
+   *[other] is de ruimte uit
+}
 seats-any = willekeurig veel
 seats-exactly = precies { $least }
 seats-at-least = minstens { $least }
@@ -81,6 +110,7 @@ carried-withheld = Wie wil dat zijn of haar woorden hier staan, geeft ze vrij: i
 phase-left-because = { $phase } is afgesloten: { $text }
 not-met = niet gehaald: { $rule }
 warned = let op: { $rule }
+role-advised = liefst is er iemand { $role }
 sits-otherwise = met zoveel mensen komen de groepen niet uit op { $size }
 overridden = overgeslagen: { $rule }
 answered-yes = { $who } zegt ja: { $question }
@@ -183,6 +213,7 @@ refused-no-such-question = { $phase } heeft geen vraag { $other }
 refused-never = { $who } kan nu geen { $kind } geven.
 refused-too-early = { $kind } kan nog niet: eerst { $other }.
 refused-enough = meer { $kind } kan hier niet.
+refused-enough-of = meer { $kind } kan hier niet: { $other }.
 refused-after-last-word = het laatste woord is gesproken.
 refused-only-others = in { $phase } is alleen { $other } aan het woord.
 refused-not-yours = { $kind } is in { $phase } voor { $other }.
@@ -226,7 +257,7 @@ lack-questions = nog niet gesteld of overgeslagen: { $questions }
 lack-tasks = nog niemand heeft: { $topics }
 lack-retention = nog niet gekozen hoe lang het verslag bewaard blijft (/bewaar niet, /bewaar 30d of /bewaar altijd)
 lack-another-case = niet gezegd dat er nog een casus volgt (/nog-een)
-lack-count = { $what }: { $there }, gevraagd { $sign } { $asked }
+lack-count = { $what }: { $there }, gevraagd { $relation } { $asked }
 lack-groups = groep { $groups }: nog { $n ->
     [1] een { $what }
    *[other] geen { $n } × { $what }
@@ -281,6 +312,8 @@ plan-total = alles samen hoogstens { $most }{ $rule }
 plan-record-for = het verslag is voor { $who }{ $rule }
 plan-repeat = { $first } tot en met { $last }: hoogstens { $n } keer{ $rule }
 plan-repeat-one = { $first }: hoogstens { $n } keer{ $rule }
+plan-repeat-again = { $first } tot en met { $last }: telkens opnieuw{ $rule }
+plan-repeat-again-one = { $first }: telkens opnieuw{ $rule }
 plan-repeat-each = { $first } tot en met { $last }: voor elk van { $who }{ $rule }
 plan-repeat-each-one = { $first }: voor elk van { $who }{ $rule }
 plan-until = , tot { $what }
@@ -297,7 +330,7 @@ plan-in-turn = { $who } om de beurt{ $rule }
 plan-by-hand = { $who }: wie de beurt vraagt, krijgt hem{ $rule }
 plan-per-turn = , hoogstens { $span } per beurt
 plan-silent = niemand zegt iets{ $rule }
-plan-choose = gekozen wordt door { $kind }{ $rule }
+plan-choose = { $what } wordt gekozen door { $kind }{ $rule }
 plan-gives = ; wie gekozen is, wordt { $role }
 plan-reveal = open gaat: { $kind }{ $rule }
 plan-form = { $what }, begint met: { $phrases }{ $rule }
@@ -315,6 +348,8 @@ effect-hand-over = een ander is { $role }
 plan-who = Wie doet wat
 plan-prompts = Vragen en aanwijzingen
 plan-must = Nodig om verder te gaan
+plan-must-by-time = Bedoeld voor het einde (de tijd beëindigt de fase)
+plan-gate = { $what } — { $reason }{ $rule }
 plan-should = Liefst ook
 plan-by-itself = Vanzelf
 plan-right = { $who } { $verb }: { $what }{ $rule }
@@ -327,10 +362,17 @@ plan-limit-phase = samen hoogstens { $n } × { $what }{ $rule }
 plan-limit-person = ieder hoogstens { $n } × { $what }{ $rule }
 plan-last = na { $kind } zegt niemand meer iets{ $rule }
 plan-appoint = een { $from } wordt hier { $role }{ $rule }
+phrases-first = aan het begin: { $phrases }
 plan-watch = { $what }, let op de woorden: { $phrases }{ $rule }
-plan-brief = { $what }, liefst hoogstens { $n } woorden{ $rule }
+plan-brief = { $what }, liefst hoogstens { $n } { $n ->
+    [1] woord
+   *[other] woorden
+}{ $rule }
 plan-prompt = { $who }: { $text }{ $rule }
-plan-show = { $who } ziet opnieuw: { $what }{ $rule }
+plan-show = { $who } { $several ->
+    [1] zien
+   *[other] ziet
+} opnieuw: { $what }{ $rule }
 plan-done-when = de fase eindigt vanzelf zodra: { $what }
 plan-closure = wat het script zegt ({ $place })
 hook-act = na { $what }
@@ -351,6 +393,7 @@ finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `rev
 finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
 finding-silent = in { $phase } wordt niets gezegd dat anderen horen: dit kan daar niet; verzegel de soort, of laat haar alleen zien aan wie haar maakt
 finding-unused-groups = geen enkele fase gaat verder in de groepen { $groups }
+finding-silence-without-end = in { $phase } zegt niemand iets en niets beëindigt de fase; zet er een tijd bij: `.lasts(2.minutes)`
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
 
 briefing-question = ja of nee van { $who }: “{ $question }”{ $rule }
@@ -387,6 +430,7 @@ who-is-turn = Wie is { $role }? ({ $names }; Enter voor { $turn })
 who-is-turn-optional = Wie is { $role }? ({ $names }; Enter voor { $turn }, - voor niemand)
 unknown-role = de rol { $what } bestaat niet
 not-cast = er is niet gezegd wie welke rol heeft; er is geen sessie begonnen. Het kan ook vooraf: --role inbrenger=Anna, en voor niemand --role gespreksleider=
+not-people = “{ $line }” zegt niet wie { $role } is; er is geen sessie begonnen. Zeg het vooraf: --role { $role }={ $names }
 
 help-acts = Schrijf wie, wat en een dubbele punt:
     {"  "}Anna verhaal: Vorige week …          wie doet wat
@@ -714,7 +758,11 @@ config-not-toml = { $file } is geen TOML ({ $why }); schrijf bijvoorbeeld lang =
 config-unknown-key = { $file }: ‘{ $what }’ is hier niet in te stellen
 config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet gesproken; schrijf lang = "nl" of lang = "en"
 config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
-mutants = { $stories } repetities merkten { $n } van de { $m } weglatingen op
+mutants-missed = wat geen repetitie mist als het weg is:
+mutants = { $stories ->
+    [1] 1 repetitie merkte
+   *[other] { $stories } repetities merkten
+} { $n } van de { $m } weglatingen op
 mutants-failing = deze repetities slagen ook zonder weglating niet, en zouden alles lijken op te merken: { $stories }
 
 reference-methods = Woorden van methodes

@@ -2,8 +2,7 @@
 
 use super::Words;
 use crate::method::{
-    Amount, Condition, Key, KindId, Method, Over, Pattern, PersonId, Place, Presence, Relation,
-    Rule, Start, Tags, Verb, What, Who,
+    Key, KindId, Method, Pattern, PersonId, Place, Presence, Rule, Tags, Verb, What, Who,
 };
 use crate::session::{Cast, People};
 
@@ -44,6 +43,15 @@ impl Words {
                 let (all, less) = (self.who(method, a), self.who(method, b));
                 self.say("who-without", &[("all", all.into()), ("less", less.into())])
             }
+        }
+    }
+
+    /// A set of people of whom any one counts: this or that.
+    #[must_use]
+    pub fn any_who(&self, method: &Method, who: &Who) -> String {
+        match who {
+            Who::Both(a, b) => self.choice(&[self.any_who(method, a), self.any_who(method, b)]),
+            _ => self.who(method, who),
         }
     }
 
@@ -108,145 +116,48 @@ impl Words {
         self.list(&titles)
     }
 
-    /// A condition, as what is asked for.
-    #[must_use]
-    pub fn condition(&self, method: &Method, condition: &Condition) -> String {
-        match condition {
-            Condition::Each { over, n, what } => self.each(method, over, *n, what),
-            Condition::Compare(Amount::Count(what), Relation::AtLeast, Amount::Number(1)) => {
-                self.say("condition-any", &[("what", self.any_of(method, what).into())])
-            }
-            Condition::Compare(left, relation, right) => {
-                let (left, right) = (self.amount(method, left), self.amount(method, right));
-                format!("{left} {} {right}", relation.sign())
-            }
-            Condition::Yes { who, question } => {
-                let who = self.who(method, who);
-                self.say("condition-yes", &[("who", who.into()), ("question", question.into())])
-            }
-            Condition::EachYes { who, question } => {
-                let who = self.who(method, who);
-                let gaps = [("who", who.into()), ("question", question.into())];
-                self.say("condition-each-yes", &gaps)
-            }
-            Condition::Asked(topic) => {
-                let topic = method.topic(*topic).title.as_str();
-                self.say("condition-asked", &[("topic", topic.into())])
-            }
-            Condition::Divided(topics) => {
-                self.say("condition-divided", &[("topics", self.topics(method, *topics).into())])
-            }
-            Condition::Lasted(span) => {
-                self.say("condition-lasted", &[("span", span.to_string().into())])
-            }
-            Condition::WentRound => self.tell("condition-went-round"),
-            Condition::Chosen(_, topic) => {
-                let topic = method.topic(*topic).title.as_str();
-                self.say("condition-chosen", &[("topic", topic.into())])
-            }
-            Condition::Since(start, part) => self.since(method, *start, part),
-            Condition::Retention => self.tell("condition-retention"),
-            Condition::GoesOn => self.tell("condition-goes-on"),
-            Condition::All(parts) => self.conditions(method, parts, "and"),
-            Condition::Any(parts) => self.conditions(method, parts, "or"),
-            Condition::Not(part) => self.negated(method, part),
-        }
-    }
-
-    fn since(&self, method: &Method, start: Start, part: &Condition) -> String {
-        if let (Start::Opening, Condition::Lasted(span)) = (start, part) {
-            return self.say("condition-went-on", &[("span", span.to_string().into())]);
-        }
-        let id = match start {
-            Start::Opening => "condition-overall",
-            Start::Round => "condition-this-round",
-        };
-        self.say(id, &[("part", self.condition(method, part).into())])
-    }
-
-    fn negated(&self, method: &Method, part: &Condition) -> String {
-        if let Condition::Yes { who, question } = part {
-            let who = self.who(method, who);
-            let gaps = [("who", who.into()), ("question", question.into())];
-            return self.say("condition-no-yes", &gaps);
-        }
-        self.say("condition-not", &[("part", self.condition(method, part).into())])
-    }
-
-    fn each(&self, method: &Method, over: &Over, n: u16, what: &What) -> String {
-        let what = self.any_of(method, what);
-        match over {
-            Over::People(who) => self.say(
-                if is_one(method, who) { "each-one" } else { "each-person" },
-                &[("who", self.who(method, who).into()), ("n", n.into()), ("what", what.into())],
-            ),
-            Over::Together(who) => {
-                let who = self.who(method, who);
-                let gaps = [("who", who.into()), ("n", n.into()), ("what", what.into())];
-                self.say("each-together", &gaps)
-            }
-            Over::Groups(grouping) => {
-                let group = method.groupings[grouping.index()].called();
-                let gaps = [("group", group.into()), ("n", n.into()), ("what", what.into())];
-                self.say("each-group", &gaps)
-            }
-            Over::Topics(tags) => {
-                let topics = self.topics(method, *tags);
-                let gaps = [("topics", topics.into()), ("n", n.into()), ("what", what.into())];
-                self.say("each-topic", &gaps)
-            }
-            Over::Acts(kind) => {
-                let kind = method.kind(*kind).called();
-                self.say("each-act", &[("kind", kind.into()), ("what", what.into())])
-            }
-        }
-    }
-
-    fn conditions(&self, method: &Method, parts: &[Condition], word: &str) -> String {
-        let part = |part: &Condition| match part {
-            Condition::All(_) | Condition::Any(_) => format!("({})", self.condition(method, part)),
-            _ => self.condition(method, part),
-        };
-        let parts: Vec<String> = parts.iter().map(part).collect();
-        parts.join(&format!(" {} ", self.tell(word)))
-    }
-
-    fn amount(&self, method: &Method, amount: &Amount) -> String {
-        match amount {
-            Amount::Number(number) => number.to_string(),
-            Amount::Count(what) => {
-                self.say("amount-count", &[("what", self.any_of(method, what).into())])
-            }
-            Amount::People(who) => {
-                self.say("amount-people", &[("who", self.who(method, who).into())])
-            }
-            Amount::Setting(setting) => {
-                let id = method.settings[setting.index()].id.as_str();
-                self.say("amount-setting", &[("setting", id.into())])
-            }
-        }
-    }
-
     /// The verb of a right.
     #[must_use]
     pub fn verb(&self, verb: Verb) -> String {
-        self.tell(match verb {
+        self.verb_in(verb, false)
+    }
+
+    /// The verb of a right of these people.
+    #[must_use]
+    pub fn verb_of(&self, who: &Who, verb: Verb) -> String {
+        self.verb_in(verb, who.names_several())
+    }
+
+    fn verb_in(&self, verb: Verb, several: bool) -> String {
+        let id = match verb {
             Verb::May => "verb-may",
             Verb::Only => "verb-only",
             Verb::Never => "verb-never",
             Verb::Avoid => "verb-avoid",
-        })
+        };
+        self.say(id, &[("several", i32::from(several).into())])
     }
 
     /// How somebody is there.
     #[must_use]
     pub fn presence(&self, presence: Presence) -> String {
-        self.tell(match presence {
+        self.present(presence, false)
+    }
+
+    /// How these are there: more than one where they are named beside each other.
+    #[must_use]
+    pub fn presence_of(&self, who: &Who, presence: Presence) -> String {
+        self.present(presence, who.names_several())
+    }
+
+    fn present(&self, presence: Presence, several: bool) -> String {
+        let id = match presence {
             Presence::Present => "presence-present",
             Presence::Listening => "presence-listening",
             Presence::Turned => "presence-turned",
             Presence::Away => "presence-away",
-        })
+        };
+        self.say(id, &[("several", i32::from(several).into())])
     }
 
     /// The citation of a statement: ids and place, in brackets; nothing where it has neither.
@@ -285,9 +196,4 @@ impl Words {
 #[must_use]
 pub fn in_brackets(parts: &[String]) -> String {
     if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
-}
-
-/// Whether these are never more than one person.
-fn is_one(method: &Method, who: &Who) -> bool {
-    matches!(who, Who::Role(role) if method.role(*role).seats.most == 1)
 }

@@ -168,6 +168,7 @@ impl Words {
                 let first = if awaited.meets(gone) { awaited & gone } else { awaited };
                 self.people(session.cast(), first)
             }
+            Refusal::Enough(key) => self.limit_unsaid(method, key).unwrap_or_default(),
             Refusal::NeedsTopic(_, tags) => {
                 let topics = tags.iter().map(|topic| format!("({})", method.topic(topic).called()));
                 topics.collect::<Vec<_>>().join(" ")

@@ -1,6 +1,7 @@
 //! Which sentence says a refusal.
 
 use super::refusals::awaited;
+use crate::method::Word;
 use crate::session::{Refusal, Session};
 
 /// The id of the sentence of a refusal.
@@ -27,7 +28,11 @@ pub(super) fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::NoSuchQuestion(_) => "refused-no-such-question",
         Refusal::Never(_) => "refused-never",
         Refusal::TooEarly(..) => "refused-too-early",
-        Refusal::Enough(_) => "refused-enough",
+        Refusal::Enough(key) => {
+            let rule = session.table().method.rule(key);
+            let unsaid = key.word == Word::Limit && rule.is_some_and(|it| it.reason.is_empty());
+            if unsaid { "refused-enough-of" } else { "refused-enough" }
+        }
         Refusal::AfterLastWord(_) => "refused-after-last-word",
         Refusal::OnlyOthers(_) => "refused-only-others",
         Refusal::NotYours(_) => "refused-not-yours",

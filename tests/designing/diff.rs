@@ -128,7 +128,8 @@ fn what_is_said_otherwise_is_told_and_no_more() {
     );
     assert_eq!(
         told(".must(count", ".should(count"),
-        ["~ Nodig om verder te gaan: Zo. (R-2) → Liefst ook: Zo. (R-2)"]
+        ["~ Nodig om verder te gaan: minstens een zin en a en b, ieder: een zin of vraag — Zo. \
+          (R-2) → Liefst ook: minstens een zin en a en b, ieder: een zin of vraag — Zo. (R-2)"]
     );
     // A closure is compared by how it is written, to its last bracket.
     assert_eq!(

@@ -59,7 +59,7 @@ fn phases_come_again_until_it_is_enough() {
         expect(s.phase).is(\"slot\");",
     );
     let said = "Vraag tot en met Antwoord: hoogstens 3 keer (R-1), tot leider antwoordt met ja: \
-    “Genoeg?” of aantal antwoord >= 3";
+    “Genoeg?” of minstens 3 × antwoord";
     assert!(plan(method).starts_with(said), "{}", plan(method));
 }
 

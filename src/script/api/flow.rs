@@ -19,7 +19,7 @@ use crate::time::Span;
 pub(super) struct RepeatHandle(usize);
 
 /// How often, where nothing is said of it.
-pub(super) const UNSAID: Times = Times::AtMost(u16::MAX);
+pub(super) const UNSAID: Times = Times::UNSAID;
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();

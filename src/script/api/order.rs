@@ -7,7 +7,7 @@ use super::draft::{Answer, Bench, check_room};
 use super::method::all_texts;
 use super::phase::PhaseHandle;
 use super::values::times;
-use super::what::{kind_of, what};
+use super::what::{governed, kind_of};
 use crate::method::{Last, Limit, Order, Per, Rule};
 use crate::script::error::complaint;
 
@@ -26,7 +26,7 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     cited!(engine, "order", order(phase: PhaseHandle, kinds: Array));
     let at = bench.clone();
     let limit = move |phase: PhaseHandle, n: i64, kinds: Dynamic, per: Per, rule: Rule| {
-        let limit = Limit { n: times(n)?, what: what(&at, kinds)?, per, rule };
+        let limit = Limit { n: times(n)?, what: governed(&at, kinds)?, per, rule };
         let limits = &mut at.phase(&phase.0)?.limits;
         check_room("quotas in a phase", limits.len(), 100)?;
         limits.push(limit);

@@ -7,7 +7,7 @@ use super::draft::{Answer, Bench, check_room};
 use super::method::all_texts;
 use super::phase::PhaseHandle;
 use super::values::times;
-use super::what::what;
+use super::what::{governed, what};
 use crate::method::{Right, Rule, Verb, Watch, Who};
 use crate::script::error::complaint;
 
@@ -17,7 +17,8 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     for (word, verb) in words {
         let at = bench.clone();
         let add = move |phase: PhaseHandle, who: Who, kinds: Dynamic, rule: Rule| {
-            let what = what(&at, kinds)?;
+            let forbids = matches!(verb, Verb::Never | Verb::Avoid);
+            let what = if forbids { governed(&at, kinds) } else { what(&at, kinds) }?;
             let rights = &mut at.phase(&phase.0)?.rights;
             check_room("rights in a phase", rights.len(), 200)?;
             rights.push(Right { verb, who, what, rule });

@@ -86,6 +86,17 @@ pub(super) fn what(bench: &Bench, value: Dynamic) -> Answer<What> {
     }
 }
 
+/// The same, of what a method can forbid or count: not what is always possible.
+pub(super) fn governed(bench: &Bench, value: Dynamic) -> Answer<What> {
+    let what = what(bench, value)?;
+    let Some(always) = what.kinds().find(|kind| kind.index() < KindId::RESERVED) else {
+        return Ok(what);
+    };
+    let message =
+        format!("`{}` is always possible; this does nothing", bench.method()?.kind(always).id);
+    Err(complaint(message, "leave it out, or name a kind of the method".to_owned()))
+}
+
 /// The kind called `id`, or the nearest.
 pub(super) fn kind_of(bench: &Bench, id: &str) -> Answer<KindId> {
     let method = bench.method()?;
