@@ -55,17 +55,20 @@ fn of_the_whole(method: &Method, timebox: &Timebox) -> Vec<(Time, SessionPoint)>
     starts.chain(warning).chain([end]).collect()
 }
 
-/// Every length of time of the session that a phase waits for.
+/// Every length of time of the session that is waited for: within phases, and between them.
 fn marks(method: &Method) -> Vec<(Time, SessionPoint)> {
     let mut marks = Vec::new();
-    for phase in &method.phases {
-        lasting(phase, &mut |span, start| {
-            let mark = (Time(span.0), SessionPoint::Mark);
-            if start == Some(Start::Opening) && !marks.contains(&mark) {
-                marks.push(mark);
-            }
-        });
-    }
+    let mut tell = |span: Span, start| {
+        let mark = (Time(span.0), SessionPoint::Mark);
+        if start == Some(Start::Opening) && !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    };
+    method.phases.iter().for_each(|phase| lasting(phase, &mut tell));
+    let whens = method.phases.iter().filter_map(|phase| phase.when.as_ref());
+    let between = whens.map(|when| &when.condition);
+    let between = between.chain(method.repeats.iter().filter_map(|repeat| repeat.until.as_ref()));
+    between.for_each(|condition| spans_in(condition, None, &mut tell));
     marks
 }
 

@@ -116,3 +116,19 @@ fn a_round_is_the_last_once_the_session_took_so_long() {
         expect(s.seen_by(\"Anna\")).has(\"de sessie is afgesloten\");",
     );
 }
+
+#[test]
+fn what_is_asked_between_phases_knows_what_time_it_is() {
+    plays(
+        "m.phase(\"gesprek\").title(\"Gesprek\").may(kring, \"idee\");\n\
+         m.repeat(\"gesprek\", \"gesprek\", \"T-3\").done_when(overall(lasted(12.minutes)));\n\
+         m.phase(\"extra\").title(\"Extra\").when(!overall(lasted(20.minutes)));\n\
+         m.phase(\"slot\").title(\"Slot\");",
+        "s.play(`
+            /volgende
+            +25m
+            /volgende
+        `);
+        expect(s.phase).is(\"slot\");",
+    );
+}
