@@ -132,3 +132,16 @@ fn what_is_asked_between_phases_knows_what_time_it_is() {
         expect(s.phase).is(\"slot\");",
     );
 }
+
+#[test]
+fn simulated_people_let_the_time_go_by_that_rounds_wait_for() {
+    plays(
+        "m.phase(\"gesprek\").title(\"Gesprek\").lasts(5.minutes).may(kring, \"idee\");\n\
+         m.phase(\"verder\").title(\"Verder?\");\n\
+         m.repeat(\"gesprek\", \"verder\").done_when(overall(lasted(40.minutes)));",
+        "s.play_bots(1);
+        expect(s.ended).is(true);
+        expect(s.time).at_least(40 * 60);
+        expect(s.time).at_most(46 * 60);",
+    );
+}

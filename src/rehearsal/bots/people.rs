@@ -120,9 +120,24 @@ impl Bots<'_> {
         lacks.iter().any(|lack| self.fill(lack))
     }
 
-    /// On to the next phase; past what nobody can do only if it is no must.
+    /// On to the next phase; past what nobody can do only if it is no must. What lasts so long is
+    /// sat out, and anything else takes a minute, so that what waits for time is reached.
     fn go_on(&mut self) -> bool {
-        self.lead(Command::Next(Insist::Politely), "") || self.wait(Span::minutes(1)) && self.need()
+        let rest = self.rest();
+        if !self.wait(rest.unwrap_or(Span::minutes(1))) {
+            return false;
+        }
+        rest.is_some()
+            || self.lead(Command::Next(Insist::Politely), "")
+            || self.wait(Span::minutes(1)) && self.need()
+    }
+
+    /// How long a phase still takes that ends when its time is up.
+    fn rest(&self) -> Option<Span> {
+        let (session, state) = (self.session(), self.session().state());
+        let timebox = session.table().method.phase(state.phase).timebox.as_ref()?;
+        let rest = state.limit()?.less(state.spent(self.play.now));
+        Some(rest).filter(|rest| timebox.hard && *rest > Span::ZERO)
     }
 
     pub(super) fn there(&self) -> People {
