@@ -46,7 +46,7 @@ pub enum Part {
 impl Part {
     /// A method that says this and nothing else.
     pub(super) fn alone(&self) -> Method {
-        let mut method = nothing();
+        let mut method = Method::default();
         match self.clone() {
             Part::Title(text) => method.title = text,
             Part::About(text) => method.about = text,
@@ -163,27 +163,4 @@ pub(super) fn of_the_whole(method: &Method) -> Vec<Part> {
         .chain(topic_sets.iter().cloned().map(Part::TopicSet))
         .chain(kinds.iter().cloned().map(Part::Kind))
         .collect()
-}
-
-fn nothing() -> Method {
-    Method {
-        language: 0,
-        id: String::new(),
-        title: String::new(),
-        about: String::new(),
-        source: String::new(),
-        circle: None,
-        in_order: None,
-        timebox: None,
-        record_for: None,
-        settings: Vec::new(),
-        roles: Vec::new(),
-        topics: Vec::new(),
-        topic_sets: Vec::new(),
-        groupings: Vec::new(),
-        repeats: Vec::new(),
-        kinds: Vec::new(),
-        phases: Vec::new(),
-        scripts: Vec::new(),
-    }
 }

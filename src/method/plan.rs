@@ -13,7 +13,7 @@ use super::{
 pub const LANGUAGE: u16 = 1;
 
 /// A method of peer consultation, whole.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Method {
     /// The version of the language it was written in.

@@ -2,7 +2,7 @@
 
 use super::bind::{Names, answer, number};
 use super::{NotationError, Said, Spelling, Takes, Verb};
-use crate::method::RoleId;
+use crate::method::{PersonId, RoleId};
 use crate::session::{ActNo, Actor, Aim, Command, Input, Insist, Retention};
 use crate::time::Span;
 
@@ -15,6 +15,7 @@ impl Names<'_> {
     ) -> Result<Said<'t>, NotationError> {
         let (first, then) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         let person = match spelling.takes {
+            Takes::Person if spelling.verb == Verb::Done && first.is_empty() => self.at_turn()?,
             Takes::Person
             | Takes::PersonAndReason
             | Takes::PersonAndKind
@@ -56,6 +57,13 @@ impl Names<'_> {
             verb => return Ok(Said::Prompt(verb)),
         };
         Ok(Said::Input(Input { by, command, text }))
+    }
+
+    /// Who is through where no name is said: the one who has the turn.
+    fn at_turn(&self) -> Result<PersonId, NotationError> {
+        let turn = self.session.state().turn();
+        let only = turn.iter().next().filter(|_| turn.count() == 1);
+        only.ok_or(NotationError::NobodyNamed)
     }
 
     /// What is asked about an act, a phase, or something that can be chosen.

@@ -27,9 +27,11 @@ fn the_turn_goes_round_and_a_full_quota_hands_it_on() {
             Dirk vraag: mag ik?
             /klaar Bram
             ! geweigerd T-1
-            /klaar Dirk
+            /klaar
             Anna vraag: weer ik
             /volgende
+            /klaar
+            ! niet begrepen
         `);
         expect(s.phase).is(\"slot\");",
     );

@@ -56,12 +56,9 @@ fn method(draft: &Draft) -> Method {
         language: LANGUAGE,
         id: "kring".to_owned(),
         title: "Kring".to_owned(),
-        about: String::new(),
-        source: String::new(),
         circle: Some((Seats { least: 3, most: 4 }, rule("C"))),
         in_order: draft.in_order.then(|| rule("V")),
         timebox: draft.course.minutes.map(|most| timebox(most, None, false)),
-        record_for: None,
         groupings: draft.course.groupings.iter().map(grouping).collect(),
         repeats: draft.course.repeats.iter().map(repeat).collect(),
         settings: vec![Setting { id: "teller".to_owned(), value: 0, given: false, place: place() }],
@@ -75,7 +72,7 @@ fn method(draft: &Draft) -> Method {
             .zip(1..)
             .map(|(phase, no)| make_phase(draft, phase, no))
             .collect(),
-        scripts: Vec::new(),
+        ..Method::default()
     }
 }
 

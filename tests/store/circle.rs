@@ -27,21 +27,12 @@ pub(crate) fn method() -> Method {
         language: LANGUAGE,
         id: "kring".into(),
         title: "Kring".into(),
-        about: String::new(),
-        source: String::new(),
-        circle: None,
-        in_order: None,
-        timebox: None,
-        record_for: None,
-        groupings: Vec::new(),
-        repeats: Vec::new(),
-        settings: Vec::new(),
         roles: vec![role("inbrenger", false), role("leider", true)],
         topics: vec![topic],
-        topic_sets: Vec::new(),
         kinds: ["notitie", "pas", "vertrek", "terugkeer", "vraag", "advies"].map(kind).into(),
         phases: vec![phase("vragen", KindId(4)), phase("adviseren", KindId(5))],
         scripts: vec![Script { name: "kring.rhai".into(), text: "// de kring".into() }],
+        ..Method::default()
     }
 }
 

@@ -117,23 +117,9 @@ impl Draft {
         };
         let method = Method {
             language: LANGUAGE,
-            id: String::new(),
-            title: String::new(),
-            about: String::new(),
-            source: String::new(),
-            circle: None,
-            in_order: None,
-            timebox: None,
-            record_for: None,
-            settings: Vec::new(),
-            roles: Vec::new(),
-            topics: Vec::new(),
-            topic_sets: Vec::new(),
-            groupings: Vec::new(),
             kinds: reserved.map(kind).into(),
-            phases: Vec::new(),
-            repeats: Vec::new(),
             scripts: vec![script],
+            ..Method::default()
         };
         Draft {
             method,

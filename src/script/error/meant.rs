@@ -20,6 +20,7 @@ const SAID_OTHERWISE: &[(&str, &str, &str, &str)] = &[
         "length of time",
         "write `.lasts(5.minutes)`, or `lasted(5.minutes)` as a condition",
     ),
+    ("merge", "phase", "set of groups", OF_MERGE),
     ("at_most", "repeat", "length of time", OF_REPEAT),
     ("lasts", "repeat", "length of time", OF_REPEAT),
     ("after", "act", "", OF_ORDER),
@@ -35,6 +36,8 @@ const SAID_OTHERWISE: &[(&str, &str, &str, &str)] = &[
     ("change_kind", "", "", OF_KIND),
 ];
 
+const OF_MERGE: &str = "write `.merge(paar, 2)` for one of every two groups; in a phase without a \
+                        word on groups all sit together";
 const OF_REPEAT: &str = "write `.done_when(overall(lasted(15.minutes)))`";
 const OF_ORDER: &str = "what comes first is said of the phase: `.order([\"verhaal\", \"vraag\"])`";
 const OF_KIND: &str = "a leader does that in the session, without a word here: `/soort #3 advies`";
