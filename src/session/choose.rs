@@ -65,17 +65,17 @@ fn push(table: &Table, at: (u16, usize), state: &State, aim: Aim, out: &mut Even
 }
 
 impl State {
-    /// The same state with what was chosen just now.
-    pub(super) fn with_chosen(&self, events: &Events) -> State {
-        let mut state = self.clone();
-        if let Some(arranged) = state.arranged.as_mut() {
-            for event in events.all().iter().rev().take_while(|event| !is_boundary(event)) {
-                if let Event::Chosen(number, aim) = event {
-                    arranged.chosen[usize::from(*number)] = Some(*aim);
-                }
+    /// The same state with what these events choose, if they choose something.
+    pub(super) fn with_chosen(&self, events: &[Event]) -> Option<State> {
+        let mut chosen: Option<State> = None;
+        for event in events {
+            if let Event::Chosen(number, aim) = event {
+                let state = chosen.get_or_insert_with(|| self.clone());
+                let arranged = state.arranged.as_mut()?;
+                arranged.chosen[usize::from(*number)] = Some(*aim);
             }
         }
-        state
+        chosen
     }
 
     /// What was chosen, by the number of the choice.
@@ -110,9 +110,4 @@ impl State {
         let votes = self.arranged.iter().flat_map(|arranged| &arranged.votes);
         votes.filter(move |votes| votes.kind == kind).map(|votes| (votes.aim, votes.sum))
     }
-}
-
-/// Whether what comes before was there already.
-fn is_boundary(event: &Event) -> bool {
-    matches!(event, Event::PhaseEntered(_) | Event::Acted(_))
 }

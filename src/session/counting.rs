@@ -5,7 +5,7 @@ use super::atom::{Atom, Since, small};
 use super::conditions::Compiler;
 use super::table::{Bump, PhaseTable};
 use super::{State, Table};
-use crate::method::{Pattern, PhaseId};
+use crate::method::PhaseId;
 
 /// Puts every count in the phases where it is raised.
 pub(super) fn install(compiler: &Compiler<'_>, phases: &mut [PhaseTable]) {
@@ -17,10 +17,10 @@ pub(super) fn install(compiler: &Compiler<'_>, phases: &mut [PhaseTable]) {
         }
         for phase in counted.phases.start().0..=counted.phases.end().0 {
             let table = &mut phases[PhaseId(phase).index()];
-            for Pattern { kind, to, tagged, outside } in what.0.iter().copied() {
+            for pattern in what.0.iter().copied() {
                 let atom = small(at);
-                let bump = Bump { atom, width, shared_before, blocks_before, to, tagged, outside };
-                table.kinds[kind.index()].bumps.push(bump);
+                let bump = Bump { atom, width, shared_before, blocks_before, pattern };
+                table.kinds[pattern.kind.index()].bumps.push(bump);
             }
         }
     }

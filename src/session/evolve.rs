@@ -132,10 +132,7 @@ fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
     }
     let mut raised = None;
     for bump in &table.phase(state.phase).kinds[acted.kind.index()].bumps {
-        let fits = (bump.to.is_none() || bump.to == replied)
-            && (bump.tagged.is_empty() || bump.tagged.meets(acted.tags))
-            && (bump.outside.is_empty()
-                || state.is_outside(table, bump.outside, acted.person, acted.tags));
+        let fits = state.fits(table, &bump.pattern, (acted.person, acted.tags), replied);
         // An act that fits a count in two ways still counts once.
         if fits && raised != Some(bump.atom) {
             raised = Some(bump.atom);
@@ -150,6 +147,7 @@ fn act(table: &Table, state: &mut State, acted: &Acted, saw: People) {
         state.take_tasks(table, acted.person, acted.tags);
         take_stances(table, state, state.phase);
         state.settle_turn(table);
+        state.clock.due = state.next_due(table);
     }
     if table.kinds[acted.kind.index()].answerable {
         wait(table, state, no, acted, saw);

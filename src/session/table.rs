@@ -211,9 +211,7 @@ pub(super) struct Bump {
     pub(super) width: Width,
     pub(super) shared_before: u16,
     pub(super) blocks_before: u16,
-    pub(super) to: Option<KindId>,
-    pub(super) tagged: Tags,
-    pub(super) outside: Tags,
+    pub(super) pattern: Pattern,
 }
 
 /// A point on the clock of a phase.

@@ -85,6 +85,8 @@ impl<'a> View<'a> {
         let mut sealed: Vec<Made> = Vec::new();
         for (seq, entry, events) in journal.iter() {
             let struck = journal.is_undone(seq).then_some(Struck::Undone);
+            // What came before only numbers what follows.
+            let told = seq >= first;
             let mut seen_act = true;
             for event in events {
                 let mut struck = struck;
@@ -98,14 +100,12 @@ impl<'a> View<'a> {
                         sealed.push(made);
                         seen_act = false;
                     }
-                    seen_act.then(|| self.act(made, &mut labels))
+                    if seen_act { self.act(made, &mut labels, told) } else { None }
                 } else {
-                    self.event(event, seen_act, seq, entry.by)
+                    told.then(|| self.event(event, seen_act, seq, entry.by)).flatten()
                 };
                 let mut line = |of, seen, struck| {
-                    if seq >= first {
-                        lines.push(Line { seq: of, time: entry.time, by: entry.by, struck, seen });
-                    }
+                    lines.push(Line { seq: of, time: entry.time, by: entry.by, struck, seen });
                 };
                 let mut opened = Vec::new();
                 if let Event::Revealed(kind) = event {
@@ -118,18 +118,24 @@ impl<'a> View<'a> {
                     line(seq, seen, struck);
                 }
                 for made in opened {
-                    line(made.seq, self.act(made, &mut labels), made.struck);
+                    if let Some(seen) = self.act(made, &mut labels, told) {
+                        line(made.seq, seen, made.struck);
+                    }
                 }
             }
         }
         lines
     }
 
-    fn act(&self, made: Made, labels: &mut Vec<ActNo>) -> Seen<'a> {
+    /// An act that is seen gets its number here, also where it is not `told`.
+    fn act(&self, made: Made, labels: &mut Vec<ActNo>, told: bool) -> Option<Seen<'a>> {
         let Made { seq, act, no, .. } = made;
+        labels.push(no);
+        if !told {
+            return None;
+        }
         let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
         let reply = act.reply.and_then(|to| labels.iter().position(|own| *own == to)).map(place);
-        labels.push(no);
         let text = self.session.journal().text(act.text);
         let text = if text.is_empty() { self.question(seq, act.asks()) } else { text };
         let withheld = !text.is_empty() && !self.may_print_act(seq, &act);
@@ -139,7 +145,7 @@ impl<'a> View<'a> {
         let act = Acted { kind: counts_as.unwrap_or(act.kind), ..act };
         let named = self.names_author(seq, &act);
         let label = place(labels.len() - 1);
-        Seen::Act { label, reply, act, text, was, named, withheld }
+        Some(Seen::Act { label, reply, act, text, was, named, withheld })
     }
 
     /// The words of a question that was asked as it stands.

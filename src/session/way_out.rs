@@ -26,15 +26,12 @@ pub(super) fn next(
         }
     }
     pass_gates(table, state, asked.text, insist, out)?;
+    let before = out.all().len();
     outcome(table, state, insist, out)?;
+    // What was chosen just now decides the way too.
+    let chosen = state.with_chosen(&out.all()[before..]);
     out.push(Event::PhaseLeft(state.phase, asked.text));
-    if table.method.phase(state.phase).choices.is_empty() {
-        onward(table, state, out);
-    } else {
-        // What was chosen just now decides the way too.
-        let chosen = state.with_chosen(out);
-        onward(table, &chosen, out);
-    }
+    onward(table, chosen.as_ref().unwrap_or(state), out);
     Ok(())
 }
 

@@ -168,3 +168,23 @@ fn each_gives_one_score_to_each_and_can_change_it() {
         s.play_bots(3);",
     );
 }
+
+#[test]
+fn what_was_chosen_and_taken_back_decides_no_way() {
+    plays(
+        "m.topics(\"vorm\").topic(\"kort\").topic(\"lang\");\n\
+         m.kind(\"stem\").wordless();\n\
+         m.phase(\"kiezen\").title(\"Kiezen\").may(kring, \"stem\").choose(\"vorm\", \"stem\");\n\
+         m.phase(\"korter\").title(\"Kort\").when(chosen(\"vorm\", \"kort\"));\n\
+         m.phase(\"langer\").title(\"Lang\").when(chosen(\"vorm\", \"lang\"));",
+        "s.play(`
+            Anna stem (kort)
+            Bram stem (lang)
+            /kies (kort)
+            /ongedaan
+            /kies (lang)
+            /volgende
+        `);
+        expect(s.phase).is(\"langer\");",
+    );
+}

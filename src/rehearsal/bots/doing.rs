@@ -41,10 +41,14 @@ impl Bots<'_> {
         false
     }
 
+    /// Every kind of the method itself.
+    pub(super) fn kinds(&self) -> Vec<KindId> {
+        (KindId::RESERVED..self.session().table().method.kinds.len()).map(KindId::at).collect()
+    }
+
     /// The first act of this sort that somebody may do.
     pub(super) fn somebody(&mut self, who: People, with: &dyn Fn(KindId) -> Act) -> bool {
-        let kinds = (KindId::RESERVED..self.session().table().method.kinds.len()).map(KindId::at);
-        let kinds: Vec<KindId> = kinds.collect();
+        let kinds = self.kinds();
         for person in who.iter() {
             for kind in &kinds {
                 let act = with(*kind);

@@ -83,13 +83,11 @@ impl Bots<'_> {
     }
 
     fn end_a_turn(&mut self) -> bool {
-        let holders: Vec<PersonId> = self.session().state().turn().iter().collect();
-        let mut ended = holders
-            .into_iter()
-            .map(|person| (Actor::Person(person), Command::EndTurn(person)))
-            .collect::<Vec<_>>();
-        ended.retain(|(by, command)| self.ask(*by, *command, ""));
-        !ended.is_empty() || {
+        let mut ended = false;
+        for person in self.session().state().turn().iter() {
+            ended |= self.ask(Actor::Person(person), Command::EndTurn(person), "");
+        }
+        ended || {
             let round = self.session().state().in_round(self.session().table());
             let next = round.and_then(|among| (among & self.there()).iter().next());
             next.is_some_and(|next| self.lead(Command::GiveTurn(next), ""))
@@ -114,8 +112,7 @@ impl Bots<'_> {
     }
 
     fn extra_of_any(&mut self) -> bool {
-        let kinds: Vec<KindId> =
-            (KindId::RESERVED..self.session().table().method.kinds.len()).map(KindId::at).collect();
+        let kinds = self.kinds();
         let people: Vec<PersonId> = self.there().iter().collect();
         people.iter().any(|person| kinds.iter().any(|kind| self.do_one(*person, *kind)))
     }
