@@ -58,6 +58,14 @@ fn a_role_that_no_phase_mentions() {
 }
 
 #[test]
+fn a_role_that_others_are_drawn_from_is_spoken_of() {
+    let phases = "m.kind(\"stem\").wordless();\n\
+                  m.phase(\"een\").may(everyone, [\"verhaal\", \"vraag\", \"stem\"])\
+                  .choose(a, d, \"stem\");";
+    assert_eq!(found(phases), Vec::<String>::new());
+}
+
+#[test]
 fn a_must_that_no_right_lets_anybody_meet() {
     let phases = "m.phase(\"een\").may(a, \"verhaal\")\n.must(d.each(1, \"vraag\"));\n\
                   m.phase(\"twee\").may(d, \"vraag\").must(count(\"verhaal\") >= 1);";

@@ -8,12 +8,9 @@ use super::args::DefinitionsArgs;
 use super::failure::Failure;
 use super::out;
 use super::world::World;
-use crate::reference::definitions;
+use crate::reference::{MARK, definitions};
 use crate::words::Words;
 use crate::{rehearsal, script};
-
-/// How a file begins that was written here.
-const MARK: &str = "module static;\n\n// intervisie: ";
 
 pub(super) fn execute(world: &World, args: &DefinitionsArgs) -> Result<(), Failure> {
     let files = [

@@ -60,7 +60,7 @@ fn both(
     join: &impl Fn(&Right, &Right) -> Option<Right>,
 ) -> Option<Change> {
     let join = |a: &Part, b: &Part| {
-        let (a, b) = (right(a)?, right(b)?);
+        let (a, b) = (a.right()?, b.right()?);
         let alike = a.verb == b.verb && a.rule.ids == b.rule.ids && a.rule.reason == b.rule.reason;
         let joined = alike.then(|| join(a, b)).flatten()?;
         Some(Part::Of(Box::new(Phase { rights: vec![joined], ..Phase::default() })))
@@ -77,25 +77,27 @@ fn both(
 impl Part {
     /// The same right for everybody.
     pub(super) fn of_everybody(&self) -> Option<Part> {
-        let right = Right { who: Who::Everyone, ..right(self)?.clone() };
+        let right = Right { who: Who::Everyone, ..self.right()?.clone() };
         Some(Part::Of(Box::new(Phase { rights: vec![right], ..Phase::default() })))
+    }
+
+    /// The right that this is, if it is one.
+    #[must_use]
+    pub fn right(&self) -> Option<&Right> {
+        match self {
+            Part::Of(phase) => phase.rights.first(),
+            _ => None,
+        }
     }
 
     /// Lets a right cite what the same one cites elsewhere.
     pub(super) fn cite_also(&mut self, same: &Part) {
-        if let (Part::Of(phase), Some(same)) = (self, right(same)) {
+        if let (Part::Of(phase), Some(same)) = (self, same.right()) {
             for right in &mut phase.rights {
                 let new = same.rule.ids.iter().filter(|id| !right.rule.cites(id));
                 let new: Vec<String> = new.cloned().collect();
                 right.rule.ids.extend(new);
             }
         }
-    }
-}
-
-fn right(part: &Part) -> Option<&Right> {
-    match part {
-        Part::Of(phase) => phase.rights.first(),
-        _ => None,
     }
 }

@@ -11,6 +11,7 @@ mod group;
 mod hook;
 mod id;
 mod kind;
+mod name;
 mod phase;
 mod plan;
 mod right;
@@ -33,6 +34,7 @@ pub use id::{
     ClosureId, GroupingId, HookId, KindId, PersonId, PhaseId, RoleId, SettingId, TopicId,
 };
 pub use kind::Kind;
+pub use name::{LONGEST_ID, is_id};
 pub use phase::{Gate, Phase, Prompt, Show, Strength};
 pub use plan::{LANGUAGE, Method, Script, Setting};
 pub use right::{Appoint, Last, Limit, Order, Per, Presence, Right, Stance, Verb, Watch};

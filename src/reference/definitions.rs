@@ -5,10 +5,13 @@ use std::fmt::Write as _;
 use super::entry::{Entry, Reference};
 use super::form::{Form, Shape};
 
+/// How a file of definitions begins that was written here.
+pub const MARK: &str = "module static;\n\n// intervisie: ";
+
 /// The definitions of all words, each with its entry as its comment.
 #[must_use]
 pub fn definitions(title: &str, reference: &Reference) -> String {
-    let mut text = format!("module static;\n\n// intervisie: {title}\n");
+    let mut text = format!("{MARK}{title}\n");
     for entry in reference.entries() {
         let comment = comment(entry);
         for form in &entry.forms {

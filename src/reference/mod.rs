@@ -10,7 +10,7 @@ mod page;
 mod types;
 mod usage;
 
-pub use definitions::definitions;
+pub use definitions::{MARK, definitions};
 pub use document::{Part, Typed, document};
 pub use entry::{Entry, Group, Reference, Wrong};
 pub use form::{Argument, Form, Shape};

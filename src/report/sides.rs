@@ -3,7 +3,7 @@
 use super::differences::{Line, PhaseLines};
 use super::statement::{Sentence, sentence};
 use crate::compare::{Change, Changes, Part, PhaseChange};
-use crate::method::{Method, PhaseId, Right};
+use crate::method::{Method, PhaseId};
 use crate::words::Words;
 
 /// Two methods, and the words for what differs.
@@ -63,14 +63,14 @@ impl Sides<'_> {
         let words = self.words;
         match change {
             Change::New(part) => {
-                let said = match right(part) {
+                let said = match part.right() {
                     Some(right) => words.right_changed(self.b, right, true),
                     None => self.said(self.b, part),
                 };
                 Line::new(part.aspect(), "new", said)
             }
             Change::Gone(part) => {
-                let said = match right(part) {
+                let said = match part.right() {
                     Some(right) => words.right_changed(self.a, right, false),
                     None => self.said(self.a, part),
                 };
@@ -83,7 +83,7 @@ impl Sides<'_> {
 
     fn other(&self, was: &Part, now: &Part) -> String {
         let words = self.words;
-        if let (Some(was), Some(now)) = (right(was), right(now)) {
+        if let (Some(was), Some(now)) = (was.right(), now.right()) {
             return words.verb_changed(self.b, was.verb, now);
         }
         let (was, now) = (sentence(words, self.a, was), sentence(words, self.b, now));
@@ -130,12 +130,5 @@ impl Sides<'_> {
         };
         let title = self.b.phase(PhaseId::at(before)).title.as_str();
         self.words.say("diff-moved-after", &[("phase", title.into())])
-    }
-}
-
-fn right(part: &Part) -> Option<&Right> {
-    match part {
-        Part::Of(phase) => phase.rights.first(),
-        _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! What a script can use of the language underneath, for an editor.
 
 use super::sandbox::{Limits, Meter, engine};
+use crate::reference::MARK;
 
 /// Definitions of the functions of lists, texts, numbers and the like that scripts have.
 #[must_use]
@@ -11,5 +12,5 @@ pub fn definitions_of_rhai() -> String {
     let offered = |one: &&str| !one.contains("EvalAltResult") && !one.contains("fn to_json(");
     let definitions: Vec<&str> = definitions.split("\n\n").filter(offered).collect();
     let definitions = definitions.join("\n\n");
-    format!("module static;\n\n// intervisie: what scripts have of Rhai\n\n{definitions}\n")
+    format!("{MARK}what scripts have of Rhai\n\n{definitions}\n")
 }

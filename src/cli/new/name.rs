@@ -2,15 +2,13 @@
 
 use super::super::failure::Failure;
 use super::super::world::World;
+use crate::method::{LONGEST_ID, is_id};
 use crate::words::Words;
-
-/// As long as the id of a method may be.
-const LONGEST: usize = 40;
 
 /// Refuses a name that no method can have, or that one has.
 pub(super) fn check(world: &World, name: &str) -> Result<(), Failure> {
     let words = &world.words;
-    if !fits(name) {
+    if !is_id(name) {
         let near = near(words, name);
         let gaps = [("name", name.into()), ("near", near.into())];
         return Err(Failure::Usage(words.say("new-bad-name", &gaps)));
@@ -32,12 +30,6 @@ pub(super) fn title(name: &str) -> String {
     })
 }
 
-fn fits(name: &str) -> bool {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
-    let starts = name.starts_with(|c: char| c.is_ascii_lowercase());
-    starts && name.len() <= LONGEST && name.chars().all(plain)
-}
-
 /// The name that comes nearest to what was asked for.
 fn near(words: &Words, name: &str) -> String {
     let name = name.trim_end_matches(".rhai");
@@ -50,7 +42,7 @@ fn near(words: &Words, name: &str) -> String {
             None => near.push('-'),
         }
     }
-    near.truncate(LONGEST);
+    near.truncate(LONGEST_ID);
     let near = near.trim_matches(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
     let near = near.trim_start_matches(|c: char| !c.is_ascii_lowercase());
     if near.is_empty() { words.tell("new-some-name") } else { near.to_owned() }

@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use rhai::{AST, EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
 
-use crate::method::{ClosureId, Kind, LANGUAGE, Method, Phase, PhaseId, Place, Rule, Script, Who};
+use crate::method::{
+    ClosureId, Kind, LANGUAGE, LONGEST_ID, Method, Phase, PhaseId, Place, Rule, Script, Who, is_id,
+};
 use crate::nearest::nearest;
 use crate::script::error::complaint;
 use crate::script::given::Given;
@@ -203,17 +205,13 @@ pub(in crate::script) fn rule(
     ))
 }
 
-/// A session is called after its method, and its file after the session.
-const LONGEST_ID: usize = 40;
-
 /// Ids are stable and plain: letters, digits and dashes, beginning with a letter.
 pub(in crate::script) fn check_id(id: &str) -> Answer<()> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
     if id.len() > LONGEST_ID {
         let message = format!("a name has at most {LONGEST_ID} letters");
         return Err(complaint(message, "titles are free".to_owned()));
     }
-    if id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(plain) {
+    if is_id(id) {
         return Ok(());
     }
     Err(complaint(
