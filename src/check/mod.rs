@@ -1,6 +1,6 @@
 //! What is wrong with a method, found without running it.
 
-mod course;
+mod dead_ends;
 mod finding;
 mod look;
 mod reach;

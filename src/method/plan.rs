@@ -207,19 +207,12 @@ impl Method {
     #[must_use]
     pub fn drawn_from(&self, role: RoleId) -> Option<RoleId> {
         let appoints = self.phases.iter().flat_map(|phase| &phase.appoints);
-        let chosen = self.phases.iter().flat_map(|phase| &phase.choices);
         let handed = self.repeats.iter().filter_map(|repeat| repeat.hands_over);
         let mut all = appoints
             .map(|appoint| (appoint.role, appoint.from))
-            .chain(chosen.filter_map(|choice| choice.gives))
+            .chain(self.choices().filter_map(|choice| choice.gives))
             .chain(handed.map(|hand| (hand.role, hand.from)));
         all.find(|(own, _)| *own == role).map(|(_, from)| from)
-    }
-
-    /// Whether something is chosen by acts of this kind.
-    #[must_use]
-    pub fn chooses(&self, kind: KindId) -> bool {
-        self.phases.iter().flat_map(|phase| &phase.choices).any(|choice| choice.kind == kind)
     }
 
     /// The kind of act by which tasks are taken, if the method divides any.

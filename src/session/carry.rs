@@ -155,10 +155,7 @@ impl Translation<'_> {
 
     /// The number of a choice, by its name.
     fn choice(self, number: u16) -> Option<u16> {
-        let mut own = self.from.phases.iter().flat_map(|phase| &phase.choices);
-        let id = &own.nth(usize::from(number))?.id;
-        let all = self.to.phases.iter().flat_map(|phase| &phase.choices);
-        (0_u16..).zip(all).find(|(_, choice)| choice.id == *id).map(|(number, _)| number)
+        self.to.choice_number(&self.from.choice(number)?.id)
     }
 
     fn aim(self, aim: Aim) -> Option<Aim> {

@@ -201,8 +201,8 @@ fn lacking(from: &Method, to: &Method, event: &Event, found: &mut Vec<Obstacle>)
         }
         Event::Reclassified(_, kind) | Event::Revealed(kind) => found.extend(lacks_kind(kind)),
         Event::Chosen(number, aim) => {
-            let id = choices(from).nth(usize::from(number)).unwrap_or_default();
-            let there = choices(to).any(|own| own == id);
+            let id = from.choice(number).map_or("", |choice| choice.id.as_str());
+            let there = to.choice_number(id).is_some();
             found.extend((!there).then(|| Obstacle::Choice(id.to_owned())));
             if let Aim::Topic(topic) = aim {
                 found.extend(lacks_topic(topic));
@@ -218,9 +218,4 @@ fn lacking(from: &Method, to: &Method, event: &Event, found: &mut Vec<Obstacle>)
         }
         _ => {}
     }
-}
-
-fn choices(method: &Method) -> impl Iterator<Item = &str> {
-    let all = method.phases.iter().flat_map(|phase| &phase.choices);
-    all.map(|choice| choice.id.as_str())
 }

@@ -103,7 +103,7 @@ fn kind_facts(method: &Method) -> Vec<KindFacts> {
             }
         }
     }
-    for choice in method.phases.iter().flat_map(|phase| &phase.choices) {
+    for choice in method.choices() {
         let fact = &mut facts[choice.kind.index()];
         // What it is for says it all.
         (fact.chooses, fact.worded) = (true, false);

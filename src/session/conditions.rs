@@ -163,8 +163,7 @@ impl<'a> Compiler<'a> {
 
     /// The number of a choice among all.
     fn choice(&self, id: &str) -> u16 {
-        let all = self.method.phases.iter().flat_map(|phase| &phase.choices);
-        small(all.into_iter().position(|choice| choice.id == id).unwrap_or(usize::MAX))
+        self.method.choice_number(id).unwrap_or(u16::MAX)
     }
 
     /// The bits of some kinds among the replies to a kind.

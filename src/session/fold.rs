@@ -37,11 +37,11 @@ impl Session {
         };
         let corrections = self.journal.corrections(end, undone);
         for (seq, entry, events) in self.journal.iter().take(end.index()).skip(first) {
-            let counts = !undone.contains(&seq);
+            let mut counts = !undone.contains(&seq);
             if counts && doubt.is_some_and(|doubt| seq > doubt) && !stands(&state, entry, events) {
                 undone.push(seq);
+                counts = false;
             }
-            let counts = !undone.contains(&seq);
             for event in events {
                 match corrections.corrected(event, ActNo::after(state.acts)).filter(|_| counts) {
                     Some(event) => {

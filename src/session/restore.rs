@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::names::Names;
+use super::to_paper::Names;
 use super::{Cast, Event, Opening, Record, Seq, Session, Table, UnknownName};
 use crate::time::Time;
 

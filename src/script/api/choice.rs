@@ -43,8 +43,11 @@ fn add(
     let kind = one_kind(bench, kind)?;
     {
         let method = bench.method()?;
-        let all = method.phases.iter().flat_map(|phase| &phase.choices);
-        check_new("choice", id, all.map(|choice| (choice.id.as_str(), choice.rule.place)))?;
+        check_new(
+            "choice",
+            id,
+            method.choices().map(|choice| (choice.id.as_str(), choice.rule.place)),
+        )?;
     }
     let choices = &mut bench.phase(&phase.0)?.choices;
     check_room("choices in a phase", choices.len(), 16)?;

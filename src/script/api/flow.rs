@@ -18,9 +18,6 @@ use crate::time::Span;
 #[derive(Clone, Copy)]
 pub(super) struct RepeatHandle(usize);
 
-/// How often, where nothing is said of it.
-pub(super) const UNSAID: Times = Times::UNSAID;
-
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
     let at = bench.clone();
     let when = move |phase: PhaseHandle, condition: ConditionValue, rule: Rule| {
@@ -82,7 +79,7 @@ fn repeats(engine: &mut Engine, bench: &Bench) {
         repeats.push(Repeat {
             first: first.to_string(),
             last: last.to_string(),
-            times: UNSAID,
+            times: Times::UNSAID,
             until: None,
             hands_over: None,
             rule,
@@ -122,7 +119,7 @@ fn repeats(engine: &mut Engine, bench: &Bench) {
 
 /// How often is said in one way.
 fn says_once(bench: &Bench, own: RepeatHandle) -> Answer<()> {
-    if bench.method()?.repeats[own.0].times == UNSAID {
+    if bench.method()?.repeats[own.0].times == Times::UNSAID {
         return Ok(());
     }
     let hint = "say `.times(3)` or `.for_each(deelnemer)`; `.done_when(…)` may end it earlier";

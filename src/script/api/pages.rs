@@ -9,7 +9,7 @@ pub const BEFORE_EXAMPLES: &str = include_str!("before_examples.rhai");
 
 /// The pages, in the order of reading.
 const PAGES: &[&str] = &[
-    include_str!("groups.md"),
+    include_str!("headings.md"),
     include_str!("method.md"),
     include_str!("role.md"),
     include_str!("topic.md"),

@@ -2,7 +2,6 @@
 
 use super::draft::{Answer, Draft, find_phase};
 use super::effect::Unsettled;
-use super::flow::UNSAID;
 use super::sound::{check_between, check_condition, nobodys};
 use crate::method::{HandOver, Method, PhaseId, Repeat, Times};
 use crate::script::error::complaint;
@@ -52,7 +51,7 @@ fn check_repeat(method: &Method, repeat: &Repeat) -> Answer<(PhaseId, PhaseId)> 
 
 fn check_times(repeat: &Repeat) -> Answer<()> {
     match (&repeat.times, &repeat.until, repeat.hands_over) {
-        (times, None, _) if *times == UNSAID => Err(complaint(
+        (times, None, _) if *times == Times::UNSAID => Err(complaint(
             "this goes round for ever",
             "say how often: `.times(3)`, `.for_each(deelnemer)` or `.done_when(…)`".to_owned(),
         )),

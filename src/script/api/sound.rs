@@ -208,11 +208,10 @@ fn chosen_later(phase: &Phase, condition: &Condition) -> Answer<()> {
 }
 
 fn check_chosen(method: &Method, id: &str) -> Answer<()> {
-    let known = || method.phases.iter().flat_map(|phase| &phase.choices);
-    if known().any(|choice| choice.id == id) {
+    if method.choice_number(id).is_some() {
         return Ok(());
     }
-    Err(unknown("choice", id, known().map(|choice| choice.id.as_str())))
+    Err(unknown("choice", id, method.choices().map(|choice| choice.id.as_str())))
 }
 
 fn check_formed(method: &Method, groups: GroupingId) -> Answer<()> {

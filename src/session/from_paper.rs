@@ -1,7 +1,7 @@
 //! The way back from paper to memory: what stands behind each name of an entry.
 
-use super::names::Names;
 use super::record::{Aimed, By, Happened, Hearers, UnknownName};
+use super::to_paper::Names;
 use super::{Acted, Actor, Aim, Audience, Carried, Event, Journal, People};
 use crate::method::{Key, PersonId, PhaseId, Tags, TopicId};
 
@@ -120,9 +120,8 @@ impl Names<'_> {
             Happened::Interrupted { phase } => Event::Interrupted(self.find_phase(phase)?),
             Happened::WentBack { phase } => Event::WentBack(self.find_phase(phase)?),
             Happened::Chosen { choice, aim } => {
-                let mut all = self.method.phases.iter().flat_map(|phase| &phase.choices);
-                let found = all.position(|own| own.id == *choice).ok_or_else(|| unknown(choice))?;
-                Event::Chosen(u16::try_from(found).unwrap_or(u16::MAX), self.find_aim(aim)?)
+                let number = self.method.choice_number(choice).ok_or_else(|| unknown(choice))?;
+                Event::Chosen(number, self.find_aim(aim)?)
             }
             Happened::Revealed { kind: name } => Event::Revealed(kind(name)?),
             Happened::Retracted { act } => Event::Retracted(*act),

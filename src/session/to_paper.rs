@@ -149,8 +149,7 @@ impl Names<'_> {
     }
 
     fn choice(self, number: u16) -> String {
-        let mut all = self.method.phases.iter().flat_map(|phase| &phase.choices);
-        all.nth(usize::from(number)).map_or_else(String::new, |choice| choice.id.clone())
+        self.method.choice(number).map_or_else(String::new, |choice| choice.id.clone())
     }
 
     /// The method that comes with a change is the one under which its entry stands.
