@@ -2,7 +2,7 @@
 
 use super::atom::{Test, Value};
 use super::choose::open_choices;
-use super::replying::bit_of;
+use super::compile::bit_of;
 use super::table::key;
 use super::{ActNo, Aim, People, State, Table};
 use crate::method::{Key, KindId, Relation, Strength, Tags, Word};

@@ -2,6 +2,7 @@
 //! goes round.
 
 use super::arrangement::Lap;
+use super::atom::small;
 use super::circle::present;
 use super::table::RepeatTable;
 use super::{Event, Events, People, State, Table};
@@ -19,6 +20,13 @@ enum WayIn {
 }
 
 impl State {
+    /// A count begins anew.
+    pub(super) fn begin_count(&mut self, table: &Table, atom: usize) {
+        let slot = self.slot(table, small(atom));
+        let slots = table.atoms[atom].width.slots(usize::from(self.count));
+        self.tallies[slot..slot + slots].fill(0);
+    }
+
     /// The how-many-th time the running phase is gone through, and of how many, if it is repeated.
     #[must_use]
     pub fn lap(&self, table: &Table) -> Option<(u16, Option<u16>)> {

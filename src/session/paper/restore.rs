@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::to_paper::Names;
-use super::{Cast, Event, Opening, Record, Seq, Session, Table, UnknownName};
+use super::write::Names;
+use crate::session::{Cast, Event, Opening, Record, Seq, Session, Table, UnknownName};
 use crate::time::Time;
 
 impl Session {

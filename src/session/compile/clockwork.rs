@@ -1,7 +1,7 @@
 //! The points on a clock: those of a phase, and those of the whole session.
 
-use super::table::{Deadline, Due, PhaseTable, SessionPoint};
 use crate::method::{At, Condition, Done, Method, Phase, PhaseId, Start, Timebox};
+use crate::session::table::{Deadline, Due, PhaseTable, SessionPoint};
 use crate::time::{Span, Time};
 
 /// The points on the clock of a phase. The limit's own come first: they are declared before any

@@ -2,13 +2,13 @@
 
 use super::conditions::Compiler;
 use super::replying::{bit_of, owners};
-use super::table::{
-    AfterRow, Deadline, Due, KindFacts, KindTable, LimitRow, Nature, PhaseTable, RightRow, Table,
-    WatchRow, key,
-};
 use crate::method::{
     Done, HookId, Kind, KindId, Method, Pattern, Per, Phase, PhaseId, RoleId, Tags, Trigger, Verb,
     What, Who, Word,
+};
+use crate::session::table::{
+    AfterRow, Deadline, Due, KindFacts, KindTable, LimitRow, Nature, PhaseTable, RightRow, Table,
+    WatchRow, key,
 };
 
 impl Table {

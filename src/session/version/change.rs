@@ -4,16 +4,16 @@
 use std::rc::Rc;
 
 use super::carry::{Translation, carry};
-use super::{Acted, Actor, Aim, Event, Journal, Seq, Session, State, Table, UnknownName};
 use crate::method::{Method, PhaseId, RoleId};
+use crate::session::{Acted, Actor, Aim, Event, Journal, Seq, Session, State, Table, UnknownName};
 use crate::time::Time;
 
 /// A session until its method changed, and where it went on from.
 #[derive(Debug)]
-pub(super) struct Earlier {
-    pub(super) session: Session,
+pub(in crate::session) struct Earlier {
+    pub(in crate::session) session: Session,
     /// The same state, in the terms of the method that came next.
-    pub(super) taken: State,
+    pub(in crate::session) taken: State,
 }
 
 /// Why a session cannot go on under another version of its method. Names are ids.
@@ -48,12 +48,12 @@ pub enum Obstacle {
 
 impl Earlier {
     /// The entry in which the method changed.
-    pub(super) fn end(&self) -> Seq {
+    pub(in crate::session) fn end(&self) -> Seq {
         self.session.journal.next_seq()
     }
 
     /// Whether nothing stands in a journal beyond this.
-    pub(super) fn is_all_of(&self, journal: &Journal) -> bool {
+    pub(in crate::session) fn is_all_of(&self, journal: &Journal) -> bool {
         self.end() == journal.next_seq()
     }
 }
@@ -79,7 +79,7 @@ impl Session {
     }
 
     /// A phase of an entry in the numbers of the present method; nothing if it lacks it.
-    pub(super) fn phase_now(&self, seq: Seq, phase: PhaseId) -> Option<PhaseId> {
+    pub(in crate::session) fn phase_now(&self, seq: Seq, phase: PhaseId) -> Option<PhaseId> {
         let then = &self.at(seq).table;
         Translation { from: &then.method, to: &self.table.method }.phase(phase)
     }
@@ -149,7 +149,11 @@ impl Session {
     }
 
     /// Everything from the next entry on is played by `table`.
-    pub(super) fn go_on_under(&mut self, table: Rc<Table>, time: Time) -> Result<(), UnknownName> {
+    pub(in crate::session) fn go_on_under(
+        &mut self,
+        table: Rc<Table>,
+        time: Time,
+    ) -> Result<(), UnknownName> {
         let cast = Rc::new(self.cast.under(&self.table.method, &table.method)?);
         let taken = carry(self, &table, &cast, time);
         let (state, journal) = (Rc::new(taken.clone()), self.journal.clone());

@@ -6,9 +6,10 @@
 
 use std::num::NonZeroU8;
 
-use super::arrangement::Arrangement;
-use super::{ActNo, Acted, Aim, Carried, Cast, Event, Session, State, Table, evolve, keep};
+use super::keep;
 use crate::method::{KindId, Method, PersonId, PhaseId, Prompt, Tags};
+use crate::session::arrangement::Arrangement;
+use crate::session::{ActNo, Acted, Aim, Carried, Cast, Event, Session, State, Table, evolve};
 use crate::time::Time;
 
 /// The state of a session at a time, in the terms of another version of its method. Total: a name
@@ -122,9 +123,10 @@ fn answered(from: &Table, to: &Table, state: &State, number: u16, person: Person
     let old = from.questions.get(usize::from(number))?;
     let phase = to.method.phase_id(&from.method.phase(old.phase).id)?;
     let before = &from.questions[..usize::from(number)];
-    let alike = |one: &super::atom::Question| one.phase == old.phase && one.text == old.text;
+    let alike =
+        |one: &crate::session::atom::Question| one.phase == old.phase && one.text == old.text;
     let nth = before.iter().filter(|one| alike(one)).count();
-    let same = |one: &super::atom::Question| one.phase == phase && one.text == old.text;
+    let same = |one: &crate::session::atom::Question| one.phase == phase && one.text == old.text;
     let mut found = (0_u16..).zip(&to.questions).filter(|(_, new)| same(new));
     let (number, new) = found.nth(nth)?;
     state.asked_people(to, new).has(person).then_some(number)

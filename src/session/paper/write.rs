@@ -1,8 +1,8 @@
 //! From the form of an entry in memory to that on paper: names for indices.
 
 use super::record::{Aimed, By, Happened, Hearers, Record};
-use super::{Acted, Actor, Aim, Audience, Cast, Event, Journal, People, Text};
 use crate::method::{KindId, Method, PersonId, PhaseId, RoleId, SettingId};
+use crate::session::{Acted, Actor, Aim, Audience, Cast, Event, Journal, People, Text};
 
 /// The names that stand behind indices.
 #[derive(Clone, Copy)]

@@ -1,10 +1,10 @@
 //! The way through a method, made ready: what is gone through again, what is entered only if, what
 //! is chosen.
 
-use super::atom::{Since, small};
 use super::conditions::Compiler;
-use super::table::{PhaseTable, RepeatTable, key};
 use crate::method::{Method, PhaseId, Times, Word};
+use crate::session::atom::{Since, small};
+use crate::session::table::{PhaseTable, RepeatTable, key};
 
 /// Every repeat, with the counts that begin with it. A repeat speaks of phases that exist: a script
 /// that says otherwise is refused.

@@ -2,11 +2,11 @@
 //! groups, the turn, how often they went round, spent time and points of the clock.
 
 use super::carry::Translation;
-use super::evolve::take_stances;
-use super::state::Clock;
-use super::table::{Deadline, Due, SessionPoint};
-use super::{People, Session, State, Table};
 use crate::method::{At, GroupingId, Method, PhaseId, Repeat};
+use crate::session::evolve::take_stances;
+use crate::session::state::Clock;
+use crate::session::table::{Deadline, Due, SessionPoint};
+use crate::session::{People, Session, State, Table};
 use crate::time::Span;
 
 /// Puts back what stays, in a state that was counted again by another version of the method.

@@ -3,7 +3,7 @@
 use crate::method::{Condition, Done, KindId, Method, Over, Phase, What};
 
 /// The bit of a kind among the replies to another; none where it is no reply.
-pub(super) fn bit_of(replies: &[KindId], kind: KindId) -> u16 {
+pub(in crate::session) fn bit_of(replies: &[KindId], kind: KindId) -> u16 {
     let at = replies.iter().position(|own| *own == kind);
     at.and_then(|at| u32::try_from(at).ok()).map_or(0, |at| 1_u16.checked_shl(at).unwrap_or(0))
 }

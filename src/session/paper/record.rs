@@ -6,8 +6,8 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActNo, Cast, Refusal, Retention, Round, Seq};
 use crate::method::{Key, Method, Place};
+use crate::session::{ActNo, Cast, Refusal, Retention, Round, Seq};
 use crate::time::Span;
 
 /// What a session was opened with.

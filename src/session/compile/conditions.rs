@@ -2,12 +2,12 @@
 
 use std::ops::RangeInclusive;
 
-use super::atom::{Atom, Question, Since, Test, Value, WhoIx, Width, small};
 use super::replying::{bit_of, replies};
 use crate::method::{
     Amount, Condition, Key, KindId, Method, Over, Pattern, Per, PhaseId, RoleId, Start, TopicId,
     What, Who,
 };
+use crate::session::atom::{Atom, Question, Since, Test, Value, WhoIx, Width, small};
 
 /// Collects sets of people, atoms and questions while a method is made ready.
 pub(super) struct Compiler<'a> {

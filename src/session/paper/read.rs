@@ -1,9 +1,9 @@
 //! The way back from paper to memory: what stands behind each name of an entry.
 
 use super::record::{Aimed, By, Happened, Hearers, UnknownName};
-use super::to_paper::Names;
-use super::{Acted, Actor, Aim, Audience, Carried, Event, Journal, People};
+use super::write::Names;
 use crate::method::{Key, PersonId, PhaseId, Tags, TopicId};
+use crate::session::{Acted, Actor, Aim, Audience, Carried, Event, Journal, People};
 
 /// What stands behind a name.
 type Found<T> = Result<T, UnknownName>;

@@ -1,11 +1,10 @@
 //! Where acts are counted: which counts an act of each kind raises in each phase, and which begin
 //! anew when it is entered.
 
-use super::atom::{Atom, Since, small};
 use super::conditions::Compiler;
-use super::table::{Bump, PhaseTable};
-use super::{State, Table};
 use crate::method::PhaseId;
+use crate::session::atom::{Atom, Since, small};
+use crate::session::table::{Bump, PhaseTable};
 
 /// Puts every count in the phases where it is raised.
 pub(super) fn install(compiler: &Compiler<'_>, phases: &mut [PhaseTable]) {
@@ -23,14 +22,5 @@ pub(super) fn install(compiler: &Compiler<'_>, phases: &mut [PhaseTable]) {
                 table.kinds[pattern.kind.index()].bumps.push(bump);
             }
         }
-    }
-}
-
-impl State {
-    /// A count begins anew.
-    pub(super) fn begin_count(&mut self, table: &Table, atom: usize) {
-        let slot = self.slot(table, small(atom));
-        let slots = table.atoms[atom].width.slots(usize::from(self.count));
-        self.tallies[slot..slot + slots].fill(0);
     }
 }
