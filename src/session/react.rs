@@ -1,6 +1,5 @@
 //! What a method does by itself after something happened: hooks, and phases that are done.
 
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::table::Due;
@@ -72,7 +71,7 @@ pub(super) struct Reaction<'a> {
     /// The hooks of an act, found before it had its effect.
     pub(super) due: Vec<HookId>,
     /// As it was at the end of each phase that was left and whose hooks ask how it went.
-    pub(super) left: VecDeque<Rc<State>>,
+    pub(super) left: Vec<Rc<State>>,
 }
 
 /// The hooks that an act sets off, each once.
@@ -131,7 +130,7 @@ impl Reaction<'_> {
             if let Event::PhaseLeft(left, _) = event
                 && asks(table, *left)
             {
-                self.left.push_back(Rc::new(state.clone()));
+                self.left.push(Rc::new(state.clone()));
             }
             evolve(table, state, self.time, event, events.who_saw(event));
             self.evolved += 1;
@@ -157,7 +156,8 @@ impl Reaction<'_> {
             }
             Event::PhaseLeft(left, _) if !table.phase(*left).leave.is_empty() => {
                 let table = Rc::clone(table);
-                let was = if asks(&table, *left) { self.left.pop_front() } else { None };
+                let asks = asks(&table, *left) && !self.left.is_empty();
+                let was = asks.then(|| self.left.remove(0));
                 for hook in &table.phase(*left).leave {
                     self.hook(&table, *hook, (None, was.as_ref()));
                 }

@@ -4,7 +4,6 @@
 //! `tick` tell it what was asked and what time it is; `next_deadline` says when it wants to be
 //! told again.
 
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::journal::Mark;
@@ -160,7 +159,7 @@ impl Session {
 
     fn settle(&mut self, mark: Mark, time: Time, effects: usize, rules: &mut dyn Rules) {
         let evolved = mark.events;
-        let (stopped, due, left) = (false, Vec::new(), VecDeque::new());
+        let (stopped, due, left) = (false, Vec::new(), Vec::new());
         Reaction { session: self, rules, time, evolved, effects, stopped, due, left }.run();
     }
 
