@@ -4,7 +4,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::session::{Input, Obstacle, Refusal, Rules, Seq, Session, Table};
+use crate::session::{Input, Obstacle, Refusal, Rules, Seq, Session, Table, View, Viewer};
 use crate::time::Time;
 
 /// Where entries are kept.
@@ -101,6 +101,15 @@ impl<R: Rules, K: Keeper> Driver<R, K> {
     /// The session.
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// What a line of script answers about the session as `viewer` sees it; nothing changes.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn evaluate(&mut self, code: &str, viewer: Viewer, now: Time) -> Result<String, String> {
+        let moment = View::new(&self.session, viewer).moment(now);
+        self.rules.evaluate(code, moment)
     }
 
     /// Notes how far the clock went.

@@ -77,8 +77,10 @@ fn the_document_is_current() {
         },
     ];
     let words = Words::new(Language::English);
-    let typed =
-        |it: &Spelling| Typed { spellings: [it.dutch, it.english], says: words.command(it.verb) };
+    let typed = |it: &Spelling| {
+        let says = format!("{}: `{}`", words.command(it.verb), words.example(it.verb));
+        Typed { spellings: [it.dutch, it.english], says }
+    };
     let told = document(&parts, &COMMANDS.iter().map(typed).collect::<Vec<_>>());
     let path = root().join("docs/reference.md");
     if std::env::var("UPDATE").is_ok() {

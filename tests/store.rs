@@ -177,7 +177,7 @@ fn a_file_that_is_no_session_is_named_and_hides_no_other() {
 fn a_file_that_says_something_else_is_refused_with_the_reason() {
     let wrong = [
         ("UPDATE head SET schema = 9", "newer version (9, here 1"),
-        ("UPDATE entry SET version = 7 WHERE seq = 2", "newer version (7, here 2"),
+        ("UPDATE entry SET version = 7 WHERE seq = 2", "newer version (7, here 3"),
         ("UPDATE entry SET record = replace(record, 'Bram', 'Bea')", "nothing is called `Bea`"),
         ("UPDATE entry SET record = '{}' WHERE seq = 3", "cannot read entry 3 of"),
         ("DELETE FROM entry WHERE seq = 4", "cannot read entry 4 of"),

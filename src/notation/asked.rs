@@ -1,9 +1,10 @@
 //! A command of the prompt with its names looked up: what it asks of a session, and by whom.
 
 use super::bind::{Names, answer, number};
-use super::{NotationError, Said, Spelling, Takes, Verb};
-use crate::method::{PersonId, RoleId};
-use crate::session::{ActNo, Actor, Aim, Command, Input, Insist, Retention};
+use super::line::unknown_command;
+use super::{NotationError, Said, Spelling, Takes, Verb, command_called};
+use crate::method::{KindId, PersonId, RoleId};
+use crate::session::{Act, ActNo, Actor, Aim, Command, Input, Insist, Retention};
 use crate::time::Span;
 
 impl Names<'_> {
@@ -14,25 +15,41 @@ impl Names<'_> {
         rest: &'t str,
     ) -> Result<Said<'t>, NotationError> {
         let (first, then) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-        let person = match spelling.takes {
-            Takes::Person if spelling.verb == Verb::Done && first.is_empty() => self.at_turn()?,
+        match spelling.takes {
+            Takes::Person if spelling.verb == Verb::Done && first.is_empty() => {
+                self.of_person(spelling.verb, self.at_turn()?, first, then)
+            }
             Takes::Person
             | Takes::PersonAndReason
             | Takes::PersonAndKind
             | Takes::PersonAndGroup
-            | Takes::PersonAndNo => self.person(first)?,
-            Takes::RoleAndPerson => self.person(then.trim())?,
+            | Takes::PersonAndNo => self.of_person(spelling.verb, self.person(first)?, first, then),
+            Takes::RoleAndPerson => {
+                self.of_person(spelling.verb, self.person(then.trim())?, first, then)
+            }
             Takes::Aim
             | Takes::Aside
             | Takes::PhaseAndReason
             | Takes::Label
             | Takes::LabelAndKind
-            | Takes::LabelAndText => return self.by_mark(spelling.verb, first, then.trim()),
-            _ => return self.of_leader(spelling.verb, first, rest),
-        };
+            | Takes::LabelAndText => self.by_mark(spelling.verb, first, then.trim()),
+            Takes::PerhapsSpan | Takes::Code | Takes::Command => asked_of_prompt(spelling, rest),
+            _ => self.of_leader(spelling.verb, first, rest),
+        }
+    }
+
+    /// What is asked about somebody; `first` is the first word behind the command.
+    fn of_person<'t>(
+        &self,
+        verb: Verb,
+        person: PersonId,
+        first: &str,
+        then: &'t str,
+    ) -> Result<Said<'t>, NotationError> {
         let (leader, own) = (self.session.leader(), Actor::Person(person));
-        let (by, command, text) = match spelling.verb {
+        let (by, command, text) = match verb {
             Verb::Why => return Ok(Said::Why(person, self.kind_named(then.trim())?)),
+            Verb::When => return Ok(Said::When(person, self.kind_named(then.trim())?)),
             // A seat that is free to take is taken by whoever sits down.
             Verb::Role if self.is_open(self.role(first)?) => {
                 (own, Command::Appoint(self.role(first)?, person), "")
@@ -136,14 +153,17 @@ impl Names<'_> {
         let (command, text) = match verb {
             Verb::Next => (Command::Next(insist), rest),
             Verb::End => (Command::End(insist), rest),
-            Verb::Lengthen => {
-                let span = Span::parse(first);
-                let span = span.ok_or_else(|| NotationError::BadSpan(first.to_owned()))?;
-                (Command::Lengthen(span), "")
+            Verb::Back => (Command::Back, rest),
+            Verb::Lengthen => (Command::Lengthen(span(first)?), ""),
+            Verb::Shorten => (Command::Shorten(span(first)?), ""),
+            Verb::Note if self.session.leader() == Actor::Host => {
+                return Err(NotationError::NobodyLeads);
             }
+            Verb::Note => (Command::Act(Act::of(KindId::NOTE)), rest),
             Verb::Pause => (Command::Pause, ""),
             Verb::Resume => (Command::Resume, ""),
             Verb::Undo => (Command::Undo, ""),
+            Verb::Redo => (Command::Redo, ""),
             Verb::Skip => (Command::Skip(number(first)?.get()), ""),
             Verb::Keep => {
                 let retention = Retention::parse(rest);
@@ -155,6 +175,23 @@ impl Names<'_> {
         };
         Ok(Said::Input(Input { by: self.session.leader(), command, text }))
     }
+}
+
+/// What only the prompt answers, and not the session.
+fn asked_of_prompt<'t>(spelling: &Spelling, rest: &'t str) -> Result<Said<'t>, NotationError> {
+    Ok(match spelling.verb {
+        Verb::Plan => Said::Plan((!rest.is_empty()).then(|| span(rest)).transpose()?),
+        Verb::Help if rest.is_empty() => Said::Help(None),
+        Verb::Help => {
+            let word = rest.trim_start_matches('/').to_lowercase();
+            Said::Help(Some(command_called(&word).ok_or_else(|| unknown_command(word))?))
+        }
+        _ => Said::Eval(rest),
+    })
+}
+
+fn span(text: &str) -> Result<Span, NotationError> {
+    Span::parse(text).ok_or_else(|| NotationError::BadSpan(text.to_owned()))
 }
 
 /// Whoever says nothing agrees.

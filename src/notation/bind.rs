@@ -3,7 +3,7 @@
 use std::num::NonZeroU8;
 
 use super::middle::Middle;
-use super::{Line, NotationError, Spoken, Verb, parse};
+use super::{Line, NotationError, Spelling, Spoken, Verb, parse};
 use crate::method::{Kind, KindId, PersonId, Phase, PhaseId, Role, RoleId, Tags, Topic, TopicId};
 use crate::nearest::nearest;
 use crate::session::{
@@ -36,6 +36,12 @@ pub enum Said<'a> {
     Eval(&'a str),
     /// Why somebody may or may not do something, and when.
     Why(PersonId, KindId),
+    /// When somebody may do something.
+    When(PersonId, KindId),
+    /// What still has to happen, and whether this much time is enough for it, if it is said.
+    Plan(Option<Span>),
+    /// What can be typed; of one command only, if one is named.
+    Help(Option<&'static Spelling>),
     /// Something of the prompt, not of the session.
     Prompt(Verb),
 }

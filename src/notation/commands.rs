@@ -3,14 +3,44 @@
 /// A command as it is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spelling {
+    /// What it is about.
+    pub area: Area,
     /// In Dutch, without the slash.
     pub dutch: &'static str,
     /// In English, without the slash.
     pub english: &'static str,
+    /// Other words for it that people try first, in either language.
+    pub also: &'static [&'static str],
     /// What it does.
     pub verb: Verb,
     /// What follows it.
     pub takes: Takes,
+}
+
+impl Spelling {
+    /// Every word that it can be typed as.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> {
+        [self.dutch, self.english].into_iter().chain(self.also.iter().copied())
+    }
+}
+
+/// What a command is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// The way through the method.
+    Way,
+    /// The clock.
+    Time,
+    /// Who has the turn.
+    Turns,
+    /// Who is there, and as what.
+    People,
+    /// What was asked or said and should be otherwise.
+    Mending,
+    /// What there is to know.
+    Looking,
+    /// What stays, and the prompt itself.
+    Keeping,
 }
 
 /// What a command does.
@@ -18,8 +48,14 @@ pub struct Spelling {
 pub enum Verb {
     /// On to the next phase; past an open gate with a reason.
     Next,
+    /// What ends with the phase, and what follows.
+    Preview,
+    /// Back to the phase before.
+    Back,
     /// More time.
     Lengthen,
+    /// Less time.
+    Shorten,
     /// Stop the clock.
     Pause,
     /// Go on.
@@ -68,12 +104,22 @@ pub enum Verb {
     Consent,
     /// The meeting goes on with another case.
     Another,
+    /// Words that only whoever leads will see.
+    Note,
     /// Take back the last thing.
     Undo,
+    /// Let what was taken back count again.
+    Redo,
     /// End the session.
     End,
     /// Why, or why not, and when.
     Why,
+    /// When somebody may do something.
+    When,
+    /// What still has to happen, and whether there is time for it.
+    Plan,
+    /// Ask the session something in Rhai.
+    Eval,
     /// Where the session stands.
     Status,
     /// What was said, as far as the viewer may see it.
@@ -99,6 +145,14 @@ pub enum Takes {
     PersonAndReason,
     /// A length of time.
     Span,
+    /// Perhaps a length of time.
+    PerhapsSpan,
+    /// Words.
+    Text,
+    /// Rhai.
+    Code,
+    /// Perhaps the name of a command.
+    Command,
     /// A person and a kind.
     PersonAndKind,
     /// A role and a person.
@@ -125,44 +179,76 @@ pub enum Takes {
     Retention,
 }
 
-/// Every command, the most used first.
+/// Every command, by what it is about, the most used first.
 pub const COMMANDS: &[Spelling] = &[
-    command("volgende", "next", Verb::Next, Takes::Reason),
-    command("waarom", "why", Verb::Why, Takes::PersonAndKind),
-    command("stand", "status", Verb::Status, Takes::Nothing),
-    command("verleng", "lengthen", Verb::Lengthen, Takes::Span),
-    command("pauze", "pause", Verb::Pause, Takes::Nothing),
-    command("verder", "resume", Verb::Resume, Takes::Nothing),
-    command("pas", "pass", Verb::Pass, Takes::Person),
-    command("aanvaard", "accept", Verb::Accept, Takes::Person),
-    command("weg", "leave", Verb::Leave, Takes::PersonAndReason),
-    command("terug", "return", Verb::Return, Takes::Person),
-    command("uit", "out", Verb::Out, Takes::Person),
-    command("verwijder", "remove", Verb::Remove, Takes::Person),
-    command("binnen", "in", Verb::In, Takes::Person),
-    command("rol", "role", Verb::Role, Takes::RoleAndPerson),
-    command("beurt", "turn", Verb::Turn, Takes::Person),
-    command("hand", "hand", Verb::Hand, Takes::Person),
-    command("klaar", "done", Verb::Done, Takes::Person),
-    command("groep", "group", Verb::Group, Takes::PersonAndGroup),
-    command("kies", "choose", Verb::Choose, Takes::Aim),
-    command("tussendoor", "aside", Verb::Aside, Takes::Aside),
-    command("naar", "go", Verb::Go, Takes::PhaseAndReason),
-    command("intrekken", "retract", Verb::Retract, Takes::Label),
-    command("soort", "kind", Verb::Reclassify, Takes::LabelAndKind),
-    command("vervang", "replace", Verb::Replace, Takes::LabelAndText),
-    command("overslaan", "skip", Verb::Skip, Takes::Question),
-    command("bewaar", "keep", Verb::Keep, Takes::Retention),
-    command("toestemming", "consent", Verb::Consent, Takes::PersonAndNo),
-    command("nog-een", "another", Verb::Another, Takes::Nothing),
-    command("ongedaan", "undo", Verb::Undo, Takes::Nothing),
-    command("verslag", "transcript", Verb::Transcript, Takes::Nothing),
-    command("einde", "end", Verb::End, Takes::Reason),
-    command("herlaad", "reload", Verb::Reload, Takes::Nothing),
-    command("help", "help", Verb::Help, Takes::Nothing),
-    command("stop", "quit", Verb::Quit, Takes::Nothing),
+    command(Area::Way, ["volgende", "next"], &[], Verb::Next, Takes::Reason),
+    command(Area::Way, ["vooruitblik", "preview"], &[], Verb::Preview, Takes::Nothing),
+    command(Area::Way, ["vorige", "back"], &["previous"], Verb::Back, Takes::Reason),
+    command(Area::Way, ["naar", "go"], &["jump", "spring"], Verb::Go, Takes::PhaseAndReason),
+    command(Area::Way, ["tussendoor", "aside"], &[], Verb::Aside, Takes::Aside),
+    command(Area::Way, ["kies", "choose"], &[], Verb::Choose, Takes::Aim),
+    command(Area::Way, ["overslaan", "skip"], &[], Verb::Skip, Takes::Question),
+    command(Area::Way, ["nog-een", "another"], &[], Verb::Another, Takes::Nothing),
+    command(Area::Way, ["einde", "end"], &[], Verb::End, Takes::Reason),
+    command(Area::Time, ["verleng", "lengthen"], &[], Verb::Lengthen, Takes::Span),
+    command(Area::Time, ["verkort", "shorten"], &[], Verb::Shorten, Takes::Span),
+    command(Area::Time, ["pauze", "pause"], &[], Verb::Pause, Takes::Nothing),
+    command(Area::Time, ["verder", "resume"], &["hervat"], Verb::Resume, Takes::Nothing),
+    command(Area::Time, ["plan", "plan"], &[], Verb::Plan, Takes::PerhapsSpan),
+    command(Area::Turns, ["beurt", "turn"], &["give", "geef"], Verb::Turn, Takes::Person),
+    command(Area::Turns, ["hand", "hand"], &[], Verb::Hand, Takes::Person),
+    command(Area::Turns, ["klaar", "done"], &[], Verb::Done, Takes::Person),
+    command(Area::Turns, ["pas", "pass"], &[], Verb::Pass, Takes::Person),
+    command(Area::Turns, ["aanvaard", "accept"], &[], Verb::Accept, Takes::Person),
+    command(Area::People, ["weg", "leave"], &["vertrek"], Verb::Leave, Takes::PersonAndReason),
+    command(Area::People, ["terug", "return"], &[], Verb::Return, Takes::Person),
+    command(Area::People, ["uit", "out"], &[], Verb::Out, Takes::Person),
+    command(Area::People, ["verwijder", "remove"], &[], Verb::Remove, Takes::Person),
+    command(Area::People, ["binnen", "in"], &[], Verb::In, Takes::Person),
+    command(Area::People, ["rol", "role"], &[], Verb::Role, Takes::RoleAndPerson),
+    command(Area::People, ["groep", "group"], &[], Verb::Group, Takes::PersonAndGroup),
+    command(Area::Mending, ["ongedaan", "undo"], &[], Verb::Undo, Takes::Nothing),
+    command(Area::Mending, ["opnieuw", "redo"], &[], Verb::Redo, Takes::Nothing),
+    command(Area::Mending, ["intrekken", "retract"], &[], Verb::Retract, Takes::Label),
+    command(
+        Area::Mending,
+        ["soort", "kind"],
+        &["reclassify"],
+        Verb::Reclassify,
+        Takes::LabelAndKind,
+    ),
+    command(Area::Mending, ["vervang", "replace"], &[], Verb::Replace, Takes::LabelAndText),
+    command(Area::Looking, ["waarom", "why"], &[], Verb::Why, Takes::PersonAndKind),
+    command(Area::Looking, ["wanneer", "when"], &[], Verb::When, Takes::PersonAndKind),
+    command(Area::Looking, ["stand", "status"], &[], Verb::Status, Takes::Nothing),
+    command(
+        Area::Looking,
+        ["verslag", "transcript"],
+        &["minutes"],
+        Verb::Transcript,
+        Takes::Nothing,
+    ),
+    command(Area::Looking, ["notitie", "note"], &[], Verb::Note, Takes::Text),
+    command(Area::Looking, ["reken", "eval"], &[], Verb::Eval, Takes::Code),
+    command(Area::Keeping, ["bewaar", "keep"], &[], Verb::Keep, Takes::Retention),
+    command(Area::Keeping, ["toestemming", "consent"], &[], Verb::Consent, Takes::PersonAndNo),
+    command(Area::Keeping, ["herlaad", "reload"], &[], Verb::Reload, Takes::Nothing),
+    command(Area::Keeping, ["help", "help"], &[], Verb::Help, Takes::Command),
+    command(Area::Keeping, ["stop", "quit"], &["exit"], Verb::Quit, Takes::Nothing),
 ];
 
-const fn command(dutch: &'static str, english: &'static str, verb: Verb, takes: Takes) -> Spelling {
-    Spelling { dutch, english, verb, takes }
+const fn command(
+    area: Area,
+    [dutch, english]: [&'static str; 2],
+    also: &'static [&'static str],
+    verb: Verb,
+    takes: Takes,
+) -> Spelling {
+    Spelling { area, dutch, english, also, verb, takes }
+}
+
+/// The command that is typed as `word`, without its slash.
+#[must_use]
+pub fn command_called(word: &str) -> Option<&'static Spelling> {
+    COMMANDS.iter().find(|command| command.words().any(|own| own == word))
 }

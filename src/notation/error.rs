@@ -67,6 +67,8 @@ pub enum NotationError {
     NoAnswer(String),
     /// A person should have been named.
     NobodyNamed,
+    /// A note of whoever leads, and nobody does.
+    NobodyLeads,
     /// A kind should have been named.
     NoKindNamed,
     /// There is no colon, and it is no answer either.

@@ -1,6 +1,6 @@
 //! The shape of a line, before any name in it is looked up.
 
-use super::{COMMANDS, NotationError, Spelling};
+use super::{COMMANDS, NotationError, Spelling, command_called};
 use crate::nearest::nearest;
 use crate::time::Span;
 
@@ -54,13 +54,16 @@ pub fn parse(line: &str) -> Result<Line<'_>, NotationError> {
 fn command(tail: &str) -> Result<Line<'_>, NotationError> {
     let (word, rest) = tail.split_once(char::is_whitespace).unwrap_or((tail, ""));
     let word = word.to_lowercase();
-    let mut known = COMMANDS.iter();
-    if let Some(command) = known.find(|own| own.dutch == word || own.english == word) {
-        return Ok(Line::Command(command, rest.trim()));
+    match command_called(&word) {
+        Some(command) => Ok(Line::Command(command, rest.trim())),
+        None => Err(unknown_command(word)),
     }
-    let known = COMMANDS.iter().flat_map(|command| [command.dutch, command.english]);
+}
+
+pub(super) fn unknown_command(word: String) -> NotationError {
+    let known = COMMANDS.iter().flat_map(Spelling::words);
     let near = nearest(&word, known).map(str::to_owned);
-    Err(NotationError::UnknownCommand { word, near })
+    NotationError::UnknownCommand { word, near }
 }
 
 fn spoken(line: &str) -> Spoken<'_> {

@@ -9,6 +9,6 @@ mod line;
 mod middle;
 
 pub use bind::{Said, bind};
-pub use commands::{COMMANDS, Spelling, Takes, Verb};
+pub use commands::{Area, COMMANDS, Spelling, Takes, Verb, command_called};
 pub use error::NotationError;
 pub use line::{Line, Spoken, parse};

@@ -9,6 +9,7 @@ mod clock;
 mod completion;
 mod converse;
 mod ear;
+mod look_up;
 mod news;
 mod on_disk;
 mod pipe;

@@ -7,7 +7,7 @@ use super::{CaseAtHand, Source, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
 use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
-use crate::report::{briefing, minutes};
+use crate::report::briefing;
 use crate::session::{Actor, Command, Input, Rules, Seen, Seq, Session, View, Viewer};
 use crate::time::{Span, Time};
 use crate::words::Words;
@@ -110,12 +110,8 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             Said::Together { people, question, yes } => {
                 return self.together(people.iter(), question, yes, now);
             }
-            Said::Why(person, kind) => self.words.why(self.session(), person, kind) + "\n",
-            Said::Wait(_) | Said::Expect(_) | Said::Eval(_) => self.words.tell("not-here") + "\n",
-            Said::Prompt(Verb::Help) => self.words.help(),
-            Said::Prompt(Verb::Transcript) => minutes(&self.words, &self.view()),
             Said::Prompt(Verb::Quit) => return Ok(Reply { text: String::new(), leave: true }),
-            Said::Prompt(_) => briefing(&self.words, &self.view()),
+            asked => self.look_up(asked, now),
         };
         Ok(Reply { text, leave: false })
     }
@@ -201,11 +197,14 @@ impl<R: Rules, K: Keeper> Room<R, K> {
 
     /// The room is seen through the eyes of whoever leads.
     pub(super) fn view(&self) -> View<'_> {
-        let viewer = match self.session().leader() {
+        View::new(self.session(), self.viewer())
+    }
+
+    pub(super) fn viewer(&self) -> Viewer {
+        match self.session().leader() {
             Actor::Person(person) => Viewer::Person(person),
             _ => Viewer::Host,
-        };
-        View::new(self.session(), viewer)
+        }
     }
 
     fn ask(&mut self, input: &Input<'_>, now: Time) -> anyhow::Result<Reply> {

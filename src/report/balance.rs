@@ -1,8 +1,8 @@
 //! Who had a share in the running phase, and what it went about so far: what a facilitator looks at
 //! to bring everybody, and every topic, in.
 
-use crate::method::{Condition, Over, Tags};
-use crate::session::{Acted, Event, Seen, Seq, View};
+use crate::method::{Condition, KindId, Over, PersonId, Presence, Tags};
+use crate::session::{Acted, Event, People, Seen, Seq, View, when};
 use crate::words::Words;
 
 /// A line for the people and one for the topics that a gate asks about; none before anybody spoke.
@@ -31,13 +31,32 @@ pub(super) fn balance(words: &Words, view: &View<'_>) -> Vec<String> {
     lines
 }
 
+/// Who can contribute something in the running phase, is there, and was not heard in it yet.
+pub(super) fn silent(view: &View<'_>) -> People {
+    let session = view.session();
+    let (table, state) = (session.table(), session.state());
+    let heard = acts(view).iter().fold(People::NOBODY, |all, act| all | People::only(act.person));
+    let may_speak = |person: &PersonId| {
+        state.presence(*person) == Some(Presence::Present)
+            && (KindId::RESERVED..table.method.kinds.len()).map(KindId::at).any(|kind| {
+                let phases = when(table, state, *person, kind);
+                !table.method.kind(kind).process && phases.iter().any(|(at, _)| *at == state.phase)
+            })
+    };
+    (state.everyone() - heard)
+        .iter()
+        .filter(may_speak)
+        .fold(People::NOBODY, |all, one| all | People::only(one))
+}
+
 /// The contributions of the running phase that this viewer sees and that still count.
 fn acts(view: &View<'_>) -> Vec<Acted> {
     let session = view.session();
     let content = |act: &Acted| !session.table().method.kind(act.kind).process;
     let mut own = (Seq(0), Vec::new());
     let mut held = own.clone();
-    for line in view.lines().into_iter().filter(|line| line.struck.is_none()) {
+    let since = session.phase_began();
+    for line in view.lines_since(since).into_iter().filter(|line| line.struck.is_none()) {
         match line.seen {
             Seen::Event(Event::PhaseEntered(_), _) => own = (line.seq, Vec::new()),
             Seen::Event(Event::Interrupted(_), _) => {

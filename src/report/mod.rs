@@ -1,5 +1,6 @@
 //! What can be printed: a method as a step plan or beside another one, one session as minutes.
 
+mod agenda;
 mod balance;
 mod briefing;
 mod carried;
@@ -8,14 +9,17 @@ mod differences;
 mod export;
 mod minutes;
 mod plan;
+mod preview;
 mod readers;
 mod sides;
 mod statement;
 
+pub use agenda::{agenda, time_until};
 pub use briefing::{briefing, prompts_for};
 pub use carried::{Along, carried_along};
 pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use export::export;
 pub use minutes::minutes;
 pub use plan::step_plan;
+pub use preview::{glimpse, preview};
 pub use readers::not_a_reader;

@@ -3,13 +3,13 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use rhai::{AST, Dynamic, EvalAltResult};
+use rhai::{AST, Dynamic, EvalAltResult, Scope};
 
-use super::api::{Answer, Closure, EffectValue, MomentHandle, effects};
-use super::error::{Script, complaint, found};
+use super::api::{Answer, Closure, EffectValue, MomentHandle, effects, reference};
+use super::error::{Script, ScriptError, complaint, found};
 use super::host::Host;
 use super::loader::explain;
-use super::sandbox::{Budget, Stop};
+use super::sandbox::{Budget, Stop, compile};
 use crate::method::{ClosureId, Effect, Method};
 use crate::session::{Moment, Rules};
 
@@ -41,9 +41,25 @@ impl Rules for ScriptRules {
             })
         })
     }
+
+    fn evaluate(&mut self, code: &str, moment: Moment) -> Result<String, String> {
+        let answer = self.answer(&Script::new("=", code), &Rc::new(moment));
+        answer.map_err(|error| error.render(false).trim_end().to_owned())
+    }
 }
 
 impl ScriptRules {
+    /// A line of its own, in which only `s` is known: the session.
+    fn answer(&self, script: &Script, moment: &Rc<Moment>) -> Result<String, ScriptError> {
+        let Host { engine, guard, .. } = &*self.0.host;
+        let mut scope = Scope::new();
+        scope.push_constant("s", MomentHandle(Rc::clone(moment)));
+        let ast = compile(engine, guard, script, &scope, reference)?;
+        let answer =
+            guard.run(Budget::Hook, || engine.eval_ast_with_scope::<Dynamic>(&mut scope, &ast));
+        Ok(answer.map_err(|error| explain(engine, script, error))?.to_string())
+    }
+
     /// The limit of time or memory that stopped a closure, if one did since this was last asked:
     /// on another machine it might have answered.
     #[must_use]

@@ -93,12 +93,18 @@ pub enum Command<'a> {
     Next(Insist),
     /// More time for the running phase.
     Lengthen(Span),
+    /// Less time for the running phase.
+    Shorten(Span),
     /// Stop the clock and the conversation.
     Pause,
     /// Go on after a pause.
     Resume,
     /// Take back the last thing that was asked.
     Undo,
+    /// Let what was taken back last count again.
+    Redo,
+    /// Back to the phase before this one, whatever is open here.
+    Back,
     /// End the session; before its time only with a reason.
     End(Insist),
     /// A word of a rule to everybody who hears.

@@ -8,7 +8,7 @@ use super::groups::move_over;
 use super::permit::{askers, is_question, must_lead, permit, warnings};
 use super::ruled::by_rule;
 use super::table::{LimitRow, WatchRow};
-use super::way_out::{end, jump, next};
+use super::way_out::{back, end, jump, next};
 use super::{
     Act, Acted, Actor, Carried, Command, Event, Events, People, Refusal, State, Table, Text,
     wording,
@@ -82,10 +82,11 @@ pub fn decide(
         }
         (Command::Next(insist), _) => next(table, state, asked, insist, out),
         (Command::End(insist), _) => end(table, state, asked, insist, out),
-        (Command::Lengthen(_) | Command::Pause | Command::Resume, _) => {
+        (Command::Back, _) => back(table, state, asked, out),
+        (Command::Lengthen(_) | Command::Shorten(_) | Command::Pause | Command::Resume, _) => {
             clock(table, state, asked, out)
         }
-        (Command::Undo, by) => must_lead(table, state, by),
+        (Command::Undo | Command::Redo, by) => must_lead(table, state, by),
         (command, Actor::Rule(_)) => by_rule(table, state, asked, command, out),
         _ => Err(Refusal::NotARule),
     }
@@ -251,8 +252,11 @@ fn answer(table: &Table, state: &State, person: PersonId, question: u16) -> Resu
 fn clock(table: &Table, state: &State, asked: &Asked<'_>, out: &mut Events) -> Result<(), Refusal> {
     must_lead(table, state, asked.by)?;
     out.push(match asked.command {
-        Command::Lengthen(_) if state.limit().is_none() => return Err(Refusal::NoTimebox),
+        Command::Lengthen(_) | Command::Shorten(_) if state.limit().is_none() => {
+            return Err(Refusal::NoTimebox);
+        }
         Command::Lengthen(span) => Event::Lengthened(span),
+        Command::Shorten(span) => Event::Shortened(span),
         Command::Pause if state.paused() => return Err(Refusal::Paused),
         Command::Pause => Event::Paused,
         _ if !state.paused() => return Err(Refusal::NotPaused),

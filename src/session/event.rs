@@ -111,6 +111,8 @@ pub enum Event {
     ClockReached(PhaseId, u8),
     /// The running phase got more time.
     Lengthened(Span),
+    /// The running phase got less time.
+    Shortened(Span),
     /// The clock and the conversation stopped.
     Paused,
     /// They went on.
@@ -129,6 +131,8 @@ pub enum Event {
     SaidDone(PhaseId),
     /// An entry was taken back.
     Undone(Seq),
+    /// An entry that was taken back counts again.
+    Redone(Seq),
     /// The method changed; the text says in what.
     MethodChanged(Text),
     /// The session ended; the text is the reason when it ended before its time.

@@ -4,7 +4,7 @@ use super::arrange::{arrange, reopen_choices, vote};
 use super::atom::Width;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::Bump;
-use super::ticking::{lengthen, limit, reach, stop_clock};
+use super::ticking::{clock, limit, stop_clock};
 use super::{ActNo, Acted, Event, People, State, Table};
 use crate::method::{KindId, PersonId, PhaseId, Presence, Tags};
 use crate::time::{Span, Time};
@@ -16,19 +16,17 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
     match *event {
         Event::Acted(acted) => return act(table, state, &acted, saw),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
-        Event::Paused => stop_clock(state, now),
         Event::Answered(person, question, yes) => answer(table, state, person, question, yes),
         Event::Skipped(question) => state.skipped |= question_bit(question),
         Event::RetentionChosen(retention) => state.retention = Some(retention),
         Event::WentOn => state.goes_on = true,
-        Event::ClockReached(phase, point) => reach(table, state, phase, point),
-        Event::Lengthened(span) => lengthen(table, state, now, span),
-        Event::Resumed => state.clock.since = Some(now),
+        Event::ClockReached(..)
+        | Event::Lengthened(_)
+        | Event::Shortened(_)
+        | Event::Paused
+        | Event::Resumed => clock(table, state, now, event),
         Event::SettingChanged(setting, value) => state.set(setting, value),
-        Event::Ended(_) => {
-            stop_clock(state, now);
-            state.ended = true;
-        }
+        Event::Ended(_) => end(state, now),
         Event::Passed(_)
         | Event::PassAccepted(_)
         | Event::Left(..)
@@ -57,9 +55,15 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         | Event::EffectRefused(..)
         | Event::SaidDone(_)
         | Event::Undone(_)
+        | Event::Redone(_)
         | Event::MethodChanged(_) => return,
     }
     state.clock.due = state.next_due(table);
+}
+
+fn end(state: &mut State, now: Time) {
+    stop_clock(state, now);
+    state.ended = true;
 }
 
 /// What changes about somebody: there or not, in or out of the room, a role, a say.

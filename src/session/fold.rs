@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::journal::taken_back;
 use super::{ActNo, Entry, Event, Seq, Session, State, evolve};
 
 impl Session {
@@ -17,12 +18,10 @@ impl Session {
     }
 
     pub(super) fn undone_before(&self, seq: Seq) -> Vec<Seq> {
+        let mut undone = Vec::new();
         let events = self.journal.iter().take(seq.index()).flat_map(|(_, _, events)| events);
-        let undone = events.filter_map(|event| match event {
-            Event::Undone(seq) => Some(*seq),
-            _ => None,
-        });
-        undone.collect()
+        events.for_each(|event| taken_back(&mut undone, event));
+        undone
     }
 
     /// Folds what counts of the entries before `end`. What the clock did after `doubt`, and would

@@ -28,6 +28,11 @@ impl Text {
     /// No words.
     pub const NONE: Text = Text { start: 0, end: 0 };
 
+    /// The words from one byte of a journal to another.
+    pub(super) const fn of(bytes: Range<u32>) -> Text {
+        Text { start: bytes.start, end: bytes.end }
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(self) -> bool {
@@ -197,8 +202,10 @@ impl Journal {
         if self.entries.pop().is_some() {
             let end = self.entries.last().map_or(0, |entry| entry.end as usize);
             for event in self.events.drain_from(end) {
-                if let Event::Undone(seq) = event {
-                    self.undone.retain(|struck| *struck != seq);
+                match event {
+                    Event::Undone(seq) => self.undone.retain(|struck| *struck != seq),
+                    Event::Redone(seq) => self.undone.push(seq),
+                    _ => {}
                 }
             }
             self.gather_corrections();
@@ -227,14 +234,24 @@ impl Journal {
         Corrections::among(counting.flat_map(|(_, _, events)| events))
     }
 
-    pub(super) fn strike(&mut self, seq: Seq) {
-        self.undone.push(seq);
+    /// What an event says of an entry: that it counts no longer, or again.
+    pub(super) fn take_back(&mut self, event: &Event) {
+        taken_back(&mut self.undone, event);
     }
 
     fn range(&self, seq: Seq) -> Range<usize> {
         let at = seq.index();
         let start = if at == 0 { 0 } else { self.entries[at - 1].end as usize };
         start..self.entries[at].end as usize
+    }
+}
+
+/// The entries that were taken back, after one more event.
+pub(super) fn taken_back(undone: &mut Vec<Seq>, event: &Event) {
+    match event {
+        Event::Undone(seq) => undone.push(*seq),
+        Event::Redone(seq) => undone.retain(|struck| struck != seq),
+        _ => {}
     }
 }
 

@@ -41,6 +41,22 @@ impl View<'_> {
         seen
     }
 
+    /// The labels of what was said since the phase began and could still be answered in it.
+    #[must_use]
+    pub fn unanswered(&self) -> Vec<u32> {
+        let (table, state) = (self.session().table(), self.session().state());
+        let kinds = &table.phase(state.phase).kinds;
+        let answers = |kind: KindId| {
+            kinds.iter().any(|row| row.answers.iter().any(|(asked, _)| *asked == kind))
+        };
+        let open = state.open.iter().filter(|open| {
+            open.entry == state.entry && open.replied == 0 && !open.sealed && answers(open.kind)
+        });
+        let seen = self.acts_seen(self.session().journal().next_seq());
+        let labels = open.filter_map(|open| seen.iter().position(|own| *own == open.act));
+        labels.filter_map(|at| u32::try_from(at + 1).ok()).collect()
+    }
+
     /// The label of an act in this view, if this viewer sees it.
     #[must_use]
     pub fn label_of(&self, act: ActNo) -> Option<u32> {

@@ -3,6 +3,7 @@
 //! [`decide()`] says what follows from a command, [`evolve()`] what an event does to the [`State`],
 //! hooks react, and the [`Journal`] keeps it. No clock, no chance, no disk, no script in here.
 
+mod ahead;
 mod arrange;
 mod arrangement;
 mod aside;
@@ -23,6 +24,7 @@ mod fold;
 mod gate;
 mod groups;
 mod holds;
+mod inquiry;
 mod journal;
 mod labels;
 mod meeting;
@@ -35,6 +37,7 @@ mod refusal;
 mod retention;
 mod rounds;
 mod ruled;
+mod rules;
 mod run;
 mod seen;
 mod sequence;
@@ -50,6 +53,7 @@ mod view;
 mod way_out;
 mod wording;
 
+pub use ahead::{Ahead, Following};
 pub use arrangement::Aim;
 pub use cast::{Cast, CastError};
 pub use command::{Act, Actor, Command, Input, Insist};
@@ -65,9 +69,10 @@ pub use paper::{Aimed, By, Happened, Hearers, Opening, Record, UnknownName};
 pub use people::People;
 pub use permit::{Permit, permit};
 pub use possible::{Doing, Possible, act_of, permit_kind, possible, when};
-pub use react::{MOST_EFFECTS, Moment, NoRules, Rules};
+pub use react::MOST_EFFECTS;
 pub use refusal::Refusal;
 pub use retention::Retention;
+pub use rules::{Moment, NoRules, Rules};
 pub use run::Session;
 pub use seen::{Line, Seen, Struck};
 pub use state::State;

@@ -6,6 +6,7 @@ use super::circle::present;
 use super::gate::questions_for;
 use super::permit::{askers, fitting_tags, leads};
 use super::table::RightRow;
+use super::way_out::phase_before;
 use super::{Act, Aim, People, Permit, Refusal, State, Table, permit};
 use crate::method::{Key, KindId, PersonId, PhaseId, Presence, RoleId, Verb};
 
@@ -55,8 +56,12 @@ pub enum Doing {
     Next,
     /// On to the next phase past an open gate, with a reason.
     Override,
+    /// Back to the phase before.
+    Back,
     /// More time.
     Lengthen,
+    /// Less time.
+    Shorten,
     /// Stop the clock.
     Pause,
     /// Go on.
@@ -169,8 +174,11 @@ fn leading(table: &Table, state: &State) -> Vec<Doing> {
         all.extend(best.into_iter().map(Doing::Choose));
     }
     all.push(if held { Doing::Override } else { Doing::Next });
+    if !state.is_aside() && phase_before(table, state).is_some() {
+        all.push(Doing::Back);
+    }
     if state.limit().is_some() {
-        all.push(Doing::Lengthen);
+        all.extend([Doing::Lengthen, Doing::Shorten]);
     }
     all.push(if state.paused() { Doing::Resume } else { Doing::Pause });
     all.push(Doing::End);

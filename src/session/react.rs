@@ -5,58 +5,14 @@ use std::rc::Rc;
 use super::table::Due;
 use super::way_out::done_by_condition;
 use super::{
-    Acted, Actor, Answers, Asked, Cast, Command, Event, Insist, Session, State, Table, decide,
-    evolve,
+    Acted, Actor, Answers, Asked, Command, Event, Insist, Moment, Rules, Session, State, Table,
+    decide, evolve,
 };
-use crate::method::{ClosureId, Done, Effect, HookId, PhaseId, Place};
+use crate::method::{Done, Effect, HookId, PhaseId, Place};
 use crate::time::Time;
 
 /// How many effects one input may have.
 pub const MOST_EFFECTS: usize = 32;
-
-/// The closures of a method, called by whoever can: the script host, or nobody.
-pub trait Rules {
-    /// What a hook wants to happen.
-    ///
-    /// # Errors
-    /// How the closure failed, in words for whoever leads.
-    fn effects(&mut self, closure: ClosureId, moment: Moment) -> Result<Vec<Effect>, String>;
-
-    /// Whether a closure says that the phase is done.
-    ///
-    /// # Errors
-    /// How the closure failed, in words for whoever leads.
-    fn is_done(&mut self, closure: ClosureId, moment: Moment) -> Result<bool, String>;
-}
-
-/// The moment a closure is asked about. It shares the state and cannot change it.
-#[derive(Clone, Debug)]
-pub struct Moment {
-    /// The method.
-    pub table: Rc<Table>,
-    /// The people.
-    pub cast: Rc<Cast>,
-    /// Where the session stands.
-    pub state: Rc<State>,
-    /// When.
-    pub time: Time,
-    /// The act that the hook hangs on, if it hangs on one.
-    pub act: Option<Acted>,
-}
-
-/// The rules of a method without closures.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct NoRules;
-
-impl Rules for NoRules {
-    fn effects(&mut self, _: ClosureId, _: Moment) -> Result<Vec<Effect>, String> {
-        Ok(Vec::new())
-    }
-
-    fn is_done(&mut self, _: ClosureId, _: Moment) -> Result<bool, String> {
-        Ok(false)
-    }
-}
 
 /// Everything that follows from the events since a point of the journal.
 pub(super) struct Reaction<'a> {

@@ -124,6 +124,10 @@ pub enum Refusal {
     NoTimebox,
     /// There is nothing to take back.
     NothingToUndo,
+    /// Nothing was taken back last.
+    NothingToRedo,
+    /// No phase comes before this one.
+    NothingBefore,
     /// What would be taken back was done under another version of the method.
     BeforeChange,
     /// Time does not go back.

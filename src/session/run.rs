@@ -115,10 +115,11 @@ impl Session {
             self.journal.rewind(mark);
             return Err(refusal);
         }
-        if matches!(command, Command::Undo) {
+        if let Command::Undo | Command::Redo = command {
             // It has no words of its own.
             self.journal.rewind(mark);
-            return self.undo(time, by);
+            let undoes = matches!(command, Command::Undo);
+            return if undoes { self.undo(time, by) } else { self.redo(time, by) };
         }
         self.settle(mark, time, 0, rules);
         Ok(self.journal.close(time, by))

@@ -251,8 +251,9 @@ impl State {
         self.kinds.get(kind.index()).map_or(0, |count| count.ever)
     }
 
-    /// When a point of the running clock is reached; never during a pause.
-    pub(super) fn moment(&self, at: At) -> Option<Time> {
+    /// When a point of the running clock is reached, and how far into the phase; never during a
+    /// pause.
+    pub(super) fn moment(&self, at: At) -> Option<(Time, Span)> {
         let since = self.clock.since?;
         let offset = match at {
             At::After(span) => span,
@@ -263,22 +264,24 @@ impl State {
                 arranged.turn_began + span
             }
         };
-        Some(since + offset.less(self.clock.spent))
+        Some((since + offset.less(self.clock.spent), offset))
     }
 
-    /// Finds the next point of the running clock; of several at a time the first declared.
+    /// Finds the next point of the running clock; of several at a time the one that lies first in
+    /// the phase, then the first declared. A limit that was taken down leaves several behind.
     pub(super) fn next_due(&self, table: &Table) -> Option<(Time, u8)> {
-        let mut first: Option<(Time, u8)> = None;
+        let mut first: Option<((Time, Span), u8)> = None;
         for (point, deadline) in (0_u8..32).zip(&table.phase(self.phase).deadlines) {
             if self.clock.reached >> point & 1 == 1 {
                 continue;
             }
-            if let Some(time) = self.moment(deadline.at)
-                && first.is_none_or(|(earliest, _)| time < earliest)
+            if let Some(moment) = self.moment(deadline.at)
+                && first.is_none_or(|(earliest, _)| moment < earliest)
             {
-                first = Some((time, point));
+                first = Some((moment, point));
             }
         }
+        let first = first.map(|((time, _), point)| (time, point));
         if table.points.is_empty() { first } else { self.next_of_session(table, first) }
     }
 }

@@ -1,9 +1,21 @@
 //! What events do to the clock of the running phase.
 
 use super::table::{Due, SESSION_POINTS, SessionPoint};
-use super::{State, Table};
+use super::{Event, State, Table};
 use crate::method::{At, PhaseId};
 use crate::time::{Span, Time};
+
+/// Changes the clock as an event says, at the time `now`.
+pub(super) fn clock(table: &Table, state: &mut State, now: Time, event: &Event) {
+    match *event {
+        Event::ClockReached(phase, point) => reach(table, state, phase, point),
+        Event::Lengthened(span) => lengthen(table, state, now, span),
+        Event::Shortened(span) => shorten(state, span),
+        Event::Paused => stop_clock(state, now),
+        Event::Resumed => state.clock.since = Some(now),
+        _ => {}
+    }
+}
 
 /// How long a phase may take, if it has a limit; so much for each where it says so.
 pub(super) fn limit(table: &Table, state: &State, phase: PhaseId) -> Option<Span> {
@@ -20,7 +32,7 @@ pub(super) fn stop_clock(state: &mut State, now: Time) {
     state.clock.since = None;
 }
 
-pub(super) fn reach(table: &Table, state: &mut State, phase: PhaseId, point: u8) {
+fn reach(table: &Table, state: &mut State, phase: PhaseId, point: u8) {
     if let Some(point) = point.checked_sub(SESSION_POINTS) {
         if let Some(arranged) = state.arranged.as_mut() {
             arranged.told |= 1_u32.checked_shl(u32::from(point)).unwrap_or(0);
@@ -43,7 +55,7 @@ pub(super) fn reach(table: &Table, state: &mut State, phase: PhaseId, point: u8)
 
 /// Points counted from the end that lie ahead again may be reached again; not those of a hook,
 /// which fires once an entry.
-pub(super) fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
+fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
     let Some(limit) = state.clock.limit else { return };
     state.clock.limit = Some(limit + span);
     let spent = state.spent(now);
@@ -57,6 +69,11 @@ pub(super) fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) 
             state.clock.reached &= !(1 << point);
         }
     }
+}
+
+/// What was reached already stays so; what is due earlier now is told at once.
+fn shorten(state: &mut State, span: Span) {
+    state.clock.limit = state.clock.limit.map(|limit| limit.less(span));
 }
 
 impl State {

@@ -179,7 +179,9 @@ impl<'a> View<'a> {
             Event::Left(person, text) => {
                 (Some(text).filter(|text| self.heard(**text, seq, by, *person)), true)
             }
-            Event::Undone(seq) => (None, self.sees_acts_of(*seq) && !self.by_clock(*seq)),
+            Event::Undone(seq) | Event::Redone(seq) => {
+                (None, self.sees_acts_of(*seq) && !self.by_clock(*seq))
+            }
             Event::Retracted(act) | Event::Reclassified(act, _) => (None, self.has_seen(*act, seq)),
             _ => (None, true),
         };

@@ -68,11 +68,7 @@ fn onward(table: &Table, state: &State, out: &mut Events) {
 
 /// The first phase that is entered, when a session is opened.
 pub(super) fn begin(table: &Table, state: &State, out: &mut Events) {
-    let first = (0..table.phases.len()).map(PhaseId::at).find(|phase| {
-        let when = table.phase(*phase).when.as_ref();
-        let enters = when.is_none_or(|when| state.holds(table, when));
-        enters && table.method.phase(*phase).aside.is_none()
-    });
+    let first = (0..table.phases.len()).map(PhaseId::at).find(|at| is_entered(table, state, *at));
     let first = first.unwrap_or_default();
     enter(table, state, first, &state.times_begun(table, first), out);
 }
@@ -166,6 +162,37 @@ pub(super) fn end(
     out.push(Event::PhaseLeft(state.phase, asked.text));
     out.push(Event::Ended(asked.text));
     Ok(())
+}
+
+/// To the phase before this one, of those that are entered. Nothing holds whoever goes back, and
+/// nothing that was said is lost.
+pub(super) fn back(
+    table: &Table,
+    state: &State,
+    asked: &Asked<'_>,
+    out: &mut Events,
+) -> Result<(), Refusal> {
+    must_lead(table, state, asked.by)?;
+    if state.is_aside() {
+        return Err(Refusal::InBetween);
+    }
+    let before = phase_before(table, state).ok_or(Refusal::NothingBefore)?;
+    out.push(Event::PhaseLeft(state.phase, asked.text));
+    enter(table, state, before, &state.times_begun(table, before), out);
+    Ok(())
+}
+
+/// The nearest phase of the main line before the running one that would be entered now.
+pub(super) fn phase_before(table: &Table, state: &State) -> Option<PhaseId> {
+    let before = (0..state.phase.index()).rev().map(PhaseId::at);
+    before.into_iter().find(|phase| is_entered(table, state, *phase))
+}
+
+/// Whether a phase of the main line is entered as things are now.
+fn is_entered(table: &Table, state: &State, phase: PhaseId) -> bool {
+    let when = table.phase(phase).when.as_ref();
+    let enters = when.is_none_or(|when| state.holds(table, when));
+    enters && table.method.phase(phase).aside.is_none()
 }
 
 /// To any phase of the main line: a rule where it says so, the leader past what is open only with a

@@ -179,7 +179,7 @@ impl SessionFile {
 
     fn append(&self, session: &Session, seq: Seq) -> Result<(), StoreError> {
         let (time, record) = session.record(seq).ok_or(StoreError::NoEntry(seq))?;
-        let version = schema::version(&record);
+        let version = record.version();
         let record = serde_json::to_string(&record)
             .map_err(|error| StoreError::io("keep an entry in", &self.path, error.into()))?;
         let time = time.0.cast_signed();

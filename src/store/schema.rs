@@ -3,7 +3,9 @@
 use rusqlite::{Connection, Result, params};
 
 use super::pin;
-use crate::session::{Opening, Record};
+use crate::session::Opening;
+#[cfg(doc)]
+use crate::session::Record;
 
 /// Marks a database as a session (`intv`), so that a foreign one is not taken for one.
 const APPLICATION: i32 = 0x696e_7476;
@@ -11,14 +13,8 @@ const APPLICATION: i32 = 0x696e_7476;
 /// The version of the tables.
 pub(super) const SCHEMA: i64 = 1;
 
-/// The newest version of the records; old ones are read for ever. A record has the first version
-/// that can say it, so that an older program reads whatever it can: in 2, a method can change.
-pub(super) const RECORD: i64 = 2;
-
-/// The version that a record is written in.
-pub(super) fn version(record: &Record) -> i64 {
-    if record.method().is_some() { RECORD } else { 1 }
-}
+/// The newest version of the records, see [`Record::version`]; old ones are read for ever.
+pub(super) const RECORD: i64 = 3;
 
 /// `head` has one row, written once. `method`, `title` and `language` repeat what the opening
 /// says, for whoever looks with other tools. A method that changed later stands in the entry in

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Language, Words};
-use crate::notation::{COMMANDS, Verb};
+use crate::notation::{Area, COMMANDS, Spelling, Verb};
 
 impl Words {
     /// The notation and every command.
@@ -11,58 +11,111 @@ impl Words {
     pub fn help(&self) -> String {
         let mut said = self.tell("help-acts");
         said.push('\n');
+        let mut area = None;
         for command in COMMANDS {
-            let word = match self.language() {
-                Language::Dutch => command.dutch,
-                Language::English => command.english,
-            };
-            let _ = writeln!(said, "  /{word:<11} {}", self.command(command.verb));
+            if area.replace(command.area) != Some(command.area) {
+                let _ = write!(said, "\n{}\n", self.tell(area_id(command.area)));
+            }
+            let (example, what) = (self.example(command.verb), self.command(command.verb));
+            let _ = writeln!(said, "  {example:<28} {what}");
         }
         said
     }
 
-    /// What a command is for, with how it is typed.
+    /// One command: what it is for, an example, and what else it can be typed as.
+    #[must_use]
+    pub fn help_on(&self, command: &Spelling) -> String {
+        let what = self.command(command.verb);
+        let mut said =
+            format!("/{}: {what}\n  {}\n", self.typed(command), self.example(command.verb));
+        let others = command.words().filter(|word| *word != self.typed(command));
+        let mut others: Vec<String> = others.map(|word| format!("/{word}")).collect();
+        others.dedup();
+        if !others.is_empty() {
+            let others = self.say("help-also", &[("words", others.join(", ").into())]);
+            let _ = writeln!(said, "  {others}");
+        }
+        said
+    }
+
+    /// What a command is for.
     #[must_use]
     pub fn command(&self, verb: Verb) -> String {
-        self.tell(help_id(verb))
+        self.tell(&format!("help-{}", name(verb)))
+    }
+
+    /// How a command is typed, with whatever goes behind it.
+    #[must_use]
+    pub fn example(&self, verb: Verb) -> String {
+        self.tell(&format!("eg-{}", name(verb)))
+    }
+
+    /// A command in the language of its reader, without its slash.
+    #[must_use]
+    pub fn typed(&self, command: &Spelling) -> &'static str {
+        match self.language() {
+            Language::Dutch => command.dutch,
+            Language::English => command.english,
+        }
     }
 }
 
-fn help_id(verb: Verb) -> &'static str {
+fn area_id(area: Area) -> &'static str {
+    match area {
+        Area::Way => "help-area-way",
+        Area::Time => "help-area-time",
+        Area::Turns => "help-area-turns",
+        Area::People => "help-area-people",
+        Area::Mending => "help-area-mending",
+        Area::Looking => "help-area-looking",
+        Area::Keeping => "help-area-keeping",
+    }
+}
+
+/// What the messages about a command are called by.
+fn name(verb: Verb) -> &'static str {
     match verb {
-        Verb::Next => "help-next",
-        Verb::Lengthen => "help-lengthen",
-        Verb::Pause => "help-pause",
-        Verb::Resume => "help-resume",
-        Verb::Pass => "help-pass",
-        Verb::Accept => "help-accept",
-        Verb::Leave => "help-leave",
-        Verb::Return => "help-return",
-        Verb::Out => "help-out",
-        Verb::Remove => "help-remove",
-        Verb::In => "help-in",
-        Verb::Role => "help-role",
-        Verb::Turn => "help-give",
-        Verb::Hand => "help-hand",
-        Verb::Done => "help-done",
-        Verb::Group => "help-group",
-        Verb::Choose => "help-choose",
-        Verb::Aside => "help-aside",
-        Verb::Go => "help-jump",
-        Verb::Retract => "help-retract",
-        Verb::Reclassify => "help-reclassify",
-        Verb::Replace => "help-replace",
-        Verb::Skip => "help-skip",
-        Verb::Keep => "help-keep",
-        Verb::Consent => "help-consent",
-        Verb::Another => "help-another",
-        Verb::Undo => "help-undo",
-        Verb::End => "help-end",
-        Verb::Why => "help-why",
-        Verb::Status => "help-status",
-        Verb::Transcript => "help-transcript",
-        Verb::Reload => "help-reload",
-        Verb::Help => "help-help",
-        Verb::Quit => "help-quit",
+        Verb::Next => "next",
+        Verb::Preview => "preview",
+        Verb::Back => "back",
+        Verb::Go => "jump",
+        Verb::Aside => "aside",
+        Verb::Choose => "choose",
+        Verb::Skip => "skip",
+        Verb::Another => "another",
+        Verb::End => "end",
+        Verb::Lengthen => "lengthen",
+        Verb::Shorten => "shorten",
+        Verb::Pause => "pause",
+        Verb::Resume => "resume",
+        Verb::Plan => "plan",
+        Verb::Turn => "turn",
+        Verb::Hand => "hand",
+        Verb::Done => "done",
+        Verb::Pass => "pass",
+        Verb::Accept => "accept",
+        Verb::Leave => "leave",
+        Verb::Return => "return",
+        Verb::Out => "out",
+        Verb::Remove => "remove",
+        Verb::In => "in",
+        Verb::Role => "role",
+        Verb::Group => "group",
+        Verb::Undo => "undo",
+        Verb::Redo => "redo",
+        Verb::Retract => "retract",
+        Verb::Reclassify => "reclassify",
+        Verb::Replace => "replace",
+        Verb::Why => "why",
+        Verb::When => "when",
+        Verb::Status => "status",
+        Verb::Transcript => "transcript",
+        Verb::Note => "note",
+        Verb::Eval => "eval",
+        Verb::Keep => "keep",
+        Verb::Consent => "consent",
+        Verb::Reload => "reload",
+        Verb::Help => "help",
+        Verb::Quit => "quit",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::method::{Key, Method, PhaseId, Word};
-use crate::session::{Actor, Event, Line, Retention, Seen, Session, Struck, View};
+use crate::session::{Actor, Event, Line, Retention, Seen, Seq, Session, Struck, View};
 
 impl Words {
     /// A line of a view; nothing for what needs no words.
@@ -49,10 +49,7 @@ impl Words {
             Event::Acted(_) | Event::SaidDone(_) => return None,
             Event::PhaseEntered(phase) => self.heading(session, phase),
             Event::PhaseLeft(_, _) if text.is_empty() => return None,
-            Event::PhaseLeft(phase, _) => {
-                let title = session.table().method.phase(phase).title.as_str();
-                self.say("phase-left-because", &[("phase", title.into()), ("text", text.into())])
-            }
+            Event::PhaseLeft(phase, _) => self.left_because(session, phase, text),
             Event::Warned(key) => self.warning(session, key),
             Event::Overridden(key) => self.overridden(session, key),
             Event::Passed(_)
@@ -79,6 +76,7 @@ impl Words {
             | Event::Consented(..)
             | Event::WentOn
             | Event::Lengthened(_)
+            | Event::Shortened(_)
             | Event::Paused
             | Event::Resumed => return self.agreed(session, event),
             Event::ClockReached(phase, point) => return self.bell(session, line, (phase, point)),
@@ -87,11 +85,34 @@ impl Words {
             | Event::SettingChanged(..)
             | Event::RuleFailed(..)
             | Event::EffectRefused(..) => return self.by_rule(session, event, text),
-            Event::Undone(_) => self.tell("undone"),
+            Event::Undone(seq) => self.turned("undone", view, seq),
+            Event::Redone(seq) => self.turned("redone", view, seq),
             Event::MethodChanged(_) => self.say("method-changed", &[("text", text.into())]),
             Event::Ended(_) if text.is_empty() => self.tell("ended"),
             Event::Ended(_) => self.say("ended-because", &[("text", text.into())]),
         })
+    }
+
+    fn left_because(&self, session: &Session, phase: PhaseId, text: &str) -> String {
+        let title = session.table().method.phase(phase).title.as_str();
+        self.say("phase-left-because", &[("phase", title.into()), ("text", text.into())])
+    }
+
+    /// An entry that was taken back or counts again: the first that there is to tell of it, as it
+    /// was told when it was made, without words that somebody said.
+    fn turned(&self, id: &str, view: &View<'_>, seq: Seq) -> String {
+        let lines = view.lines_since(seq).into_iter().take_while(|line| line.seq == seq);
+        let mut told = lines.filter_map(|line| {
+            let seen = match line.seen {
+                Seen::Act { label, reply, act, was, named, withheld, .. } => {
+                    Seen::Act { label, reply, act, text: "", was, named, withheld }
+                }
+                event @ Seen::Event(..) => event,
+            };
+            self.line(view, &Line { struck: None, seen, ..line })
+        });
+        let told = told.next().map_or_else(String::new, |told| format!(": {told}"));
+        self.say(id, &[("what", told.into())])
     }
 
     /// What was let go by, agreed, and allowed more time.
@@ -106,6 +127,7 @@ impl Words {
             }
             Event::WentOn => self.tell("went-on"),
             Event::Lengthened(span) => self.say("lengthened", &[("span", span.to_string().into())]),
+            Event::Shortened(span) => self.say("shortened", &[("span", span.to_string().into())]),
             Event::Paused => self.tell("paused"),
             Event::Resumed => self.tell("resumed"),
             _ => return None,

@@ -58,6 +58,7 @@ impl Words {
             NotationError::NoLabelNamed => self.tell("no-label-named"),
             NotationError::BadGroup(what) => self.say("bad-group", &[("what", what.into())]),
             NotationError::NobodyNamed => self.tell("nobody-named"),
+            NotationError::NobodyLeads => self.tell("note-of-nobody"),
             NotationError::NoKindNamed => self.tell("no-kind-named"),
             NotationError::NothingFits(person) => self.say("nothing-fits", &[who(*person)]),
             NotationError::SeveralFit(person, kinds) => {

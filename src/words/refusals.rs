@@ -2,7 +2,7 @@
 
 use super::Words;
 use super::refused::refusal_id;
-use crate::method::{Key, KindId, Method, PersonId};
+use crate::method::{Key, KindId, Method, PersonId, PhaseId};
 use crate::session::{
     Actor, Command, Doing, Input, Lack, People, Permit, Refusal, Session, missing, permit_kind,
     possible, question, when,
@@ -52,22 +52,33 @@ impl Words {
             Ok(permit) => self.why_so(session, person, kind, permit),
             Err(refusal) => self.why_not(session, Some(person), Some(kind), refusal),
         };
-        let method = &table.method;
-        let phases: Vec<String> = when(table, state, person, kind)
-            .into_iter()
-            .map(|(phase, key)| format!("{}{}", method.phase(phase).title, self.cited(method, key)))
-            .collect();
         said.push_str("\n  ");
-        let id = method.kind(kind).called();
-        let name = session.cast().name(person);
-        let gaps = [("who", name.into()), ("kind", id.into())];
-        said.push_str(&if phases.is_empty() {
-            self.say("when-never", &gaps)
-        } else {
-            let [who, kind] = gaps;
-            self.say("when", &[who, kind, ("phases", phases.join("; ").into())])
+        said + self.when(session, person, kind, &|_| None).as_str()
+    }
+
+    /// In which phases somebody may do something; `until` tells how long that may take still.
+    #[must_use]
+    pub fn when(
+        &self,
+        session: &Session,
+        person: PersonId,
+        kind: KindId,
+        until: &dyn Fn(PhaseId) -> Option<String>,
+    ) -> String {
+        let (table, state) = (session.table(), session.state());
+        let method = &table.method;
+        let phases = when(table, state, person, kind).into_iter().map(|(phase, key)| {
+            let until = until(phase).unwrap_or_default();
+            format!("{}{until}{}", method.phase(phase).title, self.cited(method, key))
         });
-        said
+        let phases: Vec<String> = phases.collect();
+        let name = session.cast().name(person);
+        let gaps = [("who", name.into()), ("kind", method.kind(kind).called().into())];
+        if phases.is_empty() {
+            return self.say("when-never", &gaps);
+        }
+        let [who, kind] = gaps;
+        self.say("when", &[who, kind, ("phases", phases.join("; ").into())])
     }
 
     /// What `person` could do now.

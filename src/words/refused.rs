@@ -47,8 +47,7 @@ pub(super) fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::NotAsked => "refused-not-asked",
         Refusal::DidNotPass(_) => "refused-did-not-pass",
         Refusal::NoTimebox => "refused-no-timebox",
-        Refusal::NothingToUndo => "refused-nothing-to-undo",
-        Refusal::BeforeChange => "refused-before-change",
+        Refusal::NothingBefore => "refused-nothing-before",
         Refusal::TimeWentBack => "refused-time-went-back",
         Refusal::Full => "refused-full",
         other => of_the_circle(session, other),
@@ -58,6 +57,9 @@ pub(super) fn refusal_id(session: &Session, refusal: Refusal) -> &'static str {
 /// What has to do with turns, groups, choices, what is put in between, and corrections.
 fn of_the_circle(session: &Session, refusal: Refusal) -> &'static str {
     match refusal {
+        Refusal::NothingToUndo => "refused-nothing-to-undo",
+        Refusal::NothingToRedo => "refused-nothing-to-redo",
+        Refusal::BeforeChange => "refused-before-change",
         Refusal::NotYourTurn(_) if session.state().turn().is_empty() => "refused-nobody-has-turn",
         Refusal::NotYourTurn(_) => "refused-not-your-turn",
         Refusal::NotInRound(_) => "refused-not-in-round",

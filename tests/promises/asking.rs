@@ -47,6 +47,9 @@ pub(super) fn resolve(session: &Session, step: &Step) -> (Actor, Command<'static
         Step::Resume(by) => (who(by), Command::Resume, false),
         // It needs no words; given some, they are nobody's.
         Step::Undo(by) => (who(by), Command::Undo, true),
+        Step::Redo(by) => (who(by), Command::Redo, true),
+        Step::Shorten(by, less) => (who(by), Command::Shorten(less), false),
+        Step::Back(by) => (who(by), Command::Back, false),
         Step::End(by, reason) => (who(by), Command::End(insist(reason)), reason),
         Step::Say(by) => (who(by), Command::Say, true),
         Step::GiveTurn(by, whom) => (who(by), Command::GiveTurn(whom), false),
@@ -177,6 +180,8 @@ pub(super) fn filled_in(
         Doing::Next => (Command::Next(Insist::Politely), ""),
         Doing::Override => (Command::Next(Insist::WithReason), "daarom"),
         Doing::Lengthen => (Command::Lengthen(Span::minutes(1)), ""),
+        Doing::Shorten => (Command::Shorten(Span::minutes(1)), ""),
+        Doing::Back => (Command::Back, ""),
         Doing::Pause => (Command::Pause, ""),
         Doing::Resume => (Command::Resume, ""),
         Doing::End => (Command::End(Insist::WithReason), "daarom"),

@@ -7,13 +7,11 @@ use intervisie::method::{
     Choice, Effect, Grouping, GroupingId, Kind, KindId, Method, Phase, PhaseId, Place, Role,
     RoleId, Rule, Seats, Topic, TopicId, TopicSet, Visit, Who,
 };
-use intervisie::session::{
-    Command, Event, NoRules, Opening, Record, Refusal, Seq, Session, State, Table,
-};
+use intervisie::session::{Command, Event, NoRules, Opening, Record, Refusal, Seq, Session, Table};
 use intervisie::time::Time;
 use proptest::prelude::*;
 
-use super::play::{Play, advance, all_minutes, dutch, pages};
+use super::play::{Play, advance, all_minutes, at, dutch, pages};
 use super::runner::{Kept, for_all};
 use super::story::{Step, Story, story};
 
@@ -151,13 +149,6 @@ fn change(session: &mut Session, now: Time, table: &Rc<Table>) -> Kept {
     let last = session.journal().iter().next_back().map(|(_, _, events)| events.to_vec());
     prop_assert!(matches!(last.as_deref(), Some([Event::MethodChanged(_)])));
     Ok(())
-}
-
-/// Where a session stands, looked at at one time.
-fn at(session: &Session, now: Time) -> State {
-    let mut state = session.state().clone();
-    state.now = now;
-    state
 }
 
 /// What the store would read back stands where the session stands, and was opened as it was.

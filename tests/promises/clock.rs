@@ -26,6 +26,8 @@ struct Model<'a> {
     spent: Span,
     /// Since when it runs; not during a pause.
     since: Option<Time>,
+    /// When the time of the phase was taken down last: what lies before that comes then.
+    taken_down: Span,
     over: bool,
     held: Option<Held>,
 }
@@ -96,7 +98,8 @@ impl Model<'_> {
     fn new(method: &Method) -> Model<'_> {
         let (points, since) = (Vec::new(), Some(Time::ZERO));
         let (phase, limit, spent) = (PhaseId(0), None, Span::ZERO);
-        Model { method, phase, points, limit, spent, since, over: false, held: None }
+        let taken_down = Span::ZERO;
+        Model { method, phase, points, limit, spent, since, taken_down, over: false, held: None }
     }
 
     fn enter(&mut self, now: Time, phase: PhaseId) {
@@ -111,7 +114,7 @@ impl Model<'_> {
         let marks = marks(words).into_iter().map(|span| (At::After(span), true, false));
         self.points = own.chain(marks).chain(hooks).collect();
         self.limit = words.timebox.as_ref().map(|timebox| timebox.most);
-        self.spent = Span::ZERO;
+        (self.spent, self.taken_down) = (Span::ZERO, Span::ZERO);
         // Whoever moves on in a pause moves on to a phase that is paused.
         self.since = self.since.map(|_| now);
         self.phase = phase;
@@ -160,10 +163,15 @@ impl Model<'_> {
             Event::Resumed => self.since = Some(now),
             Event::Ended(_) => self.over = true,
             Event::Lengthened(more) => self.lengthen(now, more),
+            Event::Shortened(less) => {
+                self.limit = self.limit.map(|limit| limit.less(less));
+                self.taken_down = self.spent(now);
+            }
             Event::ClockReached(phase, point) => {
                 let reached = (self.spent(now), usize::from(point));
                 prop_assert!(phase == self.phase && self.since.is_some());
-                prop_assert_eq!(Some(reached), self.next(), "at {} in {:?}", now, phase);
+                let next = self.next().map(|(offset, nth)| (offset.max(self.taken_down), nth));
+                prop_assert_eq!(Some(reached), next, "at {} in {:?}", now, phase);
                 self.points[reached.1].2 = true;
             }
             _ => {}

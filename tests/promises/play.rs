@@ -59,6 +59,13 @@ impl Asked {
     }
 }
 
+/// Where a session stands, looked at at one time.
+pub(super) fn at(session: &Session, now: Time) -> State {
+    let mut state = session.state().clone();
+    state.now = now;
+    state
+}
+
 impl Play {
     pub(super) fn new(draft: &Draft) -> Play {
         Play { session: open(draft), now: Time::ZERO, taken: Vec::new(), count: 0 }

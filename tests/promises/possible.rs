@@ -139,14 +139,13 @@ fn everything(
         (Command::Return, can(Doing::Return)),
         (Command::Next(Insist::Politely), can(Doing::Next)),
         (Command::Next(Insist::WithReason), on),
-        (Command::Lengthen(Span::minutes(1)), can(Doing::Lengthen)),
-        (Command::Pause, can(Doing::Pause)),
-        (Command::Resume, can(Doing::Resume)),
+        (Command::Back, can(Doing::Back)),
         (Command::End(Insist::WithReason), can(Doing::End)),
         (Command::Say, false),
         (Command::AskTurn(person), can(Doing::AskTurn)),
         (Command::EndTurn(person), can(Doing::EndTurn)),
     ];
+    all.extend(of_clock(&can));
     for whom in everybody(session) {
         all.push((Command::Accept(whom), can(Doing::Accept(whom))));
         all.push((Command::GoOut(whom), can(Doing::GoOut(whom))));
@@ -175,4 +174,14 @@ fn everything(
         }),
     );
     all
+}
+
+fn of_clock(can: &impl Fn(Doing) -> bool) -> [(Command<'static>, bool); 4] {
+    let minute = Span::minutes(1);
+    [
+        (Command::Lengthen(minute), can(Doing::Lengthen)),
+        (Command::Shorten(minute), can(Doing::Shorten)),
+        (Command::Pause, can(Doing::Pause)),
+        (Command::Resume, can(Doing::Resume)),
+    ]
 }

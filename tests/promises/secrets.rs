@@ -131,12 +131,15 @@ impl Run {
         Some(permit(self.play.session.table(), self.play.session.state(), person, &act))
     }
 
-    /// The scene of what an undo would take back, if both runs share it; who leads may see more
-    /// than the viewer, and then it is another thing in each.
+    /// The scene of what an undo would take back, or a redo let count again, if both runs share
+    /// it; who leads may see more than the viewer, and then it is another thing in each.
     fn would_take_back(&self, asked: &Asked) -> Option<usize> {
         let mut session = self.play.session.clone();
         let undo = session.handle(asked.time, &asked.input(), &mut NoRules).ok()?;
-        let Some(Event::Undone(seq)) = session.journal().events(undo).first() else { return None };
+        let (Event::Undone(seq) | Event::Redone(seq)) = session.journal().events(undo).first()?
+        else {
+            return None;
+        };
         self.asked.iter().find(|(own, _)| own == seq).and_then(|(_, scene)| *scene)
     }
 
@@ -180,7 +183,7 @@ fn share(
             return Ok(());
         }
     }
-    if matches!(asked.command, Command::Undo) {
+    if matches!(asked.command, Command::Undo | Command::Redo) {
         let would = one.would_take_back(&asked);
         if would.is_none() || would != other.would_take_back(&same) {
             return Ok(());

@@ -63,6 +63,9 @@ pub(super) enum Step {
     Pause(By),
     Resume(By),
     Undo(By),
+    Redo(By),
+    Shorten(By, Span),
+    Back(By),
     End(By, bool),
     /// What only a rule may do.
     Say(By),
@@ -143,14 +146,17 @@ fn step(shape: Shape) -> impl Strategy<Value = Step> {
         1 => (one(), any::<bool>()).prop_map(|(who, yes)| Step::Consent(who, yes)),
     ];
     let ask = move || by(shape);
-    let more = (ask(), 1..=300_u64);
+    let more = move || (ask(), 1..=300_u64);
     let led = prop_oneof![
         6 => (ask(), any::<bool>()).prop_map(|(by, reason)| Step::Next(by, reason)),
         2 => (ask(), one()).prop_map(|(by, whom)| Step::Accept(by, whom)),
-        3 => more.prop_map(|(by, more)| Step::Lengthen(by, Span::seconds(more))),
+        3 => more().prop_map(|(by, more)| Step::Lengthen(by, Span::seconds(more))),
+        2 => more().prop_map(|(by, less)| Step::Shorten(by, Span::seconds(less))),
+        1 => ask().prop_map(Step::Back),
         2 => ask().prop_map(Step::Pause),
         4 => ask().prop_map(Step::Resume),
         9 => ask().prop_map(Step::Undo),
+        5 => ask().prop_map(Step::Redo),
         1 => (ask(), any::<bool>()).prop_map(|(by, reason)| Step::End(by, reason)),
         1 => ask().prop_map(Step::Say),
     ];

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use super::draft::Draft;
 use super::method::open;
-use super::play::{Asked, Play, Taken, advance, dutch, ran_away, viewers};
+use super::play::{Asked, Play, Taken, advance, at, dutch, ran_away, viewers};
 use super::runner::{Kept, for_all};
 use super::story::{Story, story};
 
@@ -27,13 +27,44 @@ fn after_an_undo_it_is_as_if_it_was_never_asked() {
             if ran_away(&play.session) {
                 return Ok(());
             }
-            let Some(undone) = taken_back(&play.session, undo) else { continue };
+            let Some(undone) = turned(&play.session, undo) else { continue };
             let first = play.session.journal().entry(undone).map_or(Time::ZERO, |entry| entry.time);
             windows.push(Time(first.0 + 1)..Time(play.now.0 + 1));
             as_if_never(&story.draft, &play, &windows)?;
         }
         Ok(())
     });
+}
+
+#[test]
+fn after_an_undo_and_a_redo_it_is_as_if_neither_was_asked() {
+    for_all(300, story(30), |story: Story| {
+        let mut play = Play::new(&story.draft);
+        for beat in &story.beats {
+            let _ = play.beat(beat);
+            advance(&mut play.session, play.now);
+            let before = play.session.clone();
+            let Some(undo) = by_leader(&mut play.session, play.now, Command::Undo) else {
+                continue;
+            };
+            let moved = play.session.state() != before.state();
+            let redo = by_leader(&mut play.session, play.now, Command::Redo);
+            prop_assert!(redo.is_some(), "what {undo:?} took back cannot count again");
+            advance(&mut play.session, play.now);
+            prop_assert_eq!(play.session.state().clone(), at(&before, play.now), "{}", moved);
+            // What was taken back before can count again as it could before.
+            let more = by_leader(&mut play.session, play.now, Command::Redo).is_some();
+            play.session = before;
+            let could = by_leader(&mut play.session.clone(), play.now, Command::Redo).is_some();
+            prop_assert_eq!(more, could);
+        }
+        Ok(())
+    });
+}
+
+fn by_leader(session: &mut Session, time: Time, command: Command<'static>) -> Option<Seq> {
+    let by = session.leader();
+    Asked { time, by, command, text: String::new() }.put(session).ok()
 }
 
 /// Plays what still counts on a new session, and compares.
@@ -73,7 +104,7 @@ fn without_what_was_undone(draft: &Draft, play: &Play) -> (Session, Option<Refus
     for Taken { seq, asked, .. } in &play.taken {
         let undone = play.session.journal().is_undone(*seq);
         let asked = match asked.command {
-            Command::Undo => continue,
+            Command::Undo | Command::Redo => continue,
             Command::Act(_) | Command::Replace(_) if undone => note_at(asked.time),
             _ if undone => continue,
             _ => asked.clone(),
@@ -110,6 +141,14 @@ fn ticks(session: &Session) -> Vec<(Time, String)> {
     own.filter_map(|(seq, ..)| session.record(seq))
         .map(|(time, record)| (time, format!("{record:?}")))
         .collect()
+}
+
+/// What an entry took back, or let count again.
+fn turned(session: &Session, seq: Seq) -> Option<Seq> {
+    match session.journal().events(seq).first()? {
+        Event::Undone(seq) | Event::Redone(seq) => Some(*seq),
+        _ => None,
+    }
 }
 
 /// What an entry took back, if it was an undo.

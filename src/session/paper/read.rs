@@ -49,12 +49,11 @@ impl Names<'_> {
             | Happened::Retracted { .. }
             | Happened::Reclassified { .. } => self.arrange(happened)?,
             Happened::WentOn => Event::WentOn,
-            Happened::ClockReached { phase, point } => {
-                Event::ClockReached(self.find_phase(phase)?, *point)
-            }
-            Happened::Lengthened { span } => Event::Lengthened(*span),
-            Happened::Paused => Event::Paused,
-            Happened::Resumed => Event::Resumed,
+            Happened::ClockReached { .. }
+            | Happened::Lengthened { .. }
+            | Happened::Shortened { .. }
+            | Happened::Paused
+            | Happened::Resumed => self.clock(happened)?,
             Happened::Said { .. }
             | Happened::Reminded { .. }
             | Happened::SettingChanged { .. }
@@ -62,8 +61,21 @@ impl Names<'_> {
             | Happened::EffectRefused { .. } => self.ruled(journal, happened)?,
             Happened::SaidDone { phase } => Event::SaidDone(self.find_phase(phase)?),
             Happened::Undone { entry } => Event::Undone(*entry),
+            Happened::Redone { entry } => Event::Redone(*entry),
             Happened::MethodChanged { text, .. } => Event::MethodChanged(journal.write(text)),
             Happened::Ended { text } => Event::Ended(journal.write(text)),
+        })
+    }
+
+    fn clock(self, happened: &Happened) -> Found<Event> {
+        Ok(match happened {
+            Happened::ClockReached { phase, point } => {
+                Event::ClockReached(self.find_phase(phase)?, *point)
+            }
+            Happened::Lengthened { span } => Event::Lengthened(*span),
+            Happened::Shortened { span } => Event::Shortened(*span),
+            Happened::Paused => Event::Paused,
+            _ => Event::Resumed,
         })
     }
 

@@ -42,6 +42,18 @@ impl Record {
             _ => None,
         })
     }
+
+    /// The first version of records that can say this one: an older program reads whatever it can.
+    /// In 2 a method can change; in 3 time is taken off, and what was taken back counts again.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        let version = |event: &Happened| match event {
+            Happened::Shortened { .. } | Happened::Redone { .. } => 3,
+            Happened::MethodChanged { .. } => 2,
+            _ => 1,
+        };
+        self.events.iter().map(version).max().unwrap_or(1)
+    }
 }
 
 /// Who asked for an entry.
@@ -179,6 +191,9 @@ pub enum Happened {
     Lengthened {
         span: Span,
     },
+    Shortened {
+        span: Span,
+    },
     Paused,
     Resumed,
     Said {
@@ -205,6 +220,9 @@ pub enum Happened {
         phase: String,
     },
     Undone {
+        entry: Seq,
+    },
+    Redone {
         entry: Seq,
     },
     MethodChanged {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::write::Names;
-use crate::session::{Cast, Event, Opening, Record, Seq, Session, Table, UnknownName};
+use crate::session::{Cast, Opening, Record, Seq, Session, Table, UnknownName};
 use crate::time::Time;
 
 impl Session {
@@ -37,20 +37,14 @@ impl Session {
                 session.refold();
                 session.go_on_under(Rc::new(Table::new(method.clone())), time)?;
             }
-            let mut struck = Vec::new();
             let names = Names { method: &session.table.method, cast: &session.cast };
             let by = names.actor(&record.by)?;
             for happened in &record.events {
                 let event = names.event(&mut session.journal, happened)?;
-                if let Event::Undone(seq) = event {
-                    struck.push(seq);
-                }
+                session.journal.take_back(&event);
                 session.journal.pending().push(event);
             }
             session.journal.close(time, by);
-            for seq in struck {
-                session.journal.strike(seq);
-            }
         }
         session.refold();
         Ok(session)

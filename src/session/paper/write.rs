@@ -54,12 +54,11 @@ impl Names<'_> {
             | Event::Retracted(_)
             | Event::Reclassified(..) => self.arranged(event),
             Event::WentOn => Happened::WentOn,
-            Event::ClockReached(phase, point) => {
-                Happened::ClockReached { phase: self.phase(phase), point }
-            }
-            Event::Lengthened(span) => Happened::Lengthened { span },
-            Event::Paused => Happened::Paused,
-            Event::Resumed => Happened::Resumed,
+            Event::ClockReached(..)
+            | Event::Lengthened(_)
+            | Event::Shortened(_)
+            | Event::Paused
+            | Event::Resumed => self.of_clock(event),
             Event::Said(..)
             | Event::Reminded(..)
             | Event::SettingChanged(..)
@@ -67,8 +66,21 @@ impl Names<'_> {
             | Event::EffectRefused(..) => self.by_rule(journal, event),
             Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
             Event::Undone(entry) => Happened::Undone { entry },
+            Event::Redone(entry) => Happened::Redone { entry },
             Event::MethodChanged(text) => self.changed(words(text)),
             Event::Ended(text) => Happened::Ended { text: words(text) },
+        }
+    }
+
+    fn of_clock(self, event: &Event) -> Happened {
+        match *event {
+            Event::ClockReached(phase, point) => {
+                Happened::ClockReached { phase: self.phase(phase), point }
+            }
+            Event::Lengthened(span) => Happened::Lengthened { span },
+            Event::Shortened(span) => Happened::Shortened { span },
+            Event::Paused => Happened::Paused,
+            _ => Happened::Resumed,
         }
     }
 

@@ -1,0 +1,46 @@
+//! A moment of a session for whoever asks about it: no more in it than that person may see.
+
+use std::rc::Rc;
+
+use super::state::Count;
+use super::{Event, Moment, Seen, View};
+use crate::method::KindId;
+use crate::time::Time;
+
+impl View<'_> {
+    /// The moment now, with what this viewer can count.
+    #[must_use]
+    pub fn moment(&self, time: Time) -> Moment {
+        let session = self.session();
+        let mut state = (*session.state).clone();
+        state.kinds = self.counts();
+        let (table, cast) = (Rc::clone(session.table()), Rc::clone(session.cast()));
+        Moment { table, cast, state: Rc::new(state), time, act: None }
+    }
+
+    /// How often each kind was there, of what this viewer sees and still counts.
+    fn counts(&self) -> Box<[Count]> {
+        let session = self.session();
+        let mut counts = vec![Count::default(); session.table().method.kinds.len()];
+        for line in self.lines().into_iter().filter(|line| line.struck.is_none()) {
+            let kind = match line.seen {
+                Seen::Act { act, .. } => session.act_now(line.seq, act).map(|act| act.kind),
+                Seen::Event(Event::Passed(_), _) => Some(KindId::PASS),
+                Seen::Event(Event::Left(..), _) => Some(KindId::LEAVE),
+                Seen::Event(Event::Returned(_), _) => Some(KindId::RETURN),
+                Seen::Event(event, _) if event.begins_phase() => {
+                    for count in &mut counts {
+                        count.here = 0;
+                    }
+                    None
+                }
+                Seen::Event(..) => None,
+            };
+            if let Some(count) = kind.and_then(|kind| counts.get_mut(kind.index())) {
+                count.here = count.here.saturating_add(1);
+                count.ever = count.ever.saturating_add(1);
+            }
+        }
+        counts.into()
+    }
+}
