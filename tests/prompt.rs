@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use intervisie::driver::{Driver, InMemory};
-use intervisie::repl::{Clock, Ear, Heard, Reading, Room, Vocabulary, converse, seat};
+use intervisie::repl::{Board, Clock, Ear, Heard, Reading, Room, converse, seat};
 use intervisie::script::{Host, Library, Meter, on_script_thread};
 use intervisie::session::Session;
 use intervisie::time::{Span, Time};
@@ -42,8 +42,8 @@ impl Clock for Hand {
 }
 
 impl Ear for Table {
-    fn ask(&mut self, prompt: &str, _: Vocabulary) {
-        prompt.clone_into(&mut self.prompt);
+    fn ask(&mut self, board: Board) {
+        self.prompt = board.prompt;
     }
 
     fn hear(&mut self, _: Duration) -> Heard {

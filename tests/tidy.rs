@@ -42,6 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("ariadne", &["src/script"]),
     ("cap", &["src/main.rs"]),
     ("clap", &["src/cli"]),
+    ("anstyle", &["src/repl"]),
     ("etcetera", &["src/cli"]),
     ("fluent_bundle", &["src/words"]),
     ("jiff", &["src/cli"]),

@@ -38,7 +38,7 @@ pub fn main(meter: Meter) -> ExitCode {
 }
 
 fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
-    let world = World::new(arguments.lang.as_deref(), meter)?;
+    let world = World::new(arguments.lang.as_deref(), arguments.plain, meter)?;
     match &arguments.command {
         Subcommands::Run(args) => run::execute(&world, args),
         Subcommands::Resume(args) => resume::execute(&world, args),

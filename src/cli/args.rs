@@ -15,6 +15,9 @@ pub(super) struct Arguments {
     /// environment, else Dutch)
     #[arg(long, global = true, value_name = "TAG")]
     pub(super) lang: Option<String>,
+    /// In words alone, for a screen reader: no colours, no marks, nothing that moves by itself
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
     #[command(subcommand)]
     pub(super) command: Subcommands,
 }

@@ -11,12 +11,14 @@ use super::home;
 use crate::words::{Language, Words};
 
 /// Everything that can be set.
-const KEYS: [&str; 1] = ["lang"];
+const KEYS: [&str; 2] = ["lang", "plain"];
 
 /// What was set.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Config {
     pub(super) language: Option<Language>,
+    /// Whether all is said in words alone.
+    pub(super) plain: bool,
 }
 
 /// Reads what was set, which is nothing where there is no file. What is wrong with it is said in
@@ -54,6 +56,8 @@ fn config(words: &Words, path: &Path, text: &str) -> Result<Config, String> {
                 config.language = Some(language);
             }
             ("lang", _) => return Err(words.say("config-no-language", &[("file", file())])),
+            ("plain", Value::Boolean(plain)) => config.plain = *plain,
+            ("plain", _) => return Err(words.say("config-no-plain", &[("file", file())])),
             (other, _) => {
                 let gaps = [("file", file()), ("what", other.into())];
                 let said = words.say("config-unknown-key", &gaps);

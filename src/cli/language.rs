@@ -2,12 +2,13 @@
 
 use std::env;
 
+use super::config::{self, Config};
 use super::failure::Failure;
-use super::{config, home};
+use super::home;
 use crate::words::Language;
 
-/// The language for what was typed after `--lang`, if anything was.
-pub(super) fn chosen(tag: Option<&str>) -> Result<Language, Failure> {
+/// The language for what was typed after `--lang`, if anything was, and what else was set.
+pub(super) fn chosen(tag: Option<&str>) -> Result<(Language, Config), Failure> {
     let asked = tag.map(|tag| {
         Language::of_tag(tag).ok_or_else(|| {
             Failure::Usage(format!("the language `{tag}` is not spoken here; use nl or en"))
@@ -15,7 +16,7 @@ pub(super) fn chosen(tag: Option<&str>) -> Result<Language, Failure> {
     });
     let asked = asked.transpose()?;
     let set = config::read(asked.unwrap_or_else(home::language))?;
-    Ok(asked.or(set.language).unwrap_or_else(home::language))
+    Ok((asked.or(set.language).unwrap_or_else(home::language), set))
 }
 
 /// The language for whoever asks for help, or typed what could not be done. Nothing can be wrong
@@ -26,5 +27,5 @@ pub(super) fn likely() -> Language {
     let after = typed.iter().skip_while(|word| *word != "--lang").nth(1).map(String::as_str);
     let joined = typed.iter().find_map(|word| word.strip_prefix("--lang="));
     let asked = after.or(joined).and_then(Language::of_tag);
-    asked.unwrap_or_else(|| chosen(None).unwrap_or_else(|_| home::language()))
+    asked.unwrap_or_else(|| chosen(None).map_or_else(|_| home::language(), |(set, _)| set))
 }

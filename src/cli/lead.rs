@@ -4,7 +4,9 @@ use super::failure::Failure;
 use super::out;
 use super::world::World;
 use crate::driver::Driver;
-use crate::repl::{CaseAtHand, Ear, OnDisk, Pipe, Room, Terminal, WallClock, converse};
+use crate::repl::{
+    CaseAtHand, Ear, Manner, OnDisk, Pipe, Plain, Room, Terminal, WallClock, converse,
+};
 use crate::script::ScriptRules;
 use crate::session::Retention;
 use crate::store::{SessionFile, Store};
@@ -71,6 +73,17 @@ pub(super) fn lead(
 }
 
 /// A terminal where there is one, else standard input as it comes.
-pub(super) fn ear() -> Result<Box<dyn Ear>, Failure> {
-    if out::is_typed() { Ok(Box::new(Terminal::new()?)) } else { Ok(Box::new(Pipe::new())) }
+pub(super) fn ear(world: &World) -> Result<Box<dyn Ear>, Failure> {
+    let words = &world.words;
+    let manner = match world.plain {
+        true => Manner::Still,
+        false if out::shows_colour() => Manner::Coloured,
+        false => Manner::Colourless,
+    };
+    Ok(match (out::is_typed(), world.plain) {
+        (true, true) => Box::new(Plain::new(Terminal::new(manner)?, words)),
+        (true, false) => Box::new(Terminal::new(manner)?),
+        (false, true) => Box::new(Plain::new(Pipe::new(), words)),
+        (false, false) => Box::new(Pipe::new()),
+    })
 }

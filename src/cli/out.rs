@@ -26,6 +26,12 @@ pub(super) fn is_typed() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
+/// Whether what is shown may be coloured.
+pub(super) fn shows_colour() -> bool {
+    let dumb = super::home::variable("TERM").is_some_and(|term| term == "dumb");
+    io::stdout().is_terminal() && super::home::variable("NO_COLOR").is_none() && !dumb
+}
+
 /// Whether errors may be coloured.
 pub(super) fn is_coloured() -> bool {
     io::stderr().is_terminal() && super::home::variable("NO_COLOR").is_none()

@@ -35,7 +35,7 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
     let last = session.journal().iter().next_back();
     let last = last.map_or(Time::ZERO, |(_, entry, _)| entry.time);
     let time = file.last_beat().unwrap_or_default().max(last);
-    let mut ear = ear()?;
+    let mut ear = ear(world)?;
     let gaps = [
         ("title", method.title.as_str().into()),
         ("id", id.as_str().into()),

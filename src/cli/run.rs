@@ -29,7 +29,7 @@ pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
         args.meeting.clone().map(|name| if name.is_empty() { meeting_of_today() } else { name });
     let held = Vec::new();
     let mut rounds = Rounds { world, store, name, loaded, people, prepared, meeting, held };
-    let mut ear = ear()?;
+    let mut ear = ear(world)?;
     rounds.lead(&given, &mut *ear)
 }
 

@@ -14,13 +14,15 @@ pub(super) struct World {
     pub(super) words: Words,
     pub(super) library: Library,
     pub(super) meter: Meter,
+    /// Whether all is said in words alone.
+    pub(super) plain: bool,
 }
 
 impl World {
-    pub(super) fn new(lang: Option<&str>, meter: Meter) -> Result<World, Failure> {
-        let language = language::chosen(lang)?;
+    pub(super) fn new(lang: Option<&str>, plain: bool, meter: Meter) -> Result<World, Failure> {
+        let (language, set) = language::chosen(lang)?;
         let library = Library::new(home::methods());
-        Ok(World { words: Words::new(language), library, meter })
+        Ok(World { words: Words::new(language), library, meter, plain: plain || set.plain })
     }
 
     pub(super) fn host(&self) -> Rc<Host> {

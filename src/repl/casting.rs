@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::bail;
 
-use super::{Ear, Heard, Vocabulary};
+use super::{Board, Ear, Heard, Vocabulary};
 use crate::method::{Method, Role, RoleId};
 use crate::session::{Cast, CastError};
 use crate::words::Words;
@@ -109,8 +109,8 @@ fn ask(
         if free.is_empty() { seats.iter().map(|(name, _)| name.clone()).collect() } else { free };
     let question = question(words, own, &free, proposed.as_deref(), optional);
     loop {
-        let people = free.iter().map(|name| (name.clone(), Vec::new())).collect();
-        ear.ask(&format!("{question} "), Vocabulary { people, ..Vocabulary::default() });
+        let vocabulary = Vocabulary::of_names(free.iter().cloned());
+        ear.ask(Board { prompt: format!("{question} "), vocabulary, ..Board::default() });
         let line = answer(words, ear)?;
         let line = match (line.trim(), &proposed) {
             ("", Some(turn)) => turn.clone(),

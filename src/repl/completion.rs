@@ -1,72 +1,8 @@
-//! What Tab proposes: names, then what that person may do now; commands, then what they take.
+//! What Tab proposes: names, then what that person may do now; commands that do something now,
+//! then what they take.
 
-use crate::method::KindId;
-use crate::notation::{COMMANDS, Takes};
-use crate::session::{Doing, Session, possible};
-use crate::words::Language;
-
-/// Everything that may be typed now, as plain data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Vocabulary {
-    /// Each person, with what that person may do now.
-    pub people: Vec<(String, Vec<String>)>,
-    /// Every command with its slash, and what follows it.
-    pub commands: Vec<(String, Takes)>,
-    /// Every kind.
-    pub kinds: Vec<String>,
-    /// Every role, with a space behind it.
-    pub roles: Vec<String>,
-    /// Every topic.
-    pub topics: Vec<String>,
-    /// Every phase.
-    pub phases: Vec<String>,
-}
-
-impl Vocabulary {
-    /// What may be typed in a session now.
-    #[must_use]
-    pub fn of(session: &Session, language: Language) -> Vocabulary {
-        let (table, state) = (session.table(), session.state());
-        let yes = match language {
-            Language::Dutch => "ja",
-            Language::English => "yes",
-        };
-        let kind = |kind: KindId| table.method.kind(kind).called().to_owned();
-        let people = state.everyone().iter().map(|person| {
-            let all = possible(table, state, person);
-            let mut words: Vec<String> =
-                all.iter().filter_map(|one| doing(one.what, kind, yes)).collect();
-            words.dedup();
-            (session.cast().name(person).to_owned(), words)
-        });
-        let commands = COMMANDS.iter().map(|command| {
-            let word = match language {
-                Language::Dutch => command.dutch,
-                Language::English => command.english,
-            };
-            (format!("/{word}"), command.takes)
-        });
-        Vocabulary {
-            people: people.collect(),
-            commands: commands.collect(),
-            kinds: table.method.kinds.iter().map(|kind| kind.called().to_owned()).collect(),
-            roles: table.method.roles.iter().map(|role| format!("{} ", role.called())).collect(),
-            phases: table.method.phases.iter().map(|phase| phase.called().to_owned()).collect(),
-            topics: table.method.topics.iter().map(|topic| topic.called().to_owned()).collect(),
-        }
-    }
-}
-
-fn doing(what: Doing, kind: impl Fn(KindId) -> String, yes: &str) -> Option<String> {
-    match what {
-        Doing::Act(own) => Some(kind(own)),
-        Doing::Pass => Some(kind(KindId::PASS)),
-        Doing::Leave => Some(kind(KindId::LEAVE)),
-        Doing::Return => Some(kind(KindId::RETURN)),
-        Doing::Answer(_) => Some(yes.to_owned()),
-        _ => None,
-    }
-}
+use super::Vocabulary;
+use crate::notation::Takes;
 
 /// What can stand at the end of `line`: where the word begins, and the words.
 #[must_use]
@@ -82,7 +18,7 @@ pub fn complete(line: &str, vocabulary: &Vocabulary) -> (usize, Vec<String>) {
 }
 
 fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
-    let names = || vocabulary.people.iter().map(|(name, _)| format!("{name} ")).collect();
+    let names = || vocabulary.people.iter().map(|one| format!("{} ", one.name)).collect();
     let opened = before.rfind('(').filter(|open| !before[*open..].contains(')'));
     if opened.is_some() {
         return vocabulary.topics.clone();
@@ -93,23 +29,12 @@ fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
     let words: Vec<&str> = before.split_whitespace().collect();
     match words.as_slice() {
         [] => {
-            let commands = vocabulary.commands.iter().map(|(command, _)| format!("{command} "));
+            let commands = vocabulary.commands.iter().filter(|command| command.now);
             let mut all: Vec<String> = names();
-            all.extend(commands);
+            all.extend(commands.map(|command| format!("{} ", command.word)));
             all
         }
-        [command] if command.starts_with('/') => match takes(command, vocabulary) {
-            Some(
-                Takes::Person
-                | Takes::PersonAndReason
-                | Takes::PersonAndKind
-                | Takes::PersonAndGroup
-                | Takes::PersonAndNo,
-            ) => names(),
-            Some(Takes::Aside | Takes::PhaseAndReason) => vocabulary.phases.clone(),
-            Some(Takes::RoleAndPerson) => vocabulary.roles.clone(),
-            _ => Vec::new(),
-        },
+        [command] if command.starts_with('/') => first_behind(command, vocabulary),
         [command, _] if takes(command, vocabulary) == Some(Takes::RoleAndPerson) => names(),
         [command, _]
             if matches!(
@@ -119,41 +44,72 @@ fn candidates(before: &str, vocabulary: &Vocabulary) -> Vec<String> {
         {
             vocabulary.kinds.clone()
         }
-        [name] => {
-            let wanted = name.to_lowercase();
-            let person = vocabulary.people.iter().find(|(own, _)| own.to_lowercase() == wanted);
-            person.map_or_else(Vec::new, |(_, kinds)| {
-                kinds.iter().map(|kind| format!("{kind}: ")).collect()
-            })
+        [name] => vocabulary.voice(name).map_or_else(Vec::new, |voice| {
+            voice.can.iter().map(|kind| format!("{kind}: ")).collect()
+        }),
+        _ => Vec::new(),
+    }
+}
+
+/// The first word behind a command.
+fn first_behind(command: &str, vocabulary: &Vocabulary) -> Vec<String> {
+    let Some(command) = vocabulary.command(command) else { return Vec::new() };
+    let spaced = |name: &String| format!("{name} ");
+    match command.takes {
+        Takes::Person
+        | Takes::PersonAndReason
+        | Takes::PersonAndKind
+        | Takes::PersonAndGroup
+        | Takes::PersonAndNo => match &command.whom {
+            Some(whom) => whom.iter().map(spaced).collect(),
+            None => vocabulary.people.iter().map(|one| spaced(&one.name)).collect(),
+        },
+        Takes::Aside | Takes::PhaseAndReason => vocabulary.phases.clone(),
+        Takes::RoleAndPerson => vocabulary.roles.clone(),
+        Takes::Command => {
+            let commands = vocabulary.commands.iter();
+            commands.map(|command| command.word.trim_start_matches('/').to_owned()).collect()
         }
         _ => Vec::new(),
     }
 }
 
 fn takes(command: &str, vocabulary: &Vocabulary) -> Option<Takes> {
-    let known = vocabulary.commands.iter().find(|(own, _)| own == command);
-    known.map(|(_, takes)| *takes)
+    vocabulary.command(command).map(|command| command.takes)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::vocabulary::{Typable, Voice};
     use super::*;
 
     fn vocabulary() -> Vocabulary {
-        let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let voice = |name: &str, can: &[&str]| Voice {
+            name: name.to_owned(),
+            can: own(can),
+            barred: Vec::new(),
+        };
+        let command = |word: &str, takes, now, whom| Typable {
+            word: word.to_owned(),
+            takes,
+            now,
+            whom,
+            example: String::new(),
+            says: String::new(),
+        };
         Vocabulary {
-            people: vec![
-                ("Anna".to_owned(), own(&["antwoord", "notitie"])),
-                ("Bram".to_owned(), own(&["vraag"])),
-            ],
+            people: vec![voice("Anna", &["antwoord", "notitie"]), voice("Bram", &["vraag"])],
             commands: vec![
-                ("/volgende".to_owned(), Takes::Reason),
-                ("/waarom".to_owned(), Takes::PersonAndKind),
+                command("/volgende", Takes::Reason, true, None),
+                command("/waarom", Takes::PersonAndKind, true, None),
+                command("/terug", Takes::Person, true, Some(own(&["Bram"]))),
+                command("/verder", Takes::Nothing, false, None),
             ],
             kinds: own(&["antwoord", "vraag"]),
             topics: own(&["feiten"]),
             phases: own(&["delen"]),
-            roles: Vec::new(),
+            ..Vocabulary::default()
         }
     }
 
@@ -168,5 +124,12 @@ mod tests {
         assert_eq!(complete("/wa", &all), (0, vec!["/waarom ".to_owned()]));
         assert_eq!(complete("/waarom B", &all).1, ["Bram "]);
         assert_eq!(complete("/waarom Bram v", &all).1, ["vraag"]);
+    }
+
+    #[test]
+    fn only_what_does_something_now_is_proposed() {
+        let all = vocabulary();
+        assert_eq!(complete("/ve", &all).1, Vec::<String>::new());
+        assert_eq!(complete("/terug ", &all).1, ["Bram "]);
     }
 }

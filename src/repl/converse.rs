@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{Clock, Ear, Heard, Reading, Room};
 use crate::driver::Keeper;
+use crate::notation::commands_in;
 use crate::session::Rules;
 use crate::time::{Span, Time};
 
@@ -22,17 +23,16 @@ pub fn converse<R: Rules, K: Keeper>(
     ear.say(&room.open());
     while !room.ended() {
         let now = step(room, ear, clock.read())?;
-        ear.ask(&room.prompt(now), room.vocabulary());
-        match wait(room, ear, clock)? {
-            Some(line) => {
-                let now = step(room, ear, clock.read())?;
-                let reply = room.hear(&line, now)?;
-                ear.say(&reply.text);
-                if reply.leave {
-                    break;
-                }
+        ear.ask(room.board(now));
+        let Some(typed) = wait(room, ear, clock)? else { break };
+        // Several lines at once, as they are pasted, are several commands.
+        for line in commands_in(&typed) {
+            let now = step(room, ear, clock.read())?;
+            let reply = room.hear(&line, now)?;
+            ear.say(&reply.text);
+            if reply.leave {
+                return Ok(());
             }
-            None => break,
         }
     }
     Ok(())
@@ -46,6 +46,7 @@ fn wait<R: Rules, K: Keeper>(
 ) -> anyhow::Result<Option<String>> {
     loop {
         let now = step(room, ear, clock.read())?;
+        ear.refresh(&room.around(now));
         let until = room.next_deadline().map_or(BEAT, |due| due.since(now).min(BEAT));
         match ear.hear(Duration::from_millis(until.0.max(1))) {
             Heard::Line(line) => return Ok(Some(line)),
@@ -54,7 +55,7 @@ fn wait<R: Rules, K: Keeper>(
             Heard::Interrupt => {
                 ear.say(&(room.words().tell("interrupted") + "\n"));
                 let now = clock.read().time;
-                ear.ask(&room.prompt(now), room.vocabulary());
+                ear.ask(room.board(now));
             }
         }
     }

@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use super::Vocabulary;
+use super::Board;
 
 /// Where lines come from and text goes to.
 pub trait Ear {
-    /// Asks for a line; what may be typed is for completion.
-    fn ask(&mut self, prompt: &str, vocabulary: Vocabulary);
+    /// Asks for a line.
+    fn ask(&mut self, board: Board);
+
+    /// Time went on while a line is typed: what stands around it may say so.
+    fn refresh(&mut self, _board: &Board) {}
 
     /// What came in, waiting no longer than `wait`.
     fn hear(&mut self, wait: Duration) -> Heard;

@@ -4,27 +4,38 @@
 //! knows no session; [`converse()`] lets them talk.
 
 mod at_hand;
+mod board;
 mod casting;
 mod clock;
 mod completion;
 mod converse;
 mod ear;
+mod editor;
+mod hint;
 mod look_up;
 mod news;
 mod on_disk;
+mod paint;
 mod pipe;
+mod plain;
 mod reload;
 mod room;
 mod terminal;
+mod vocabulary;
 
 pub use at_hand::CaseAtHand;
+pub use board::Board;
 pub use casting::{Turn, seat};
 pub use clock::{Clock, Reading, WallClock};
-pub use completion::{Vocabulary, complete};
+pub use completion::complete;
 pub use converse::converse;
 pub use ear::{Ear, Heard};
+pub use editor::Manner;
+pub use hint::{Hint, hint};
 pub use on_disk::OnDisk;
 pub use pipe::Pipe;
+pub use plain::Plain;
 pub use reload::{Look, Source};
 pub use room::{Reply, Room};
 pub use terminal::Terminal;
+pub use vocabulary::{Typable, Vocabulary, Voice};

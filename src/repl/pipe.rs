@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::{Ear, Heard, Vocabulary};
+use super::{Board, Ear, Heard};
 use crate::script::harmless;
 
 /// Standard input and output, without a terminal.
@@ -40,8 +40,8 @@ impl Default for Pipe {
 }
 
 impl Ear for Pipe {
-    fn ask(&mut self, prompt: &str, _: Vocabulary) {
-        prompt.clone_into(&mut self.prompt);
+    fn ask(&mut self, board: Board) {
+        self.prompt = board.prompt;
     }
 
     /// What came in is shown behind its prompt, so that the output reads as a session.

@@ -3,11 +3,11 @@
 
 use anyhow::Context as _;
 
-use super::{CaseAtHand, Source, Vocabulary};
+use super::{Board, CaseAtHand, Source, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
 use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
-use crate::report::briefing;
+use crate::report::{briefing, standing};
 use crate::session::{Actor, Command, Input, Rules, Seen, Seq, Session, View, Viewer};
 use crate::time::{Span, Time};
 use crate::words::Words;
@@ -159,9 +159,16 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         format!("[{step}{id} {clock}] ")
     }
 
-    /// What may be typed now.
-    pub fn vocabulary(&self) -> Vocabulary {
-        Vocabulary::of(self.session(), self.words.language())
+    /// Everything that stands before whoever types.
+    pub fn board(&self, now: Time) -> Board {
+        let vocabulary = Vocabulary::of(&self.view(), &self.words, now);
+        Board { vocabulary, ..self.around(now) }
+    }
+
+    /// What stands around a line that is being typed.
+    pub fn around(&self, now: Time) -> Board {
+        let status = standing(&self.words, &self.view());
+        Board { prompt: self.prompt(now), status, ..Board::default() }
     }
 
     /// When the clock brings something next.

@@ -3,26 +3,31 @@
 
 use std::io::{self, Write as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use rustyline::completion::{Completer, Pair};
 use rustyline::error::ReadlineError;
-use rustyline::highlight::Highlighter;
-use rustyline::hint::Hinter;
 use rustyline::history::MemHistory;
-use rustyline::validate::Validator;
-use rustyline::{CompletionType, Config, Context, Editor, ExternalPrinter, Helper};
+use rustyline::{
+    Cmd, ColorMode, CompletionType, Config, Editor, ExternalPrinter, KeyCode, KeyEvent, Modifiers,
+};
 
-use super::{Ear, Heard, Vocabulary, complete};
+use super::editor::{Live, Typing};
+use super::{Board, Ear, Heard, Manner, paint};
 use crate::script::harmless;
+
+/// Nothing to see, but the editor draws its line anew: one row up, and down again.
+const REDRAW: &str = "\u{1b}[A\n";
 
 /// A person at a terminal.
 pub struct Terminal {
-    asks: Sender<(String, Vocabulary)>,
+    asks: Sender<Board>,
     heard: Receiver<Heard>,
     printer: Box<dyn ExternalPrinter + Send>,
+    live: Live,
+    manner: Manner,
     /// Whether a line is being typed.
     typing: bool,
 }
@@ -38,11 +43,13 @@ impl Terminal {
     ///
     /// # Errors
     /// There is no terminal that can be edited on.
-    pub fn new() -> anyhow::Result<Terminal> {
+    pub fn new(manner: Manner) -> anyhow::Result<Terminal> {
         let (asks, asked) = channel();
         let (tell, heard) = channel();
         let (give, printers) = channel();
-        thread::spawn(move || match editor() {
+        let live = Live::default();
+        let helper = Typing { board: Board::default(), live: Arc::clone(&live), manner };
+        thread::spawn(move || match editor(helper) {
             Ok((editor, printer)) => {
                 let _ = give.send(Ok(printer));
                 edit(editor, &asked, &tell);
@@ -53,13 +60,24 @@ impl Terminal {
         });
         let printer = printers.recv().context("the line editor did not start")?;
         let printer = printer.context("this terminal cannot be edited on")?;
-        Ok(Terminal { asks, heard, printer, typing: false })
+        Ok(Terminal { asks, heard, printer, live, manner, typing: false })
+    }
+
+    /// Keeps what stands around the line; whether it changed.
+    fn keep(&self, board: &Board) -> bool {
+        let now = (harmless(&board.prompt), harmless(&board.status));
+        let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        let changed = *live != now;
+        *live = now;
+        changed
     }
 }
 
 impl Ear for Terminal {
-    fn ask(&mut self, prompt: &str, vocabulary: Vocabulary) {
-        self.typing = self.asks.send((harmless(prompt), vocabulary)).is_ok();
+    fn ask(&mut self, board: Board) {
+        self.keep(&board);
+        let prompt = harmless(&board.prompt);
+        self.typing = self.asks.send(Board { prompt, ..board }).is_ok();
     }
 
     fn hear(&mut self, wait: Duration) -> Heard {
@@ -78,33 +96,51 @@ impl Ear for Terminal {
             return;
         }
         let text = harmless(text);
+        let text = if self.manner == Manner::Coloured { paint::said(&text) } else { text };
         if !self.typing || self.printer.print(text.clone()).is_err() {
             let mut out = io::stdout().lock();
             let _ = out.write_all(text.as_bytes());
             let _ = out.flush();
         }
     }
+
+    fn refresh(&mut self, board: &Board) {
+        if self.keep(board) && self.typing && self.manner != Manner::Still {
+            // If it fails, the next line is right again.
+            let _ = self.printer.print(REDRAW.to_owned());
+        }
+    }
 }
 
 type LineEditor = Editor<Typing, MemHistory>;
 
-fn editor() -> rustyline::Result<(LineEditor, Box<dyn ExternalPrinter + Send>)> {
+fn editor(helper: Typing) -> rustyline::Result<(LineEditor, Box<dyn ExternalPrinter + Send>)> {
     let config = Config::builder()
-        .completion_type(CompletionType::List)
+        .completion_type(CompletionType::Circular)
         .history_ignore_dups(true)?
         .auto_add_history(true)
+        // A list of what Tab proposes stands in the hint.
+        // Colours are decided here; what changes while one types goes the same way.
+        .color_mode(if helper.manner == Manner::Still {
+            ColorMode::Disabled
+        } else {
+            ColorMode::Forced
+        })
         .build();
     let history = MemHistory::with_config(&config);
     let mut editor = Editor::with_history(config, history)?;
     let printer = editor.create_external_printer()?;
-    editor.set_helper(Some(Typing::default()));
+    editor
+        .bind_sequence(KeyEvent(KeyCode::Enter, Modifiers::ALT), Cmd::Insert(1, "\\\n".to_owned()));
+    editor.set_helper(Some(helper));
     Ok((editor, Box::new(printer)))
 }
 
-fn edit(mut editor: LineEditor, asked: &Receiver<(String, Vocabulary)>, tell: &Sender<Heard>) {
-    for (prompt, vocabulary) in asked {
+fn edit(mut editor: LineEditor, asked: &Receiver<Board>, tell: &Sender<Heard>) {
+    for board in asked {
+        let prompt = board.prompt.clone();
         if let Some(typing) = editor.helper_mut() {
-            typing.0 = vocabulary;
+            typing.board = board;
         }
         let heard = match editor.readline(&prompt) {
             Ok(line) => Heard::Line(line),
@@ -116,32 +152,3 @@ fn edit(mut editor: LineEditor, asked: &Receiver<(String, Vocabulary)>, tell: &S
         }
     }
 }
-
-/// What the editor knows while a line is typed.
-#[derive(Default)]
-struct Typing(Vocabulary);
-
-impl Completer for Typing {
-    type Candidate = Pair;
-
-    fn complete(
-        &self,
-        line: &str,
-        at: usize,
-        _: &Context<'_>,
-    ) -> rustyline::Result<(usize, Vec<Pair>)> {
-        let (start, words) = complete(&line[..at], &self.0);
-        let pair = |word: String| Pair { display: word.trim().to_owned(), replacement: word };
-        Ok((start, words.into_iter().map(pair).collect()))
-    }
-}
-
-impl Hinter for Typing {
-    type Hint = String;
-}
-
-impl Highlighter for Typing {}
-
-impl Validator for Typing {}
-
-impl Helper for Typing {}

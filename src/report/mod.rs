@@ -12,6 +12,7 @@ mod plan;
 mod preview;
 mod readers;
 mod sides;
+mod standing;
 mod statement;
 
 pub use agenda::{agenda, time_until};
@@ -23,3 +24,4 @@ pub use minutes::minutes;
 pub use plan::step_plan;
 pub use preview::{glimpse, preview};
 pub use readers::not_a_reader;
+pub use standing::standing;

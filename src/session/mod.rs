@@ -68,7 +68,7 @@ pub use meeting::{Held, Meeting, Round};
 pub use paper::{Aimed, By, Happened, Hearers, Opening, Record, UnknownName};
 pub use people::People;
 pub use permit::{Permit, permit};
-pub use possible::{Doing, Possible, act_of, permit_kind, possible, when};
+pub use possible::{Doing, Possible, act_of, permit_kind, possible, possible_to_lead, when};
 pub use react::MOST_EFFECTS;
 pub use refusal::Refusal;
 pub use retention::Retention;

@@ -8,7 +8,7 @@ use super::permit::{askers, fitting_tags, leads};
 use super::table::RightRow;
 use super::way_out::phase_before;
 use super::{Act, Aim, People, Permit, Refusal, State, Table, permit};
-use crate::method::{Key, KindId, PersonId, PhaseId, Presence, RoleId, Verb};
+use crate::method::{Key, KindId, PersonId, PhaseId, Presence, RoleId, Verb, Who};
 
 /// Something that would be accepted now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,52 +93,73 @@ pub fn possible(table: &Table, state: &State, person: PersonId) -> Vec<Possible>
     }
     add(Doing::Pass);
     add(Doing::Leave);
-    moves(table, state, person, &mut add);
-    turns(table, state, person, &mut add);
-    asides(table, state, person, &mut add);
-    open_questions(table, state, person).map(Doing::Skip).for_each(&mut add);
     if leads(table, state, person) {
-        leading(table, state).into_iter().for_each(add);
+        own_turn(table, state, person, &mut add);
+        possible_to_lead(table, state).into_iter().for_each(add);
+    } else {
+        moves(state, &|one| one == person, &mut add);
+        own_turn(table, state, person, &mut add);
+        if state.has_turn(person) {
+            given_turns(table, state, &mut add);
+        }
+        let own = |who: &Who| state.people(table, who, People::NOBODY).has(person);
+        asides(table, state, &own, &mut add);
+        let asks = |number| askers(table, state, number).has(person);
+        open_questions(table, state).filter(|no| asks(*no)).map(Doing::Skip).for_each(add);
     }
     all
 }
 
-/// What somebody can do about the turn.
-fn turns(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
-    let Some(among) = state.in_round(table) else { return };
-    let here = among & present(state);
-    let has = state.has_turn(person);
-    if has && among.has(person) {
-        add(Doing::EndTurn);
-    } else if here.has(person) && !state.waits(person) {
-        add(Doing::AskTurn);
+/// Everything that whoever leads could do now as the leader, with a seat or without.
+#[must_use]
+pub fn possible_to_lead(table: &Table, state: &State) -> Vec<Doing> {
+    let mut all = Vec::new();
+    if state.ended {
+        return all;
     }
-    if has || leads(table, state, person) {
-        (here - state.turn()).iter().map(Doing::GiveTurn).for_each(add);
+    let mut add = |what| all.push(what);
+    moves(state, &|_| true, &mut add);
+    given_turns(table, state, &mut add);
+    asides(table, state, &|_| true, &mut add);
+    open_questions(table, state).map(Doing::Skip).for_each(&mut add);
+    leading(table, state).into_iter().for_each(add);
+    all
+}
+
+/// What somebody can do about his or her own turn.
+fn own_turn(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
+    let Some(among) = state.in_round(table) else { return };
+    if state.has_turn(person) && among.has(person) {
+        add(Doing::EndTurn);
+    } else if (among & present(state)).has(person) && !state.waits(person) {
+        add(Doing::AskTurn);
     }
 }
 
-/// What somebody can put in between.
-fn asides(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
+/// To whom the turn can go.
+fn given_turns(table: &Table, state: &State, add: &mut impl FnMut(Doing)) {
+    let Some(among) = state.in_round(table) else { return };
+    ((among & present(state)) - state.turn()).iter().map(Doing::GiveTurn).for_each(add);
+}
+
+/// What can be put in between by those that it is for.
+fn asides(table: &Table, state: &State, own: &dyn Fn(&Who) -> bool, add: &mut impl FnMut(Doing)) {
     if state.is_aside() || state.paused() {
         return;
     }
     for (at, phase) in table.method.phases.iter().enumerate() {
-        let own = |who| state.people(table, who, People::NOBODY).has(person);
-        if phase.aside.as_ref().is_some_and(|who| own(who) || leads(table, state, person)) {
+        if phase.aside.as_ref().is_some_and(own) {
             add(Doing::Interrupt(PhaseId::at(at)));
         }
     }
 }
 
-/// In and out of the room; the leader may say it of anybody.
-fn moves(table: &Table, state: &State, person: PersonId, add: &mut impl FnMut(Doing)) {
-    let leads = leads(table, state, person);
-    let own = |one: &PersonId| leads || *one == person;
+/// In and out of the room; the leader may say it of anybody, others of themselves.
+fn moves(state: &State, own: &dyn Fn(PersonId) -> bool, add: &mut impl FnMut(Doing)) {
     let here = state.away - state.out - state.gone;
-    here.iter().filter(own).map(Doing::GoOut).for_each(&mut *add);
+    here.iter().filter(|one| own(*one)).map(Doing::GoOut).for_each(&mut *add);
     let back = state.out - state.away - state.gone;
-    back.iter().filter(own).map(Doing::ComeIn).for_each(add);
+    back.iter().filter(|one| own(*one)).map(Doing::ComeIn).for_each(add);
 }
 
 /// The roles that the running phase gives, and to whom it can; a seat that is filled stays so.
@@ -154,16 +175,13 @@ fn appointments(table: &Table, state: &State) -> Vec<Doing> {
     all
 }
 
-/// The questions of the phase that were neither asked nor skipped; whoever would ask one may let
-/// it go by, and the leader any.
-fn open_questions(table: &Table, state: &State, person: PersonId) -> impl Iterator<Item = u8> {
-    let leads = leads(table, state, person);
-    let open = (1..=table.phase(state.phase).questions)
-        .filter(move |number| state.question(*number).is_none());
-    open.filter(move |number| leads || askers(table, state, *number).has(person))
+/// The questions of the phase that were neither asked nor skipped.
+fn open_questions<'a>(table: &Table, state: &'a State) -> impl Iterator<Item = u8> + 'a {
+    let all = 1..=table.phase(state.phase).questions;
+    all.filter(move |number| state.question(*number).is_none())
 }
 
-/// What whoever leads could do now.
+/// What only whoever leads can do.
 fn leading(table: &Table, state: &State) -> Vec<Doing> {
     let mut all: Vec<Doing> = state.passed.iter().map(Doing::Accept).collect();
     let held = super::gate::missing(table, state);

@@ -78,6 +78,12 @@ impl Session {
         None
     }
 
+    /// Whether something that was taken back can count again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        self.last_undo(self.leader()).is_some()
+    }
+
     /// What somebody asked for, the last first, as far as the asker sees every act of it.
     fn asked_in_sight(&self, by: Actor) -> impl Iterator<Item = (Seq, &[Event])> {
         let seen = self.in_sight_of(by);

@@ -457,6 +457,19 @@ agenda-open = not counted, as it has no limit: { $phases }
 agenda-spare-for = what is left is also for what has no limit, about { $each } each: { $phases }
 when-from-now = {" "}(in { $span } at most)
 
+standing-paused = the conversation is paused
+standing-then = , then { $who }
+standing-everyone = everybody may speak
+standing-who = speaking: { $who }
+standing-missing = missing: { $first }
+standing-missing-more = missing: { $first } and { $n } more
+hint-not-now = not now
+
+plain-refused = Refused:
+plain-noted = Noted:
+plain-clock = Clock:
+plain-reply = in reply to number
+
 preview = If { $phase } ends now:
 preview-waiting = still waits for the turn: { $who }
 preview-unanswered = still without an answer: { $labels }
@@ -859,6 +872,7 @@ config-not-toml = { $file } is not TOML ({ $why }); write for example lang = "nl
 config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
 config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
+config-no-plain = { $file }: `plain` is yes or no; write plain = true or plain = false
 mutants-missed = what no rehearsal misses when it is left out:
 mutants = { $stories ->
     [1] 1 rehearsal
@@ -883,6 +897,7 @@ cli-subcommand = COMMAND
 cli-arguments = Arguments
 cli-options = Options
 cli-lang = Language of what is shown: nl or en (default: lang in config.toml, else that of the environment, else Dutch)
+cli-plain = In words alone, for a screen reader: no colours, no marks, nothing that moves by itself
 cli-help = Print help
 cli-version = Print the version
 cli-run = Lead a session, at a terminal or from a pipe

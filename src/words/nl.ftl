@@ -457,6 +457,19 @@ agenda-open = niet meegeteld, want zonder limiet: { $phases }
 agenda-spare-for = wat over is, is ook voor wat geen limiet heeft, elk ongeveer { $each }: { $phases }
 when-from-now = {" "}(over hoogstens { $span })
 
+standing-paused = het gesprek ligt stil
+standing-then = , dan { $who }
+standing-everyone = iedereen mag iets zeggen
+standing-who = aan het woord: { $who }
+standing-missing = ontbreekt: { $first }
+standing-missing-more = ontbreekt: { $first } en nog { $n }
+hint-not-now = nu niet
+
+plain-refused = Geweigerd:
+plain-noted = Genoteerd:
+plain-clock = Klok:
+plain-reply = als antwoord op nummer
+
 preview = Als { $phase } nu eindigt:
 preview-waiting = wacht nog op de beurt: { $who }
 preview-unanswered = nog zonder antwoord: { $labels }
@@ -859,6 +872,7 @@ config-not-toml = { $file } is geen TOML ({ $why }); schrijf bijvoorbeeld lang =
 config-unknown-key = { $file }: ‘{ $what }’ is hier niet in te stellen
 config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet gesproken; schrijf lang = "nl" of lang = "en"
 config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
+config-no-plain = { $file }: `plain` is ja of nee; schrijf plain = true of plain = false
 mutants-missed = wat geen repetitie mist als het weg is:
 mutants = { $stories ->
     [1] 1 repetitie merkte
@@ -883,6 +897,7 @@ cli-subcommand = OPDRACHT
 cli-arguments = Wat erbij hoort
 cli-options = Opties
 cli-lang = Taal van wat je ziet: nl of en (anders: lang in config.toml, dan die van de omgeving, dan Nederlands)
+cli-plain = In woorden alleen, voor een schermlezer: geen kleuren, geen tekens, niets wat vanzelf beweegt
 cli-help = Deze hulp
 cli-version = De versie
 cli-run = Leid een sessie, aan het scherm of uit een bestand

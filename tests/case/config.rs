@@ -27,11 +27,12 @@ fn what_is_asked_for_goes_before_what_is_set_and_that_before_the_environment() {
 fn what_cannot_be_set_is_refused_with_what_to_write() {
     let told = [
         ("lnag = \"nl\"", "‘lnag’ is hier niet in te stellen; bedoel je ‘lang’?"),
-        ("kleur = 1", "‘kleur’ is hier niet in te stellen; er zijn: lang"),
+        ("kleur = 1", "‘kleur’ is hier niet in te stellen; er zijn: lang, plain"),
         (
             "lang = \"fr\"",
             "de taal ‘fr’ wordt hier niet gesproken; schrijf lang = \"nl\" of lang = \"en\"",
         ),
+        ("plain = 1", "`plain` is ja of nee; schrijf plain = true of plain = false"),
         (
             "lang = 3",
             "`lang` wil een taal tussen aanhalingstekens; schrijf lang = \"nl\" of lang = \"en\"",

@@ -6,7 +6,7 @@ use super::{CaseCommands, check, new};
 
 pub(in super::super) fn execute(world: &World, command: &CaseCommands) -> Result<(), Failure> {
     match command {
-        CaseCommands::New(args) => new::execute(&world.words, args),
+        CaseCommands::New(args) => new::execute(world, args),
         CaseCommands::Check(args) => check::execute(&world.words, args),
     }
 }

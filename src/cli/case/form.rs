@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::case::{
     Angle, Case, FACTUALLY, FACTUALLY_RULE, Hint, Kind, QUESTIONS, Unknown, criteria,
 };
-use crate::repl::{Ear, Heard, Vocabulary};
+use crate::repl::{Board, Ear, Heard};
 use crate::words::Words;
 
 /// Asks everything there is to ask. False when somebody stopped before the end; what was answered
@@ -84,7 +84,7 @@ impl Form<'_> {
 
     /// An answer, or none for a blank one.
     fn text(&mut self) -> Result<Option<String>, Stopped> {
-        self.ear.ask("> ", Vocabulary::default());
+        self.ear.ask(Board { prompt: "> ".to_owned(), ..Board::default() });
         loop {
             match self.ear.hear(Duration::from_secs(1)) {
                 Heard::Line(line) => {
@@ -115,7 +115,7 @@ mod tests {
     struct Person(Vec<Heard>);
 
     impl Ear for Person {
-        fn ask(&mut self, _: &str, _: Vocabulary) {}
+        fn ask(&mut self, _: Board) {}
 
         fn hear(&mut self, _: Duration) -> Heard {
             if self.0.is_empty() { Heard::Interrupt } else { self.0.remove(0) }

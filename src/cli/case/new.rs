@@ -3,15 +3,16 @@
 use std::path::PathBuf;
 
 use super::super::failure::Failure;
+use super::super::world::World;
 use super::super::{lead, out};
 use super::args::NewArgs;
 use super::given::{given, is_given};
 use super::{file, form};
 use crate::case::Case;
 use crate::session::Cast;
-use crate::words::Words;
 
-pub(super) fn execute(words: &Words, args: &NewArgs) -> Result<(), Failure> {
+pub(super) fn execute(world: &World, args: &NewArgs) -> Result<(), Failure> {
+    let words = &world.words;
     let author = args.author.as_str();
     // Under this name the author will sit at the table.
     Cast::check_names([author])
@@ -21,7 +22,7 @@ pub(super) fn execute(words: &Words, args: &NewArgs) -> Result<(), Failure> {
     if !args.force {
         file::check_free(words, &path)?;
     }
-    let case = if is_given(args) { given(words, args)? } else { asked(words, author)? };
+    let case = if is_given(args) { given(words, args)? } else { asked(world, author)? };
     let shown = path.display().to_string();
     let text = case.to_toml(words);
     let gaps = [("file", shown.as_str().into())];
@@ -31,9 +32,10 @@ pub(super) fn execute(words: &Words, args: &NewArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-fn asked(words: &Words, author: &str) -> Result<Case, Failure> {
+fn asked(world: &World, author: &str) -> Result<Case, Failure> {
+    let words = &world.words;
     let mut case = Case::new(author);
-    if !form::fill(words, &mut case, &mut *lead::ear()?) {
+    if !form::fill(words, &mut case, &mut *lead::ear(world)?) {
         out::say(&format!("{}\n", words.tell("case-stopped")));
     }
     out::say("\n");

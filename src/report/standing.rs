@@ -1,0 +1,71 @@
+//! Where a session stands, in one line: whose turn it is or who may speak, what is missing, and who
+//! was not heard yet.
+
+use super::balance::silent;
+use crate::method::KindId;
+use crate::session::{People, Session, View, permit_kind};
+use crate::words::Words;
+
+/// One line for whoever leads; empty when the session is over.
+#[must_use]
+pub fn standing(words: &Words, view: &View<'_>) -> String {
+    let session = view.session();
+    if session.state().ended {
+        return String::new();
+    }
+    let mut parts: Vec<String> = floor(words, session).into_iter().collect();
+    parts.extend(lacking(words, session));
+    let silent = silent(view);
+    if !silent.is_empty() {
+        let who = words.people(session.cast(), silent);
+        parts.push(words.say("preview-silent", &[("who", who.into())]));
+    }
+    parts.join(" · ")
+}
+
+/// Whose turn it is; where there are no turns, who may contribute something.
+fn floor(words: &Words, session: &Session) -> Option<String> {
+    let state = session.state();
+    if state.paused() {
+        return Some(words.tell("standing-paused"));
+    }
+    let name = |people: People| ("who", words.people(session.cast(), people).into());
+    if state.in_round(session.table()).is_some() && !state.turn().is_empty() {
+        let mut said = words.say("briefing-turn", &[name(state.turn())]);
+        let waiting = state.waiting_for_turn().next();
+        said.extend(waiting.map(|next| words.say("standing-then", &[name(People::only(next))])));
+        return Some(said);
+    }
+    let speakers = speakers(session);
+    let here = state.everyone() - state.gone;
+    // Where nothing is said but yes or no, nobody is kept from speaking.
+    (!speakers.is_empty()).then(|| {
+        if speakers == here {
+            words.tell("standing-everyone")
+        } else {
+            words.say("standing-who", &[name(speakers)])
+        }
+    })
+}
+
+/// Who could contribute something now.
+fn speakers(session: &Session) -> People {
+    let (table, state) = (session.table(), session.state());
+    let kinds = (KindId::RESERVED..table.method.kinds.len()).map(KindId::at);
+    let kinds: Vec<KindId> = kinds.filter(|kind| !table.method.kind(*kind).process).collect();
+    let speaks = |person: &crate::method::PersonId| {
+        kinds.iter().any(|kind| permit_kind(table, state, *person, *kind).is_ok())
+    };
+    state.everyone().iter().filter(speaks).fold(People::NOBODY, |all, one| all | People::only(one))
+}
+
+/// The first thing that is missing, and how many more there are.
+fn lacking(words: &Words, session: &Session) -> Option<String> {
+    let missing = words.missing(session);
+    let (first, more) = missing.split_first()?;
+    let gaps = [("first", first.as_str().into()), ("n", more.len().into())];
+    Some(
+        words
+            .say(if more.is_empty() { "standing-missing" } else { "standing-missing-more" }, &gaps),
+    )
+}
