@@ -6,6 +6,7 @@ mod durable;
 mod floor;
 mod measure;
 mod process;
+mod prompt;
 mod session;
 mod workload;
 
@@ -39,6 +40,7 @@ fn main() {
         memory(&plain);
         durable::report();
         process::report();
+        prompt::report(&host);
     })
     .expect("a thread for scripts");
 }

@@ -1,7 +1,7 @@
 //! The labels of a view: acts are numbered as they come into sight, sealed ones when they are
 //! revealed. Another view may label them otherwise.
 
-use super::{ActNo, Event, Seq, View};
+use super::{ActNo, Event, Seen, Seq, View};
 use crate::method::KindId;
 
 impl View<'_> {
@@ -41,20 +41,24 @@ impl View<'_> {
         seen
     }
 
-    /// The labels of what was said since the phase began and could still be answered in it.
+    /// The labels of what was said since the phase began, could still be answered in it and, as far
+    /// as this viewer sees, was not.
     #[must_use]
     pub fn unanswered(&self) -> Vec<u32> {
-        let (table, state) = (self.session().table(), self.session().state());
-        let kinds = &table.phase(state.phase).kinds;
+        let session = self.session();
+        let kinds = &session.table().phase(session.state().phase).kinds;
         let answers = |kind: KindId| {
             kinds.iter().any(|row| row.answers.iter().any(|(asked, _)| *asked == kind))
         };
-        let open = state.open.iter().filter(|open| {
-            open.entry == state.entry && open.replied == 0 && !open.sealed && answers(open.kind)
-        });
-        let seen = self.acts_seen(self.session().journal().next_seq());
-        let labels = open.filter_map(|open| seen.iter().position(|own| *own == open.act));
-        labels.filter_map(|at| u32::try_from(at + 1).ok()).collect()
+        let mut open = Vec::new();
+        let lines = self.lines_since(session.phase_began());
+        for line in lines.into_iter().filter(|line| line.struck.is_none()) {
+            if let Seen::Act { label, reply, act, .. } = line.seen {
+                open.retain(|asked| Some(*asked) != reply);
+                open.extend(answers(act.kind).then_some(label));
+            }
+        }
+        open
     }
 
     /// The label of an act in this view, if this viewer sees it.

@@ -57,6 +57,12 @@ impl<'a> View<'a> {
         withheld.fold(People::NOBODY, |all, one| all | one)
     }
 
+    /// Whose view it is.
+    #[must_use]
+    pub fn viewer(&self) -> Viewer {
+        self.viewer
+    }
+
     /// The session behind this view, for names and titles; never for what was said.
     #[must_use]
     pub fn session(&self) -> &'a Session {
@@ -135,7 +141,7 @@ impl<'a> View<'a> {
             return None;
         }
         let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
-        let reply = act.reply.and_then(|to| labels.iter().position(|own| *own == to)).map(place);
+        let reply = act.reply.and_then(|to| labels.iter().rposition(|own| *own == to)).map(place);
         let text = self.session.journal().text(act.text);
         let text = if text.is_empty() { self.question(seq, act.asks()) } else { text };
         let withheld = !text.is_empty() && !self.may_print_act(seq, &act);

@@ -1,5 +1,6 @@
 //! Two runs that share everything one viewer may see, and differ in the rest, look the same to
-//! that viewer: byte for byte in the minutes, and in what is possible.
+//! that viewer: byte for byte in the minutes, in all that the prompt says to whoever leads, and in
+//! what is possible.
 //!
 //! The rest are acts of kinds that nothing counts, and notes. What gates, limits, clocks and
 //! hooks disclose about the acts they do count, they disclose by their nature.
@@ -7,12 +8,12 @@
 use std::fmt;
 
 use intervisie::method::{Effect, KindId, PersonId, Phase, PhaseId, Tags};
-use intervisie::report::minutes;
+use intervisie::report::{agenda, briefing, glimpse, minutes, preview, standing};
 use intervisie::session::{
     Act, ActNo, Actor, Aim, Command, Doing, Event, NoRules, Permit, Possible, Refusal, Seq,
     Session, View, Viewer, permit, possible,
 };
-use intervisie::time::Span;
+use intervisie::time::{Span, Time};
 use intervisie::words::Words;
 use proptest::collection::vec;
 use proptest::option;
@@ -232,15 +233,47 @@ fn can_do_the_same(one: &Session, other: &Session, viewer: Viewer) -> Kept {
 }
 
 fn looks_the_same(words: &Words, one: &Session, other: &Session, viewer: Viewer) -> Kept {
-    let look = |session: &Session| {
-        let view = View::new(session, viewer);
-        let phases = (0..session.table().method.phases.len()).map(PhaseId::at);
-        let shown = phases.flat_map(|phase| view.shown_in(phase));
-        let shown: Vec<_> = shown.filter_map(|line| words.line(&view, &line)).collect();
-        (minutes(words, &view), shown, words.missing(session))
-    };
-    prop_assert_eq!(look(one), look(other));
+    let now = one.state().now.max(other.state().now);
+    for look in [shown, on_paper, at_the_prompt, counted] {
+        let look = |session: &Session| look(words, &View::new(session, viewer), now);
+        prop_assert_eq!(look(one), look(other));
+    }
     Ok(())
+}
+
+fn shown(words: &Words, view: &View<'_>, _: Time) -> Vec<String> {
+    let session = view.session();
+    let phases = (0..session.table().method.phases.len()).map(PhaseId::at);
+    let shown = phases.flat_map(|phase| view.shown_in(phase));
+    let mut all: Vec<_> = shown.filter_map(|line| words.line(view, &line)).collect();
+    all.extend([minutes(words, view), words.missing(session).join("\n")]);
+    all
+}
+
+fn on_paper(words: &Words, view: &View<'_>, _: Time) -> Vec<String> {
+    vec![minutes(words, &View::on_paper(view.session(), view.viewer()))]
+}
+
+/// What the prompt says to whoever leads.
+fn at_the_prompt(words: &Words, view: &View<'_>, now: Time) -> Vec<String> {
+    vec![
+        briefing(words, view),
+        preview(words, view, now),
+        glimpse(words, view, now),
+        standing(words, view),
+        agenda(words, view.session(), now, Some(Span::minutes(30))),
+    ]
+}
+
+/// What a line of script could count.
+fn counted(_: &Words, view: &View<'_>, now: Time) -> Vec<String> {
+    let moment = view.moment(now);
+    let kinds = (0..moment.table.method.kinds.len()).map(KindId::at);
+    let counts = kinds.map(|kind| {
+        let (here, ever) = (moment.state.count_here(kind), moment.state.count_ever(kind));
+        format!("{kind:?} {here} {ever}")
+    });
+    counts.collect()
 }
 
 fn twins(most: usize) -> impl Strategy<Value = Twins> {
