@@ -10,12 +10,11 @@ impl Words {
     pub fn line(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         // In the words of the method that it happened under.
         let view = &view.at(line.seq);
-        let session = view.session();
         let said = match line.seen {
             Seen::Act { withheld: true, .. } => {
-                self.act_line(session, &line.seen, &self.tell("withheld"))
+                self.act_line(view, &line.seen, &self.tell("withheld"))
             }
-            Seen::Act { text, .. } => self.act_line(session, &line.seen, text),
+            Seen::Act { text, .. } => self.act_line(view, &line.seen, text),
             Seen::Event(event, text) => self.event(view, line, &event, text)?,
         };
         let id = match line.struck {
