@@ -37,7 +37,7 @@ pub(super) fn big(text: &str, size: usize, look: Look) -> Option<Vec<String>> {
 fn glyph(c: char) -> Option<[&'static str; ROWS]> {
     Some(match c {
         '0' => ["###", "#.#", "#.#", "#.#", "###"],
-        '1' => ["..#", "..#", "..#", "..#", "..#"],
+        '1' => [".#.", "##.", ".#.", ".#.", "###"],
         '2' => ["###", "..#", "###", "#..", "###"],
         '3' => ["###", "..#", "###", "..#", "###"],
         '4' => ["#.#", "#.#", "###", "..#", "..#"],
@@ -63,11 +63,11 @@ mod tests {
         let look = Look { ascii: true, ..Look::default() };
         let small = big("1:2", 1, look).expect("digits");
         let rows = [
-            "    ##    ######",
-            "    ##  ##    ##",
-            "    ##    ######",
-            "    ##  ####    ",
-            "    ##    ######",
+            "  ##        ######",
+            "####    ##      ##",
+            "  ##        ######",
+            "  ##    ##  ##    ",
+            "######      ######",
         ];
         assert_eq!(small, rows);
         let large = big("1:2", 2, look).expect("digits");

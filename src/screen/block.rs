@@ -11,19 +11,37 @@ pub(super) struct Block {
     /// How important it is; of the least important there is the highest number.
     pub(super) rank: u8,
     pub(super) lines: Vec<Line<'static>>,
+    /// Which of the lines only say what comes below.
+    labels: Vec<usize>,
 }
-
-/// How many lines a question takes at most.
-const MOST_LINES: usize = 8;
 
 /// How wide text is at most: longer lines are hard to read.
 const MOST_COLUMNS: usize = 72;
+
+impl Block {
+    fn of(rank: u8, lines: Vec<Line<'static>>) -> Block {
+        Block { rank, lines, labels: Vec::new() }
+    }
+
+    /// Leaves out so many lines, if enough are left to read; whether that could be.
+    pub(super) fn shrink(&mut self, less: usize) -> bool {
+        let shrinks = self.rank == QUESTION && self.lines.len() >= less + 2;
+        if shrinks {
+            let mut most = self.lines.len() - less;
+            while self.labels.contains(&(most - 1)) && most > 1 {
+                most -= 1;
+            }
+            shortened(&mut self.lines, most);
+        }
+        shrinks
+    }
+}
 
 /// Which phase it is.
 pub(super) fn head(scene: &Scene, width: usize, look: Look) -> Block {
     let mut lines = wrapped(&scene.step, width, look.quiet(), 1);
     lines.extend(wrapped(&scene.title, width, look.strong(), 2));
-    Block { rank: 1, lines }
+    Block::of(1, lines)
 }
 
 /// The clock in a size; in none it is written as it is, where it is still too wide.
@@ -53,7 +71,7 @@ pub(super) fn clock(
         lines.extend(clock.over.map(|over| track(over, wide, style, look)));
     }
     lines.extend(wrapped(&clock.label, width, look.quiet(), 2));
-    Some(Block { rank: 0, lines })
+    Some(Block::of(0, lines))
 }
 
 fn track(over: u16, width: usize, style: Style, look: Look) -> Line<'static> {
@@ -68,18 +86,21 @@ fn track(over: u16, width: usize, style: Style, look: Look) -> Line<'static> {
 
 /// What is the matter.
 pub(super) fn notice(text: &str, width: usize, look: Look) -> Block {
-    Block { rank: 2, lines: wrapped(text, width, look.late(), 2) }
+    Block::of(2, wrapped(text, width, look.late(), 2))
 }
 
-/// What is asked.
-pub(super) fn question(question: &Labelled, width: usize, look: Look) -> Block {
-    let mut lines = wrapped(&question.label, width, look.quiet(), 1);
-    let text = question.lines.iter().flat_map(|text| {
-        wrapped(text, width.min(MOST_COLUMNS), Style::new(), MOST_LINES)
-    });
-    lines.extend(text);
-    shortened(&mut lines, MOST_LINES + 1);
-    Block { rank: 3, lines }
+/// What is asked; as much of it as there is room for.
+pub(super) fn question(parts: &[Labelled], width: usize, look: Look) -> Block {
+    let mut lines = Vec::new();
+    let mut labels = Vec::new();
+    for part in parts {
+        let label = wrapped(&part.label, width, look.quiet(), 2);
+        labels.extend(lines.len()..lines.len() + label.len());
+        lines.extend(label);
+        let text = part.lines.iter();
+        lines.extend(text.flat_map(|text| wrapped(text, width.min(MOST_COLUMNS), Style::new(), 8)));
+    }
+    Block { labels, ..Block::of(QUESTION, lines) }
 }
 
 /// What is labelled, each label above its lines.
@@ -91,9 +112,10 @@ pub(super) fn labelled(rank: u8, parts: &[Labelled], width: usize, look: Look) -
         let style = if at == 0 && rank == TURN { look.strong() } else { Style::new() };
         lines.extend(part.lines.iter().flat_map(|text| wrapped(text, width, style, 2)));
     }
-    Block { rank, lines }
+    Block::of(rank, lines)
 }
 
+const QUESTION: u8 = 3;
 pub(super) const TURN: u8 = 4;
 pub(super) const ABSENT: u8 = 5;
 pub(super) const GROUPS: u8 = 6;
@@ -124,7 +146,7 @@ pub(super) fn airtime(bars: &Bars, width: usize, look: Look) -> Block {
             Span::styled(numbers, look.quiet()),
         ]));
     }
-    Block { rank: AIRTIME, lines }
+    Block::of(AIRTIME, lines)
 }
 
 /// A text in lines of so many columns, and of so many lines at most.

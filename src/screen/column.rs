@@ -19,8 +19,11 @@ pub(super) fn fill(frame: &mut Frame<'_>, area: Rect, mut blocks: Vec<Block>) {
     blocks.retain(|block| !block.lines.is_empty());
     let height = usize::from(area.height);
     while blocks.len() > 1 && !fits(&blocks, height) {
+        let less = taken(&blocks) - height;
         let least = blocks.iter().map(|block| block.rank).max();
-        blocks.retain(|block| Some(block.rank) != least);
+        if !blocks.iter_mut().any(|it| Some(it.rank) == least && it.shrink(less)) {
+            blocks.retain(|block| Some(block.rank) != least);
+        }
     }
     let left = height.saturating_sub(taken(&blocks));
     let between = (1 + left / blocks.len().max(1)).min(MOST_BETWEEN);

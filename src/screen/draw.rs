@@ -48,7 +48,8 @@ fn with_clock(
         let clock = block::clock(&scene.clock, size, width, look)?;
         let mut blocks = vec![block::head(scene, width, look), clock];
         blocks.extend(scene.notice.iter().map(|text| block::notice(text, width, look)));
-        blocks.extend(scene.question.iter().map(|own| block::question(own, width, look)));
+        blocks.push(block::question(&scene.question, width, look));
+        blocks.retain(|block| !block.lines.is_empty());
         more(&mut blocks);
         Some(blocks)
     };

@@ -16,50 +16,53 @@ pub(super) fn step(words: &Words, session: &Session) -> String {
     }
 }
 
-/// The question that was asked last, else the one that comes next, else what the phase asks.
-pub(super) fn question(words: &Words, view: &View<'_>) -> Option<Labelled> {
+/// The question that was asked last, else the one that comes next, else what the phase asks, and
+/// of whom.
+pub(super) fn question(words: &Words, view: &View<'_>) -> Vec<Labelled> {
     let session = view.session();
     let state = session.state();
     let phase = session.table().method.phase(state.phase);
-    let asked = asked(view);
-    if let Some(last) = asked.last() {
-        let prompt = phase.questions().nth(usize::from(*last) - 1)?;
-        return Some(labelled(words, "room-asked", vec![prompt.text.clone()]));
+    if let Some(last) = asked(view).last() {
+        let prompt = phase.questions().nth(usize::from(*last) - 1);
+        return prompts(words, session, "room-asked", prompt);
     }
     let mut open = (1..).zip(phase.questions()).filter(|(number, prompt)| {
         state.question(*number) != Some(Question::Skipped) && is_for_some(session, prompt)
     });
     if let Some((_, next)) = open.next() {
-        return Some(prompts(words, session, "room-next", &[next]));
+        return prompts(words, session, "room-next", [next]);
     }
     let own = phase.prompts.iter().filter(|prompt| prompt.topic.is_none());
-    let own: Vec<&Prompt> = own.filter(|prompt| is_for_some(session, prompt)).collect();
-    (!own.is_empty()).then(|| prompts(words, session, "room-prompts", &own))
+    prompts(words, session, "room-prompts", own.filter(|prompt| is_for_some(session, prompt)))
 }
 
-/// Some prompts; for whom they are stands once, where that is the same for all.
-fn prompts(words: &Words, session: &Session, id: &str, own: &[&Prompt]) -> Labelled {
-    let method = &session.table().method;
-    let of_all = own.first().filter(|first| own.iter().all(|other| other.who == first.who));
-    let lines = own.iter().map(|prompt| {
-        if of_all.is_some() || prompt.who == Who::Everyone {
-            return prompt.text.clone();
+/// Some prompts, those together that are for the same people.
+fn prompts<'a>(
+    words: &Words,
+    session: &Session,
+    id: &str,
+    own: impl IntoIterator<Item = &'a Prompt>,
+) -> Vec<Labelled> {
+    let mut all: Vec<(&Who, Vec<String>)> = Vec::new();
+    for prompt in own {
+        match all.iter_mut().find(|(who, _)| **who == prompt.who) {
+            Some((_, lines)) => lines.push(prompt.text.clone()),
+            None => all.push((&prompt.who, vec![prompt.text.clone()])),
         }
-        let gaps = [
-            ("label", words.who(method, &prompt.who).into()),
-            ("text", prompt.text.as_str().into()),
-        ];
-        words.say("room-labelled", &gaps)
-    });
-    let lines = lines.collect();
-    match of_all.filter(|prompt| prompt.who != Who::Everyone) {
-        Some(prompt) => {
-            let who = words.who(method, &prompt.who);
-            let gaps = [("label", words.tell(id).into()), ("who", who.into())];
-            Labelled { label: words.say("room-for", &gaps), lines }
-        }
-        None => labelled(words, id, lines),
     }
+    let labelled = all.into_iter().enumerate().map(|(at, (who, lines))| {
+        let of_whom = words.who(&session.table().method, who);
+        let label = match (at, who) {
+            (0, Who::Everyone) => words.tell(id),
+            (0, _) => {
+                let label = words.tell(id).into();
+                words.say("room-for", &[("label", label), ("who", of_whom.into())])
+            }
+            _ => of_whom,
+        };
+        Labelled { label, lines }
+    });
+    labelled.collect()
 }
 
 /// The questions that this viewer heard asked since the phase began, by their numbers, in order.

@@ -19,8 +19,8 @@ pub struct Scene {
     pub clock: Clock,
     /// What is the matter, if something is.
     pub notice: Option<String>,
-    /// What is asked.
-    pub question: Option<Labelled>,
+    /// What is asked, and of whom.
+    pub question: Vec<Labelled>,
     /// Whose turn it is and who is next, where there are turns.
     pub turn: Vec<Labelled>,
     /// Who sits with whom, where there are groups.
@@ -105,7 +105,7 @@ impl Scene {
             title: table.method.phase(state.phase).title.clone(),
             clock: clock(words, state, now),
             notice: (open && !led).then(|| words.tell("room-nobody-leads")),
-            question: open.then(|| question(words, view)).flatten(),
+            question: if open { question(words, view) } else { Vec::new() },
             turn: if open { turn(words, session, now) } else { Vec::new() },
             groups: open.then(|| groups(words, view)).flatten(),
             airtime: bars(words, view, now),
