@@ -41,6 +41,8 @@ mod room;
 mod runner;
 #[path = "promises/sameness.rs"]
 mod sameness;
+#[path = "promises/screen.rs"]
+mod screen;
 #[path = "promises/secrets.rs"]
 mod secrets;
 #[path = "promises/story.rs"]

@@ -8,8 +8,8 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, definitions, diff, export, follow, forget, help, language, methods, minutes,
-    new, reference, rehearse, resume, run, sessions, show,
+    case, check, consent, definitions, diff, export, follow, forget, help, language, methods,
+    minutes, new, reference, rehearse, resume, run, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;

@@ -95,7 +95,9 @@ impl Followed<'_> {
     /// Says what happened in the entries from `first` on.
     fn tell(&self, first: Seq) {
         let lines = screen::news(self.words, &self.view(), first, &self.scene());
-        out::say(&lines.iter().map(|line| format!("{line}\n")).collect::<String>());
+        for line in lines {
+            out::say(&format!("{line}\n"));
+        }
     }
 
     /// What time it is in the session, and whether anybody leads it.

@@ -4,6 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::big::big;
+use super::look::STRONG;
 use super::{Bars, Clock, Labelled, Look, Mood, Scene};
 
 /// Lines that stand together.
@@ -40,17 +41,12 @@ impl Block {
 /// Which phase it is.
 pub(super) fn head(scene: &Scene, width: usize, look: Look) -> Block {
     let mut lines = wrapped(&scene.step, width, look.quiet(), 1);
-    lines.extend(wrapped(&scene.title, width, look.strong(), 2));
+    lines.extend(wrapped(&scene.title, width, STRONG, 2));
     Block::of(1, lines)
 }
 
 /// The clock in a size; in none it is written as it is, where it is still too wide.
-pub(super) fn clock(
-    clock: &Clock,
-    size: Option<usize>,
-    width: usize,
-    look: Look,
-) -> Option<Block> {
+pub(super) fn clock(clock: &Clock, size: Option<usize>, width: usize, look: Look) -> Option<Block> {
     let style = match clock.mood {
         Mood::Running => look.accent(),
         Mood::Late => look.late(),
@@ -65,7 +61,7 @@ pub(super) fn clock(
         return None;
     }
     let mut lines: Vec<Line<'static>> = Vec::new();
-    lines.extend(rows.into_iter().map(|row| Line::styled(row, style.patch(look.strong()))));
+    lines.extend(rows.into_iter().map(|row| Line::styled(row, style.patch(STRONG))));
     if size.is_some() {
         lines.push(Line::default());
         lines.extend(clock.over.map(|over| track(over, wide, style, look)));
@@ -109,7 +105,7 @@ pub(super) fn labelled(rank: u8, parts: &[Labelled], width: usize, look: Look) -
     for (at, part) in parts.iter().enumerate() {
         lines.extend(wrapped(&part.label, width, look.quiet(), 1));
         // The first is what it is about.
-        let style = if at == 0 && rank == TURN { look.strong() } else { Style::new() };
+        let style = if at == 0 && rank == TURN { STRONG } else { Style::new() };
         lines.extend(part.lines.iter().flat_map(|text| wrapped(text, width, style, 2)));
     }
     Block::of(rank, lines)

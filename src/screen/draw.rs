@@ -37,12 +37,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: &Scene, look: Look) {
 }
 
 /// The phase under a clock that is as large as there is room for, and what comes below.
-fn with_clock(
-    scene: &Scene,
-    area: Rect,
-    look: Look,
-    more: impl Fn(&mut Vec<Block>),
-) -> Vec<Block> {
+fn with_clock(scene: &Scene, area: Rect, look: Look, more: impl Fn(&mut Vec<Block>)) -> Vec<Block> {
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let blocks = |size: Option<usize>| {
         let clock = block::clock(&scene.clock, size, width, look)?;

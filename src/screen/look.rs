@@ -11,6 +11,9 @@ pub struct Look {
     pub ascii: bool,
 }
 
+/// For what it is about.
+pub(super) const STRONG: Style = Style::new().add_modifier(Modifier::BOLD);
+
 impl Look {
     pub(super) fn accent(self) -> Style {
         self.coloured(Color::Cyan)
@@ -18,10 +21,6 @@ impl Look {
 
     pub(super) fn late(self) -> Style {
         self.coloured(Color::LightRed)
-    }
-
-    pub(super) fn strong(self) -> Style {
-        Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// For what is there to be looked up.

@@ -144,9 +144,9 @@ fn clock(words: &Words, state: &State, now: Time) -> Clock {
 fn groups(words: &Words, view: &View<'_>) -> Option<Labelled> {
     let session = view.session();
     let groups = session.state().groups(session.table()).filter(|groups| !groups.is_empty())?;
-    let lines = (1..).zip(groups).map(|(n, group): (usize, _)| {
-        format!("{n}  {}", words.people(session.cast(), *group))
-    });
+    let lines = (1..)
+        .zip(groups)
+        .map(|(n, group): (usize, _)| format!("{n}  {}", words.people(session.cast(), *group)));
     Some(Labelled { label: words.tell("room-groups"), lines: lines.collect() })
 }
 

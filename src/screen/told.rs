@@ -12,7 +12,8 @@ use crate::words::Words;
 #[must_use]
 pub fn news(words: &Words, view: &View<'_>, first: Seq, scene: &Scene) -> Vec<String> {
     let lines = view.lines_since(first);
-    let begins = |line: &Line<'_>| matches!(line.seen, Seen::Event(event, _) if event.begins_phase());
+    let begins =
+        |line: &Line<'_>| matches!(line.seen, Seen::Event(event, _) if event.begins_phase());
     let last = lines.iter().rposition(begins).filter(|_| !view.session().state().ended);
     let mut told = Vec::new();
     for (at, line) in lines.iter().enumerate() {

@@ -73,12 +73,7 @@ pub(crate) fn led<T: Send>(
 }
 
 /// Types a line; what time it is then.
-fn say(
-    words: &Words,
-    driver: &mut Driver<ScriptRules, InMemory>,
-    now: Time,
-    line: &str,
-) -> Time {
+fn say(words: &Words, driver: &mut Driver<ScriptRules, InMemory>, now: Time, line: &str) -> Time {
     match bind(line, &View::new(driver.session(), Viewer::Host)) {
         Ok(Said::Wait(span)) => {
             driver.advance_to(now + span).expect("it is kept in memory");
@@ -103,9 +98,8 @@ fn say(
 
 fn seated(method: &Method, people: &[(&str, &[&str])]) -> Cast {
     let role = |id: &&str| -> RoleId { method.role_id(id).expect("a role") };
-    let seat = |(name, roles): &(&str, &[&str])| {
-        ((*name).to_owned(), roles.iter().map(role).collect())
-    };
+    let seat =
+        |(name, roles): &(&str, &[&str])| ((*name).to_owned(), roles.iter().map(role).collect());
     let people: Vec<(String, Vec<RoleId>)> = people.iter().map(seat).collect();
     Cast::seat(method, &people).expect("they fit")
 }

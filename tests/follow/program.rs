@@ -14,7 +14,8 @@ const RUN: [&str; 8] = [
     "gespreksleider=Bram",
 ];
 
-const BEGIN: &str = "iedereen ja\n/bewaar altijd\n/volgende\nAnna verhaal: Een arts beet mij toe.\n";
+const BEGIN: &str =
+    "iedereen ja\n/bewaar altijd\n/volgende\nAnna verhaal: Een arts beet mij toe.\n";
 
 #[test]
 fn where_a_session_stands_is_said_at_once() {
@@ -40,7 +41,7 @@ fn what_cannot_be_followed_is_said() {
     let unknown = ask(&home, &["follow", "kommeer", "--once"], "").complaint(2);
     assert!(unknown.contains("er is geen sessie ‘kommeer’"), "{unknown}");
     ask(&home, &RUN, BEGIN).answer();
-    let piped = ask(&home, &["follow", "--screen"], "").complaint(2);
+    let piped = ask(&home, &["follow", "--screen"], "").both(2);
     assert!(piped.starts_with("--screen vraagt een terminal"), "{piped}");
     home.put("sessions/zomaar.session", "geen database");
     let damaged = ask(&home, &["follow", "zomaar"], "").complaint(3);

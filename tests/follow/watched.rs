@@ -50,15 +50,15 @@ fn ask(live: &mut Driver<NoRules, SessionFile>, seconds: u64, command: Command<'
 fn what_is_kept_is_followed_as_it_comes() {
     let (_outer, store, mut live) = begun();
     let (mut watch, mut session) = store.watch("kring").expect("it is there");
-    assert_eq!(watch.catch_up(&mut session).expect("it is there"), false);
+    assert!(!watch.catch_up(&mut session).expect("it is there"));
     for step in 1..6 {
         let command = if step % 2 == 1 { Command::Pause } else { Command::Resume };
         ask(&mut live, step, command);
-        assert_eq!(watch.catch_up(&mut session).expect("it is there"), true);
+        assert!(watch.catch_up(&mut session).expect("it is there"));
         assert_eq!(session.state(), live.session().state());
         assert_eq!(session.journal().len(), live.session().journal().len());
     }
-    assert_eq!(watch.catch_up(&mut session).expect("it is there"), false);
+    assert!(!watch.catch_up(&mut session).expect("it is there"));
     drop(live);
     watch.catch_up(&mut session).expect("it is there when nobody leads it");
     assert_eq!(session.journal().len(), 6);
