@@ -17,7 +17,7 @@ use crate::words::Words;
 const LED: Duration = Duration::from_secs(3);
 
 /// How long to wait before looking again.
-const LOOK: Duration = Duration::from_millis(250);
+const LOOK: Duration = Duration::from_millis(150);
 
 pub(super) fn execute(world: &World, args: &FollowArgs) -> Result<(), Failure> {
     if args.screen && !(io::stdin().is_terminal() && io::stdout().is_terminal()) {

@@ -8,7 +8,7 @@ use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, Ke
 use super::{Look, Scene, draw};
 
 /// How long to wait for a key before looking again.
-const LOOK: Duration = Duration::from_millis(250);
+const LOOK: Duration = Duration::from_millis(150);
 
 /// What comes next.
 #[derive(Debug)]

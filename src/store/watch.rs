@@ -1,7 +1,8 @@
 //! Following a session while another process goes on with it.
 //!
-//! Whoever follows has no file open between two looks, and takes no look at a file that is as it
-//! was: a session can always be ended and forgotten, and its leader never waits.
+//! Whoever follows has no file open between two looks. What is as it was is not opened, and what
+//! changes at this moment is opened at the next look: a session that ends may be forgotten at once,
+//! and nobody is in the way of that.
 
 #![expect(clippy::disallowed_methods, reason = "sessions are kept on disk, and this is the edge")]
 
@@ -23,9 +24,16 @@ pub struct Watch {
     next: Seq,
     /// What its files were like before they were read last.
     seen: Vec<Option<Trace>>,
+    /// What they were like at the last look.
+    last: Vec<Option<Trace>>,
+    /// How many looks in a row they changed.
+    changing: u8,
     /// How often in a row they could not be read.
     missed: u8,
 }
+
+/// After so many looks at a file that changes all the time it is read all the same.
+const MOST_CHANGING: u8 = 5;
 
 /// How often in a row a file may be in the hands of its leader, who opens or closes it.
 const MOST_MISSED: u8 = 20;
@@ -48,8 +56,15 @@ impl Store {
     /// # Errors
     /// There is none, or it cannot be read.
     pub fn watch(&self, id: &str) -> Result<(Watch, Session), StoreError> {
-        let (store, next, seen) = (self.clone(), Seq(0), Vec::new());
-        let mut watch = Watch { store, id: id.to_owned(), next, seen, missed: 0 };
+        let mut watch = Watch {
+            store: self.clone(),
+            id: id.to_owned(),
+            next: Seq(0),
+            seen: Vec::new(),
+            last: Vec::new(),
+            changing: 0,
+            missed: 0,
+        };
         watch.seen = watch.traces()?;
         let session = self.read(id)?.restore()?;
         watch.next = session.journal().next_seq();
@@ -58,7 +73,8 @@ impl Store {
 }
 
 impl Watch {
-    /// Goes on with what was kept since the last look; whether that was anything.
+    /// Goes on with what was kept before the last look; whether that was anything. To be asked a
+    /// few times a second.
     ///
     /// # Errors
     /// The session is gone, or cannot be read.
@@ -75,7 +91,10 @@ impl Watch {
 
     fn news(&mut self) -> Result<Vec<(Time, Record)>, StoreError> {
         let traces = self.traces()?;
-        if traces == self.seen {
+        let still = traces == self.last || self.changing >= MOST_CHANGING;
+        if traces == self.seen || !still {
+            self.changing = if traces == self.seen { 0 } else { self.changing + 1 };
+            self.last = traces;
             return Ok(Vec::new());
         }
         let records = self.store.read(&self.id).and_then(|file| file.records_from(self.next));
@@ -86,7 +105,7 @@ impl Watch {
             return Ok(Vec::new());
         }
         let records = records?;
-        self.missed = 0;
+        (self.missed, self.changing) = (0, 0);
         self.next = Seq(u32::try_from(records.len()).map_or(u32::MAX, |more| self.next.0 + more));
         // Taken before it was read: what came meanwhile is seen at the next look.
         self.seen = traces;

@@ -11,7 +11,7 @@ use intervisie::driver::{Driver, Keeper as _};
 use intervisie::session::{
     Actor, Cast, Command, Input, Insist, NoRules, Seq, Session, Table, View, Viewer,
 };
-use intervisie::store::{SessionFile, Store, StoreError};
+use intervisie::store::{SessionFile, Store, StoreError, Watch};
 use intervisie::time::Time;
 use tempfile::TempDir;
 
@@ -46,21 +46,28 @@ fn ask(live: &mut Driver<NoRules, SessionFile>, seconds: u64, command: Command<'
     live.feed(Time(seconds * 1_000), &input).expect("it is accepted and kept");
 }
 
+/// What changed is read at the second look; whether there was anything.
+fn caught_up(watch: &mut Watch, session: &mut Session) -> bool {
+    let looks = [(); 2].map(|()| watch.catch_up(session).expect("it is there"));
+    assert!(!looks[0], "it may still be changing");
+    looks[1]
+}
+
 #[test]
 fn what_is_kept_is_followed_as_it_comes() {
     let (_outer, store, mut live) = begun();
     let (mut watch, mut session) = store.watch("kring").expect("it is there");
-    assert!(!watch.catch_up(&mut session).expect("it is there"));
+    assert!(!caught_up(&mut watch, &mut session));
     for step in 1..6 {
         let command = if step % 2 == 1 { Command::Pause } else { Command::Resume };
         ask(&mut live, step, command);
-        assert!(watch.catch_up(&mut session).expect("it is there"));
+        assert!(caught_up(&mut watch, &mut session));
         assert_eq!(session.state(), live.session().state());
         assert_eq!(session.journal().len(), live.session().journal().len());
     }
-    assert!(!watch.catch_up(&mut session).expect("it is there"));
+    assert!(!caught_up(&mut watch, &mut session));
     drop(live);
-    watch.catch_up(&mut session).expect("it is there when nobody leads it");
+    caught_up(&mut watch, &mut session);
     assert_eq!(session.journal().len(), 6);
 }
 
@@ -69,13 +76,24 @@ fn whoever_follows_is_in_nobodys_way() {
     let (_outer, store, mut live) = begun();
     let (mut watch, mut session) = store.watch("kring").expect("it is there");
     ask(&mut live, 1, Command::Pause);
-    watch.catch_up(&mut session).expect("it is there");
+    caught_up(&mut watch, &mut session);
     drop(live);
     assert_eq!(store.open("kring").map(drop).ok(), Some(()), "it can be gone on with");
     store.forget("kring").expect("nobody has it open");
     let gone = watch.catch_up(&mut session).expect_err("it is gone");
     assert!(matches!(gone, StoreError::NoSuchSession { .. }), "{gone}");
     assert_eq!(watch.beat(), None);
+}
+
+#[test]
+fn what_changes_all_the_time_is_read_all_the_same() {
+    let (_outer, store, mut live) = begun();
+    let (mut watch, mut session) = store.watch("kring").expect("it is there");
+    let read = (1..20).find(|step| {
+        ask(&mut live, *step, if step % 2 == 1 { Command::Pause } else { Command::Resume });
+        watch.catch_up(&mut session).expect("it is there")
+    });
+    assert_eq!(read, Some(6));
 }
 
 #[test]
@@ -95,6 +113,7 @@ fn an_entry_of_a_newer_version_is_said_to_be_one() {
     let path = store.folder().join("kring.session");
     let other = rusqlite::Connection::open(path).expect("a database");
     other.execute("UPDATE entry SET version = 99 WHERE seq = 1", []).expect("a row");
+    watch.catch_up(&mut session).expect("it may still be changing");
     let newer = watch.catch_up(&mut session).expect_err("it is newer");
     assert!(matches!(newer, StoreError::NewerSchema { found: 99, .. }), "{newer}");
 }
@@ -107,7 +126,7 @@ fn the_room_is_told_of_the_end() {
     assert!(matches!(by, Actor::Person(_) | Actor::Host));
     let end = Input { by, command: Command::End(Insist::WithReason), text: "geheim" };
     live.feed(Time(1_000), &end).expect("it ends");
-    watch.catch_up(&mut session).expect("it is there");
+    caught_up(&mut watch, &mut session);
     assert!(session.state().ended);
     let words = intervisie::words::Words::new(intervisie::words::Language::Dutch);
     let view = View::new(&session, Viewer::Room);
