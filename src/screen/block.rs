@@ -48,8 +48,8 @@ pub(super) fn head(scene: &Scene, width: usize, look: Look) -> Block {
 /// The clock in a size; in none it is written as it is, where it is still too wide.
 pub(super) fn clock(clock: &Clock, size: Option<usize>, width: usize, look: Look) -> Option<Block> {
     let style = match clock.mood {
-        Mood::Running => look.accent(),
-        Mood::Late => look.late(),
+        Mood::Running => look.accent().patch(STRONG),
+        Mood::Late => look.late().patch(STRONG),
         Mood::Still | Mood::Closed => look.quiet(),
     };
     let rows = match size {
@@ -61,7 +61,7 @@ pub(super) fn clock(clock: &Clock, size: Option<usize>, width: usize, look: Look
         return None;
     }
     let mut lines: Vec<Line<'static>> = Vec::new();
-    lines.extend(rows.into_iter().map(|row| Line::styled(row, style.patch(STRONG))));
+    lines.extend(rows.into_iter().map(|row| Line::styled(row, style)));
     if size.is_some() {
         lines.push(Line::default());
         lines.extend(clock.over.map(|over| track(over, wide, style, look)));

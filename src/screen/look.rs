@@ -23,9 +23,10 @@ impl Look {
         self.coloured(Color::LightRed)
     }
 
-    /// For what is there to be looked up.
+    /// For what is there to be looked up: dimmed in whatever colour text has there, since a grey
+    /// is the background somewhere.
     pub(super) fn quiet(self) -> Style {
-        self.coloured(Color::DarkGray)
+        if self.ascii { Style::new() } else { Style::new().add_modifier(Modifier::DIM) }
     }
 
     /// A full cell, and how much of it is full in eighths.

@@ -96,8 +96,8 @@ fn there_is_one_colour_and_another_when_the_time_is_up() {
         })
     };
     let late = format!("{STORY}\n+4m12s");
-    assert_eq!(coloured(STORY, Look::default()), ["Cyan", "DarkGray", "Reset"]);
-    assert_eq!(coloured(&late, Look::default()), ["DarkGray", "LightRed", "Reset"]);
+    assert_eq!(coloured(STORY, Look::default()), ["Cyan", "Reset"]);
+    assert_eq!(coloured(&late, Look::default()), ["LightRed", "Reset"]);
     assert_eq!(coloured(&late, plain()), ["Reset"]);
 }
 
