@@ -68,7 +68,8 @@ fn prompts<'a>(
 /// The questions that this viewer heard asked since the phase began, by their numbers, in order.
 fn asked(view: &View<'_>) -> Vec<u8> {
     let (mut own, mut held) = (Vec::new(), Vec::new());
-    for line in view.lines().iter().filter(|line| line.struck.is_none()) {
+    let since = view.session().phase_began();
+    for line in view.lines_since(since).iter().filter(|line| line.struck.is_none()) {
         match line.seen {
             Seen::Event(Event::PhaseEntered(_), _) => own.clear(),
             Seen::Event(Event::Interrupted(_), _) => held = std::mem::take(&mut own),

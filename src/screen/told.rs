@@ -28,17 +28,12 @@ pub fn news(words: &Words, view: &View<'_>, first: Seq, scene: &Scene) -> Vec<St
 }
 
 fn acknowledged(words: &Words, view: &View<'_>, line: &Line<'_>) -> Option<String> {
-    let (sign, seen) = match line.seen {
-        Seen::Act { label, reply, act, was, named, withheld, .. } => {
-            ("✓ ", Seen::Act { label, reply, act, text: "", was, named, withheld })
-        }
-        Seen::Event(event @ Event::ClockReached(..), text) => ("◷ ", Seen::Event(event, text)),
-        Seen::Event(event @ (Event::PhaseLeft(..) | Event::Left(..) | Event::Ended(_)), _) => {
-            ("", Seen::Event(event, ""))
-        }
-        seen @ Seen::Event(..) => ("", seen),
+    let sign = match line.seen {
+        Seen::Act { .. } => "✓ ",
+        Seen::Event(Event::ClockReached(..), _) => "◷ ",
+        Seen::Event(..) => "",
     };
-    Some(format!("{sign}{}", words.line(view, &Line { seen, ..*line })?))
+    Some(format!("{sign}{}", words.line(view, &line.unspoken())?))
 }
 
 impl Scene {

@@ -507,7 +507,6 @@ room-turn = Has the turn
 room-turn-time = { $who } ({ $took } of { $most })
 room-turn-next = Next
 room-turn-hands = Wants it too
-room-turn-nobody = nobody
 room-groups = Groups
 room-airtime = Airtime, by estimate
 room-out = Out of the room

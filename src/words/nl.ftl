@@ -507,7 +507,6 @@ room-turn = Aan de beurt
 room-turn-time = { $who } ({ $took } van { $most })
 room-turn-next = Daarna
 room-turn-hands = Wil ook
-room-turn-nobody = niemand
 room-groups = Groepen
 room-airtime = Spreektijd, naar schatting
 room-out = Buiten de ruimte
