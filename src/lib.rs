@@ -34,6 +34,8 @@ pub mod check;
 
 pub mod store;
 
+pub mod screen;
+
 pub mod repl;
 
 pub mod cli;

@@ -25,6 +25,8 @@ mod freedom;
 mod hearing;
 #[path = "promises/hooks.rs"]
 mod hooks;
+#[path = "promises/looks.rs"]
+mod looks;
 #[path = "promises/method.rs"]
 mod method;
 #[path = "promises/pause.rs"]
@@ -41,6 +43,8 @@ mod room;
 mod runner;
 #[path = "promises/sameness.rs"]
 mod sameness;
+#[path = "promises/screen.rs"]
+mod screen;
 #[path = "promises/secrets.rs"]
 mod secrets;
 #[path = "promises/story.rs"]

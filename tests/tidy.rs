@@ -16,9 +16,10 @@ use source::{read, rust_files};
 /// Which module at the top of `src` may use which, from user to used. A new arrow is a decision:
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
-    "cli -> repl rehearsal check report store script case driver notation words session method \
-     reference time nearest",
+    "cli -> repl screen rehearsal check report store script case driver notation words session \
+     method reference time nearest",
     "repl -> driver notation words script report store session method time",
+    "screen -> report words session method time",
     "rehearsal -> driver notation words script report session method reference time nearest",
     "check -> session method words time",
     "report -> compare session words method time",
@@ -46,6 +47,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("etcetera", &["src/cli"]),
     ("fluent_bundle", &["src/words"]),
     ("jiff", &["src/cli"]),
+    ("ratatui", &["src/screen"]),
     ("rhai", &["src/script", "src/rehearsal/api"]),
     ("rusqlite", &["src/store"]),
     ("rustyline", &["src/repl"]),

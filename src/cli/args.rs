@@ -28,6 +28,8 @@ pub(super) enum Subcommands {
     Run(RunArgs),
     /// Go on with a session that was left
     Resume(ResumeArgs),
+    /// Follow a session that is led, without touching it: what the room may see
+    Follow(FollowArgs),
     /// List the sessions that are kept
     Sessions,
     /// Print the minutes of a session for one reader
@@ -97,6 +99,21 @@ pub(super) struct ResumeArgs {
         require_equals = true
     )]
     pub(super) reload: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FollowArgs {
+    /// Id of the session, or its beginning (default: the only one that is not closed)
+    pub(super) id: Option<String>,
+    /// Say where it stands now, and stop
+    #[arg(long, conflicts_with = "screen")]
+    pub(super) once: bool,
+    /// The whole screen, for a projector: clock, question, turns, airtime
+    #[arg(long)]
+    pub(super) screen: bool,
+    /// On the screen no colour, and only plain signs
+    #[arg(long, requires = "screen")]
+    pub(super) plain: bool,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod definitions;
 mod diff;
 mod export;
 mod failure;
+mod follow;
 mod forget;
 mod help;
 mod home;

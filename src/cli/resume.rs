@@ -5,7 +5,7 @@ use super::failure::Failure;
 use super::lead::{Leading, Led, ear, lead};
 use super::out;
 use super::run::Rounds;
-use super::world::{World, find, store};
+use super::world::{World, named_or_open, store};
 use crate::driver::Driver;
 use crate::method::Method;
 use crate::repl::{Ear, Look, OnDisk, Source as _};
@@ -16,10 +16,7 @@ use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
     let store = store(world)?;
-    let id = match &args.id {
-        Some(id) => find(&store, id)?,
-        None => only_open(world, &store)?,
-    };
+    let id = named_or_open(world, &store, args.id.as_deref())?;
     let file = store.open(&id)?;
     let session = file.restore()?;
     if session.state().ended {
@@ -131,23 +128,5 @@ impl Now {
         let origin = self.origin.as_ref().map(ToString::to_string).unwrap_or_default();
         let gaps = [("method", method.id.as_str().into()), ("script", origin.into())];
         out::complain(&format!("{}\n", world.words.say("script-changed", &gaps)));
-    }
-}
-
-fn only_open(world: &World, store: &Store) -> Result<String, Failure> {
-    let listed = store.list()?;
-    let is_open = |summary: &crate::store::Summary| !summary.ended;
-    let open: Vec<String> = listed
-        .into_iter()
-        .filter(|one| one.found.as_ref().is_ok_and(is_open))
-        .map(|one| one.id)
-        .collect();
-    match open.as_slice() {
-        [one] => Ok(one.clone()),
-        [] => Err(Failure::Usage(world.words.tell("none-open"))),
-        several => {
-            let gaps = [("ids", several.join(", ").into())];
-            Err(Failure::Usage(world.words.say("several-open", &gaps)))
-        }
     }
 }

@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::{home, language, out, settings};
 use crate::repl::OnDisk;
 use crate::script::{Found, Given, Host, Library, Loaded, Meter, Tongue};
-use crate::store::Store;
+use crate::store::{Store, Summary};
 use crate::words::{Language, Words};
 
 /// The world of one run of the program.
@@ -84,4 +84,31 @@ pub(super) fn store(world: &World) -> Result<Store, Failure> {
 /// The id of a session, from its beginning.
 pub(super) fn find(store: &Store, id: &str) -> Result<String, Failure> {
     store.find(id).map_err(Failure::from)
+}
+
+/// The id of a session, from its beginning; where none is named, the only one that is not closed.
+pub(super) fn named_or_open(
+    world: &World,
+    store: &Store,
+    id: Option<&str>,
+) -> Result<String, Failure> {
+    id.map_or_else(|| only_open(world, store), |id| find(store, id))
+}
+
+fn only_open(world: &World, store: &Store) -> Result<String, Failure> {
+    let listed = store.list()?;
+    let is_open = |summary: &Summary| !summary.ended;
+    let open: Vec<String> = listed
+        .into_iter()
+        .filter(|one| one.found.as_ref().is_ok_and(is_open))
+        .map(|one| one.id)
+        .collect();
+    match open.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => Err(Failure::Usage(world.words.tell("none-open"))),
+        several => {
+            let gaps = [("ids", several.join(", ").into())];
+            Err(Failure::Usage(world.words.say("several-open", &gaps)))
+        }
+    }
 }

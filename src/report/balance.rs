@@ -1,6 +1,7 @@
 //! Who had a share in the running phase, and what it went about so far: what a facilitator looks at
 //! to bring everybody, and every topic, in.
 
+use super::airtime::contribution;
 use crate::method::{Condition, KindId, Over, PersonId, Presence, Tags};
 use crate::session::{Acted, Event, People, Seen, Seq, View, when};
 use crate::words::Words;
@@ -52,7 +53,6 @@ pub(super) fn silent(view: &View<'_>) -> People {
 /// The contributions of the running phase that this viewer sees and that still count.
 fn acts(view: &View<'_>) -> Vec<Acted> {
     let session = view.session();
-    let content = |act: &Acted| !session.table().method.kind(act.kind).process;
     let mut own = (Seq(0), Vec::new());
     let mut held = own.clone();
     let since = session.phase_began();
@@ -63,11 +63,8 @@ fn acts(view: &View<'_>) -> Vec<Acted> {
                 held = std::mem::replace(&mut own, (line.seq, Vec::new()));
             }
             Seen::Event(Event::WentBack(_), _) => own.clone_from(&held),
-            // A count by name would say whose an act without a name is; and what is opened here
-            // was said before.
-            Seen::Act { act, named: true, .. } if line.seq >= own.0 => {
-                own.1.extend(session.act_now(line.seq, act).filter(content));
-            }
+            // What is opened here was said before.
+            Seen::Act { .. } if line.seq >= own.0 => own.1.extend(contribution(session, &line)),
             _ => {}
         }
     }

@@ -1,6 +1,7 @@
 //! What can be printed: a method as a step plan or beside another one, one session as minutes.
 
 mod agenda;
+mod airtime;
 mod balance;
 mod briefing;
 mod carried;
@@ -16,6 +17,7 @@ mod standing;
 mod statement;
 
 pub use agenda::{agenda, time_until};
+pub use airtime::{Share, airtime};
 pub use briefing::{briefing, prompts_for};
 pub use carried::{Along, carried_along};
 pub use differences::{Differences, Line, PhaseLines, Titled, differences};

@@ -5,6 +5,7 @@ use super::permit::must_lead;
 use super::table::key;
 use super::{Actor, Asked, Command, Event, Events, People, Refusal, Seq, Session, State, Table};
 use crate::method::{PersonId, TurnOrder, Word};
+use crate::time::{Span, Time};
 
 /// Decides what is asked about the turn.
 pub(super) fn turn(
@@ -79,6 +80,22 @@ impl State {
     #[must_use]
     pub fn turn(&self) -> People {
         self.arranged.as_ref().map_or(People::NOBODY, |arranged| arranged.turn)
+    }
+
+    /// How long whoever has the turn has it at `now`, pauses left out; nothing while nobody does,
+    /// or several do.
+    #[must_use]
+    pub fn turn_took(&self, now: Time) -> Option<Span> {
+        let arranged = self.arranged.as_ref().filter(|it| it.turn.count() == 1)?;
+        Some(self.spent(now).less(arranged.turn_began))
+    }
+
+    /// Who has the turn after whoever has it now, if that is one person.
+    #[must_use]
+    pub fn next_turn(&self, table: &Table) -> Option<PersonId> {
+        let mut holders = self.turn().iter();
+        let holder = holders.next().filter(|_| holders.next().is_none())?;
+        self.next_in_turn(table, holder).filter(|next| *next != holder)
     }
 
     /// Who asked for the turn and waits, in order.

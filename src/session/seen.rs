@@ -60,3 +60,21 @@ pub enum Seen<'a> {
     /// Anything else, with its words.
     Event(Event, &'a str),
 }
+
+impl<'a> Line<'a> {
+    /// The same without words that somebody said: an act without its text, and what was done for a
+    /// reason without the reason. What rules say stays.
+    #[must_use]
+    pub fn unspoken(self) -> Line<'a> {
+        let seen = match self.seen {
+            Seen::Act { label, reply, act, was, named, withheld, .. } => {
+                Seen::Act { label, reply, act, text: "", was, named, withheld }
+            }
+            Seen::Event(event @ (Event::PhaseLeft(..) | Event::Left(..) | Event::Ended(_)), _) => {
+                Seen::Event(event, "")
+            }
+            seen @ Seen::Event(..) => seen,
+        };
+        Line { seen, ..self }
+    }
+}

@@ -11,8 +11,16 @@ impl View<'_> {
         match self.viewer {
             Viewer::Person(person) => people.has(person),
             Viewer::Host => true,
+            Viewer::Room => self.is_for_the_room(people),
             Viewer::Nobody => false,
         }
+    }
+
+    /// Whether acts have numbers here. Those of the room would change with who comes and goes, and
+    /// be others than those by which whoever leads types.
+    #[must_use]
+    pub fn is_numbered(&self) -> bool {
+        self.viewer != Viewer::Room
     }
 
     /// Whether this viewer is told whose an act is.
@@ -27,8 +35,15 @@ impl View<'_> {
         match self.viewer {
             Viewer::Person(person) => audience.has(person),
             Viewer::Host => audience.meets(People::HOST),
+            // What the host may not hear is no matter of the room: a note, or what some see.
+            Viewer::Room => audience.meets(People::HOST) && self.is_for_the_room(audience),
             Viewer::Nobody => false,
         }
+    }
+
+    /// Whether everybody who is in the room now is among these. Where nobody is, nothing is shown.
+    fn is_for_the_room(&self, people: People) -> bool {
+        !self.room.is_empty() && (self.room - people).is_empty()
     }
 
     /// Whether an act of an entry is closed to this viewer until it is revealed; never to its
@@ -62,11 +77,11 @@ impl View<'_> {
             _ if text.is_empty() => false,
             Viewer::Person(person) if by == Actor::Person(person) => true,
             _ if matches!(by, Actor::Person(person) if !self.may_print(person)) => false,
-            Viewer::Person(person) => {
+            Viewer::Person(_) | Viewer::Room => {
                 // In groups, only the own one hears.
                 let state = self.session.state_before(seq);
                 let circle = state.circle_of(self.session.at(seq).table(), speaker);
-                (state.hearing() & circle).has(person)
+                self.is_among((state.hearing() & circle) | asker(by))
             }
             Viewer::Host | Viewer::Nobody => self.was_there(seq),
         }
@@ -76,9 +91,9 @@ impl View<'_> {
     pub(super) fn was_there(&self, seq: Seq) -> bool {
         let by = self.session.journal().entry(seq).map(|entry| entry.by);
         match self.viewer {
-            Viewer::Person(person) => {
-                by == Some(Actor::Person(person))
-                    || self.session.state_before(seq).hearing().has(person)
+            Viewer::Person(_) | Viewer::Room => {
+                let asked = by.map_or(People::NOBODY, asker);
+                self.is_among(self.session.state_before(seq).hearing() | asked)
             }
             Viewer::Host => true,
             Viewer::Nobody => false,
@@ -101,7 +116,7 @@ impl View<'_> {
 
     pub(super) fn leads(&self) -> bool {
         let leaders = self.session.state().leaders(self.session.table());
-        self.viewer != Viewer::Nobody && self.is_among(leaders)
+        !matches!(self.viewer, Viewer::Room | Viewer::Nobody) && self.is_among(leaders)
     }
 
     /// What the clock did is never taken back by itself, only with what led to it.
@@ -116,5 +131,13 @@ impl View<'_> {
             Event::Retracted(act) | Event::Reclassified(act, _) => self.has_seen(*act, seq),
             _ => true,
         })
+    }
+}
+
+/// Whoever asked for something, if it is somebody in the cast.
+fn asker(by: Actor) -> People {
+    match by {
+        Actor::Person(person) => People::only(person),
+        _ => People::NOBODY,
     }
 }

@@ -163,6 +163,12 @@ impl State {
         self.everyone() - self.gone - self.away - self.out
     }
 
+    /// Who is in the room: also whoever the phase wants out of it and who did not go yet.
+    #[must_use]
+    pub fn in_the_room(&self) -> People {
+        self.everyone() - self.gone - self.out
+    }
+
     /// Whether somebody is out of the room, gone by himself or sent.
     #[must_use]
     pub fn is_out(&self, person: PersonId) -> bool {

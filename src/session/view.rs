@@ -18,6 +18,8 @@ pub enum Viewer {
     Person(PersonId),
     /// Whoever runs the session without a seat: hears the room, no private notes.
     Host,
+    /// Everybody who is in the room now, together: what one of them missed is not for the room.
+    Room,
     /// Nobody in particular: the flow, none of the words.
     Nobody,
 }
@@ -27,6 +29,8 @@ pub enum Viewer {
 pub struct View<'a> {
     pub(super) session: &'a Session,
     pub(super) viewer: Viewer,
+    /// Who is in the room now, whatever entry is looked at.
+    pub(super) room: People,
     /// Whether it lasts.
     pub(super) paper: bool,
 }
@@ -35,14 +39,14 @@ impl<'a> View<'a> {
     /// `session` through the eyes of `viewer`.
     #[must_use]
     pub fn new(session: &'a Session, viewer: Viewer) -> View<'a> {
-        View { session, viewer, paper: false }
+        View { session, viewer, room: session.state().in_the_room(), paper: false }
     }
 
     /// The same for what lasts: minutes and exports. There the words of others stand only with
     /// their consent (G-08); what one said oneself always does.
     #[must_use]
     pub fn on_paper(session: &'a Session, viewer: Viewer) -> View<'a> {
-        View { session, viewer, paper: true }
+        View { paper: true, ..View::new(session, viewer) }
     }
 
     /// Whose words this viewer heard that are left out on paper, for want of their consent.

@@ -67,9 +67,18 @@ impl SessionFile {
     /// # Errors
     /// An entry that is missing, damaged or of a later version.
     pub fn records(&self) -> Result<Vec<(Time, Record)>, StoreError> {
-        let rows = schema::entries(&self.connection);
+        self.records_from(Seq(0))
+    }
+
+    /// Every entry that is kept from one on, in order.
+    ///
+    /// # Errors
+    /// An entry that is missing, damaged or of a later version.
+    pub fn records_from(&self, first: Seq) -> Result<Vec<(Time, Record)>, StoreError> {
+        let first = i64::from(first.0);
+        let rows = schema::entries(&self.connection, first);
         let rows = rows.map_err(|error| self.sqlite("read the entries of", error))?;
-        (0_i64..).zip(rows).map(|(seq, row)| self.record(seq, &row)).collect()
+        (first..).zip(rows).map(|(seq, row)| self.record(seq, &row)).collect()
     }
 
     /// Folds what is kept into a session again.

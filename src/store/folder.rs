@@ -185,7 +185,7 @@ impl Store {
         }
     }
 
-    fn existing(&self, id: &str) -> Result<PathBuf, StoreError> {
+    pub(super) fn existing(&self, id: &str) -> Result<PathBuf, StoreError> {
         let path = self.path(id).filter(|path| path.exists()).ok_or_else(|| self.no_such(id))?;
         // Never opened to see for oneself: closing it would let go of the locks that SQLite
         // holds on it for this process.
@@ -226,7 +226,7 @@ pub(super) fn read_beat(session: &Path) -> Option<Time> {
 
 /// The files beside that of a session: SQLite's log, the index of that log, the journal from
 /// before there was a log, and the heartbeat.
-fn sides(session: &Path) -> [PathBuf; 4] {
+pub(super) fn sides(session: &Path) -> [PathBuf; 4] {
     let with = |end: &str| {
         let mut name = session.as_os_str().to_owned();
         name.push(end);

@@ -12,6 +12,7 @@ mod private;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 pub use error::StoreError;
 pub use file::SessionFile;
@@ -19,3 +20,4 @@ pub use folder::Store;
 pub use listed::{Listed, Summary};
 pub use pin::pin;
 pub(crate) use private::file as private_file;
+pub use watch::{Beat, Watch};

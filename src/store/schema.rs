@@ -120,11 +120,11 @@ pub(super) fn append(connection: &Connection, row: &Row) -> Result<()> {
     Ok(())
 }
 
-/// Every entry, in order.
-pub(super) fn entries(connection: &Connection) -> Result<Vec<Row>> {
-    let mut all =
-        connection.prepare("SELECT seq, time, version, record FROM entry ORDER BY seq")?;
-    let rows = all.query_map([], |row| {
+/// Every entry from one on, in order.
+pub(super) fn entries(connection: &Connection, first: i64) -> Result<Vec<Row>> {
+    let mut all = connection
+        .prepare("SELECT seq, time, version, record FROM entry WHERE seq >= ? ORDER BY seq")?;
+    let rows = all.query_map([first], |row| {
         Ok(Row { seq: row.get(0)?, time: row.get(1)?, version: row.get(2)?, record: row.get(3)? })
     })?;
     rows.collect()

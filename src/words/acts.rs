@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use super::{Words, in_brackets};
-use crate::session::{Aim, Event, Seen, Session, View};
+use crate::session::{Aim, Event, Seen, View};
 
 impl Words {
     /// `#4 Carla · vraag @Anna (feiten) → #3: …`
-    pub(super) fn act_line(&self, session: &Session, seen: &Seen<'_>, text: &str) -> String {
+    pub(super) fn act_line(&self, view: &View<'_>, seen: &Seen<'_>, text: &str) -> String {
         let Seen::Act { label, reply, act, was, named, .. } = seen else { return text.to_owned() };
+        let (session, numbered) = (view.session(), view.is_numbered());
         let method = &session.table().method;
         let name =
             if *named { session.cast().name(act.person).to_owned() } else { self.tell("somebody") };
@@ -20,7 +21,8 @@ impl Words {
                 self.say("was-kind", &[("kind", kind.into()), ("was", was.into())])
             },
         );
-        let mut head = format!("#{label} {name} · {kind}");
+        let mut head = if numbered { format!("#{label} ") } else { String::new() };
+        let _ = write!(head, "{name} · {kind}");
         if let Some(to) = act.addressee() {
             head.push_str(" @");
             head.push_str(session.cast().name(to));
@@ -29,7 +31,7 @@ impl Words {
             let tags = act.tags.iter().map(|topic| method.topic(topic).called());
             let _ = write!(head, " ({})", tags.collect::<Vec<_>>().join(", "));
         }
-        if let Some(reply) = reply {
+        if let Some(reply) = reply.filter(|_| numbered) {
             let _ = write!(head, " → #{reply}");
         }
         if text.is_empty() { head } else { format!("{head}: {text}") }
@@ -43,9 +45,12 @@ impl Words {
             Aim::Person(person) => session.cast().name(person).to_owned(),
             Aim::Topic(topic) => session.table().method.topic(topic).title.clone(),
             Aim::Act(act, person) => {
-                let label = view.label_of(act).map_or("?".to_owned(), |label| label.to_string());
                 let who = session.cast().name(person);
                 let named = view.names_author_of(act);
+                if !view.is_numbered() {
+                    return if named { who.to_owned() } else { self.tell("somebody") };
+                }
+                let label = view.label_of(act).map_or("?".to_owned(), |label| label.to_string());
                 let id = if named { "aim-act" } else { "aim-act-unnamed" };
                 self.say(id, &[("who", who.into()), ("label", label.into())])
             }
@@ -76,8 +81,22 @@ impl Words {
             Event::Revealed(kind) => {
                 self.say("revealed", &[("kind", method.kind(kind).called().into())])
             }
+            Event::Retracted(_) | Event::Reclassified(..) => return self.corrected(view, event),
+            _ => return None,
+        })
+    }
+
+    /// What became of an act, by its number where acts have one.
+    fn corrected(&self, view: &View<'_>, event: &Event) -> Option<String> {
+        let method = &view.session().table().method;
+        let numbered = view.is_numbered();
+        Some(match *event {
+            Event::Retracted(_) if !numbered => self.tell("retracted-one"),
             Event::Retracted(act) => {
                 self.say("retracted", &[("label", view.label_of(act)?.into())])
+            }
+            Event::Reclassified(_, kind) if !numbered => {
+                self.say("reclassified-one", &[("kind", method.kind(kind).called().into())])
             }
             Event::Reclassified(act, kind) => {
                 let label = view.label_of(act)?;

@@ -137,6 +137,8 @@ aim-act-unnamed = #{ $label }
 revealed = open: { $kind }
 retracted = #{ $label } was taken back
 reclassified = #{ $label } counts as { $kind }
+retracted-one = a contribution was taken back
+reclassified-one = a contribution counts as { $kind }
 line-retracted = (taken back) { $line }
 was-kind = { $kind }, first { $was }
 somebody = somebody
@@ -485,6 +487,38 @@ glimpse-missing = { $n ->
 }
 glimpse-next = next { $phase }
 glimpse-end = then it is done
+
+# The room's view (intervisie follow)
+
+room-step = Phase { $n } of { $m }
+room-prelude = Beforehand
+room-aside = In between
+room-left = left, of { $limit }
+room-over = over the time of { $limit }
+room-spent = so far
+room-paused = paused; the clock stands still
+room-closed = the session is closed
+room-nobody-leads = Nobody leads the session at this moment.
+room-leads-again = Somebody leads the session again.
+room-asked = The question now
+room-next = The next question
+room-prompts = What is asked
+room-turn = Has the turn
+room-turn-time = { $who } ({ $took } of { $most })
+room-turn-next = Next
+room-turn-hands = Wants it too
+room-groups = Groups
+room-airtime = Airtime, by estimate
+room-out = Out of the room
+room-gone = Gone
+room-goes-out = Leaves the room first
+room-comes-back = Comes back first
+room-labelled = { $label }: { $text }
+room-for = { $label } ({ $who })
+room-bar = { $who }: { $n } ×, { $time }, { $percent }%
+room-keys = q closes this view
+room-no-terminal = --screen wants a terminal; without --screen there is a line for everything that happens
+room-removed = session { $id } is removed
 
 help-acts = Write who, what and a colon:
     {"  "}Anna story: Last week …            who does what
@@ -911,6 +945,11 @@ cli-run-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-resume = Go on with a session that was left
 cli-resume-id = Id of the session, or its beginning (default: the only one that is not closed)
 cli-resume-reload = Go on under the method as it is now, if that fits; its script is found by the name of the method, or given here
+cli-follow = Follow a session that is led, without touching it: what the room may see
+cli-follow-id = Id of the session, or its beginning (default: the only one that is not closed)
+cli-follow-once = Say where it stands now, and stop
+cli-follow-screen = The whole screen, for a projector: clock, question, turns, airtime
+cli-follow-plain = On the screen no colour, and only plain signs
 cli-sessions = List the sessions that are kept
 cli-minutes = Print the minutes of a session for one reader
 cli-minutes-id = Id of the session, or its beginning

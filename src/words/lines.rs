@@ -10,12 +10,11 @@ impl Words {
     pub fn line(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
         // In the words of the method that it happened under.
         let view = &view.at(line.seq);
-        let session = view.session();
         let said = match line.seen {
             Seen::Act { withheld: true, .. } => {
-                self.act_line(session, &line.seen, &self.tell("withheld"))
+                self.act_line(view, &line.seen, &self.tell("withheld"))
             }
-            Seen::Act { text, .. } => self.act_line(session, &line.seen, text),
+            Seen::Act { text, .. } => self.act_line(view, &line.seen, text),
             Seen::Event(event, text) => self.event(view, line, &event, text)?,
         };
         let id = match line.struck {
@@ -102,15 +101,8 @@ impl Words {
     /// was told when it was made, without words that somebody said.
     fn turned(&self, id: &str, view: &View<'_>, seq: Seq) -> String {
         let lines = view.lines_since(seq).into_iter().take_while(|line| line.seq == seq);
-        let mut told = lines.filter_map(|line| {
-            let seen = match line.seen {
-                Seen::Act { label, reply, act, was, named, withheld, .. } => {
-                    Seen::Act { label, reply, act, text: "", was, named, withheld }
-                }
-                event @ Seen::Event(..) => event,
-            };
-            self.line(view, &Line { struck: None, seen, ..line })
-        });
+        let mut told =
+            lines.filter_map(|line| self.line(view, &Line { struck: None, ..line.unspoken() }));
         let told = told.next().map_or_else(String::new, |told| format!(": {told}"));
         self.say(id, &[("what", told.into())])
     }

@@ -137,6 +137,8 @@ aim-act-unnamed = #{ $label }
 revealed = open: { $kind }
 retracted = #{ $label } is ingetrokken
 reclassified = #{ $label } telt als { $kind }
+retracted-one = een bijdrage is ingetrokken
+reclassified-one = een bijdrage telt als { $kind }
 line-retracted = (ingetrokken) { $line }
 was-kind = { $kind }, eerst { $was }
 somebody = iemand
@@ -485,6 +487,38 @@ glimpse-missing = { $n ->
 }
 glimpse-next = daarna { $phase }
 glimpse-end = daarna is het klaar
+
+# Het beeld van de ruimte (intervisie follow)
+
+room-step = Fase { $n } van { $m }
+room-prelude = Vooraf
+room-aside = Tussendoor
+room-left = nog, van { $limit }
+room-over = over de tijd van { $limit }
+room-spent = bezig
+room-paused = pauze; de klok staat stil
+room-closed = de sessie is afgesloten
+room-nobody-leads = Niemand leidt de sessie op dit moment.
+room-leads-again = De sessie wordt weer geleid.
+room-asked = De vraag nu
+room-next = De volgende vraag
+room-prompts = Wat er wordt gevraagd
+room-turn = Aan de beurt
+room-turn-time = { $who } ({ $took } van { $most })
+room-turn-next = Daarna
+room-turn-hands = Wil ook
+room-groups = Groepen
+room-airtime = Spreektijd, naar schatting
+room-out = Buiten de ruimte
+room-gone = Weg
+room-goes-out = Gaat eerst de ruimte uit
+room-comes-back = Komt eerst terug
+room-labelled = { $label }: { $text }
+room-for = { $label } ({ $who })
+room-bar = { $who }: { $n } ×, { $time }, { $percent }%
+room-keys = q sluit dit beeld
+room-no-terminal = --screen vraagt een terminal; zonder --screen staat er een regel voor alles wat gebeurt
+room-removed = sessie { $id } is verwijderd
 
 help-acts = Schrijf wie, wat en een dubbele punt:
     {"  "}Anna verhaal: Vorige week …          wie doet wat
@@ -911,6 +945,11 @@ cli-run-sets = Geef een instelling van de methode een ander getal: minuten=8 (zi
 cli-resume = Ga verder met een sessie
 cli-resume-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
 cli-resume-reload = Ga verder onder de methode zoals die nu is, als dat past; het script wordt gevonden aan de naam van de methode, of hier gegeven
+cli-follow = Een sessie meekijken die loopt, zonder haar aan te raken: wat de ruimte mag zien
+cli-follow-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
+cli-follow-once = Zeggen waar het nu staat, en stoppen
+cli-follow-screen = Het hele scherm, voor een projector: klok, vraag, beurten, spreektijd
+cli-follow-plain = Op het scherm geen kleur, en alleen gewone tekens
 cli-sessions = Welke sessies er bewaard zijn
 cli-minutes = Het verslag van een sessie voor één lezer
 cli-minutes-id = Id van de sessie, of het begin ervan

@@ -57,7 +57,7 @@ fn on_paper_stand_only_words_whose_author_lets_them_be_read() {
                         own || if anonymous { all } else { consented.has(author) }
                     });
                 let there = shown.contains(&taken.asked.text);
-                prop_assert_eq!(lets && is_for(viewer, audience), there, "{:?}", taken);
+                prop_assert_eq!(lets && is_for(&session, viewer, audience), there, "{:?}", taken);
             }
         }
         Ok(())
@@ -76,7 +76,7 @@ fn reaches_as_heard(
             let Some(audience) = audience(&play.session, taken) else { continue };
             let there = shown.contains(&taken.asked.text);
             prop_assert_eq!(
-                is_for(viewer, audience),
+                is_for(&play.session, viewer, audience),
                 there,
                 "{:?} and {:?} in:\n{}",
                 viewer,
@@ -199,7 +199,9 @@ fn shows_what_was_heard(session: &Session) -> Kept {
             matches!(line.seen, Seen::Event(Event::Said(..) | Event::Reminded(..), _))
         });
         let heard = journal.iter().flat_map(|(_, _, events)| events).filter(|event| match event {
-            Event::Said(_, to) | Event::Reminded(_, to) => is_for(viewer, journal.people(*to)),
+            Event::Said(_, to) | Event::Reminded(_, to) => {
+                is_for(session, viewer, journal.people(*to))
+            }
             _ => false,
         });
         prop_assert_eq!(seen.count(), heard.count(), "{:?}", viewer);

@@ -1,5 +1,6 @@
 //! Plays a story on a session, and tells all that can be seen of it.
 
+use intervisie::method::PersonId;
 use intervisie::report::minutes;
 use intervisie::session::{
     Actor, Command, Event, Input, NoRules, People, Refusal, Seq, Session, State, View, Viewer,
@@ -140,14 +141,24 @@ pub(super) fn acts(session: &Session) -> u32 {
 
 /// Everybody who may look at a session.
 pub(super) fn viewers(session: &Session) -> Vec<Viewer> {
-    everybody(session).map(Viewer::Person).chain([Viewer::Host, Viewer::Nobody]).collect()
+    let others = [Viewer::Host, Viewer::Room, Viewer::Nobody];
+    everybody(session).map(Viewer::Person).chain(others).collect()
 }
 
 /// Whether a viewer is among those whom something is for.
-pub(super) fn is_for(viewer: Viewer, audience: People) -> bool {
+pub(super) fn is_for(session: &Session, viewer: Viewer, audience: People) -> bool {
     match viewer {
         Viewer::Person(person) => audience.has(person),
         Viewer::Host => audience.meets(People::HOST),
+        Viewer::Room => {
+            // Everybody who is there now, and whoever runs it; nobody, where nobody is.
+            let state = session.state();
+            let here =
+                everybody(session).filter(|one| !state.gone.has(*one) && !state.is_out(*one));
+            let here: Vec<PersonId> = here.collect();
+            let heard = here.iter().all(|one| audience.has(*one));
+            !here.is_empty() && heard && audience.meets(People::HOST)
+        }
         Viewer::Nobody => false,
     }
 }

@@ -46,6 +46,23 @@ fn the_journal_folds_into_the_session_again() {
     });
 }
 
+#[test]
+fn what_comes_later_is_gone_on_with_as_if_it_had_been_there() {
+    let words = dutch();
+    for_all(150, story(40), |story: Story| {
+        let session = Play::whole(&story.draft, &story.beats).session;
+        let mut rest = records(&session);
+        let mut again = restored_from(&session, rest.drain(..rest.len() / 3).collect());
+        while !rest.is_empty() {
+            let some = rest.drain(..rest.len().min(3));
+            again.extend(some).expect("every name is known");
+        }
+        prop_assert_eq!(again.state(), session.state());
+        prop_assert_eq!(pages(&again), pages(&session));
+        same_minutes(&words, &again, &session)
+    });
+}
+
 /// What was folded is not only the same, it goes on the same.
 fn goes_on_alike(words: &Words, mut again: Session, play: Play) -> Kept {
     let mut session = play.session;
@@ -63,13 +80,21 @@ fn same_minutes(words: &Words, again: &Session, session: &Session) -> Kept {
 
 /// The session as the store keeps it, read back.
 fn restored(session: &Session) -> Session {
-    let opening = serde_json::to_string(&session.opening()).expect("an opening");
-    let opening: Opening = serde_json::from_str(&opening).expect("the same opening");
+    restored_from(session, records(session))
+}
+
+fn records(session: &Session) -> Vec<(Time, Record)> {
     let read = |(time, page): (Time, String)| {
         let record: Record = serde_json::from_str(&page).expect("the same record");
         (time, record)
     };
-    let records = pages(session).into_iter().map(read);
+    pages(session).into_iter().map(read).collect()
+}
+
+/// What is read back of some of its records.
+fn restored_from(session: &Session, records: Vec<(Time, Record)>) -> Session {
+    let opening = serde_json::to_string(&session.opening()).expect("an opening");
+    let opening: Opening = serde_json::from_str(&opening).expect("the same opening");
     let table = Rc::new(Table::new(opening.method));
     Session::restore(table, Rc::new(opening.cast), records).expect("every name is known")
 }

@@ -32,22 +32,35 @@ impl Session {
         records: impl IntoIterator<Item = (Time, Record)>,
     ) -> Result<Session, UnknownName> {
         let mut session = Session::empty(table, cast);
+        session.extend(records)?;
+        Ok(session)
+    }
+
+    /// Goes on with the records that come next, as if all had been restored at once.
+    ///
+    /// # Errors
+    /// A record that speaks of a name which the method or the cast does not have. Then part of it
+    /// may be in the journal, and the session is not to be gone on with.
+    pub fn extend(
+        &mut self,
+        records: impl IntoIterator<Item = (Time, Record)>,
+    ) -> Result<(), UnknownName> {
         for (time, record) in records {
             if let Some(method) = record.method() {
-                session.refold();
-                session.go_on_under(Rc::new(Table::new(method.clone())), time)?;
+                self.refold();
+                self.go_on_under(Rc::new(Table::new(method.clone())), time)?;
             }
-            let names = Names { method: &session.table.method, cast: &session.cast };
+            let names = Names { method: &self.table.method, cast: &self.cast };
             let by = names.actor(&record.by)?;
             for happened in &record.events {
-                let event = names.event(&mut session.journal, happened)?;
-                session.journal.take_back(&event);
-                session.journal.pending().push(event);
+                let event = names.event(&mut self.journal, happened)?;
+                self.journal.take_back(&event);
+                self.journal.pending().push(event);
             }
-            session.journal.close(time, by);
+            self.journal.close(time, by);
         }
-        session.refold();
-        Ok(session)
+        self.refold();
+        Ok(())
     }
 
     fn names(&self) -> Names<'_> {
