@@ -9,7 +9,7 @@ use crate::repl::{
 };
 use crate::script::ScriptRules;
 use crate::session::Retention;
-use crate::store::{SessionFile, Store};
+use crate::store::{Migrated, SessionFile, Store};
 use crate::time::Time;
 use crate::words::Words;
 
@@ -70,6 +70,16 @@ pub(super) fn lead(
         (true, false) => Led::Closed,
         (true, true) => Led::GoesOn,
     })
+}
+
+/// Opens a session to go on with it, and says what was done to it for that.
+pub(super) fn open(world: &World, store: &Store, id: &str) -> Result<SessionFile, Failure> {
+    let file = store.open(id)?;
+    if let Some(Migrated { copy, .. }) = file.migrated() {
+        let gaps = [("id", id.into()), ("copy", copy.display().to_string().into())];
+        out::complain(&format!("{}\n", world.words.say("store-migrated", &gaps)));
+    }
+    Ok(file)
 }
 
 /// A terminal where there is one, else standard input as it comes.

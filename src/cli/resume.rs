@@ -2,7 +2,7 @@
 
 use super::args::ResumeArgs;
 use super::failure::Failure;
-use super::lead::{Leading, Led, ear, lead};
+use super::lead::{Leading, Led, ear, lead, open};
 use super::out;
 use super::run::Rounds;
 use super::world::{World, find, store};
@@ -20,7 +20,7 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
         Some(id) => find(&store, id)?,
         None => only_open(world, &store)?,
     };
-    let file = store.open(&id)?;
+    let file = open(world, &store, &id)?;
     let session = file.restore()?;
     if session.state().ended {
         let said = world.words.say("session-closed", &[("id", id.as_str().into())]);
@@ -134,14 +134,15 @@ impl Now {
     }
 }
 
+/// The session that is meant when none is named: the only one that is open, of which nobody leads
+/// it now; if all of them are led, the only one of these, of which opening it says so.
 fn only_open(world: &World, store: &Store) -> Result<String, Failure> {
     let listed = store.list()?;
     let is_open = |summary: &crate::store::Summary| !summary.ended;
-    let open: Vec<String> = listed
-        .into_iter()
-        .filter(|one| one.found.as_ref().is_ok_and(is_open))
-        .map(|one| one.id)
-        .collect();
+    let open = listed.into_iter().filter(|one| one.found.as_ref().is_ok_and(is_open));
+    let (led, free): (Vec<_>, Vec<_>) = open.partition(|one| one.led);
+    let open = if free.is_empty() { led } else { free };
+    let open: Vec<String> = open.into_iter().map(|one| one.id).collect();
     match open.as_slice() {
         [one] => Ok(one.clone()),
         [] => Err(Failure::Usage(world.words.tell("none-open"))),

@@ -17,7 +17,11 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                     ("people", summary.people.join(", ").into()),
                     ("when", local(summary.created).into()),
                 ];
-                let id = if summary.ended { "listed-closed" } else { "listed-open" };
+                let id = match (summary.ended, one.led) {
+                    (true, _) => "listed-closed",
+                    (false, true) => "listed-led",
+                    (false, false) => "listed-open",
+                };
                 format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
             }
             Err(error) => {

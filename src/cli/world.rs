@@ -72,6 +72,12 @@ impl World {
 /// The sessions that are kept; those whose time is over go first.
 pub(super) fn store(world: &World) -> Result<Store, Failure> {
     let store = Store::at(home::sessions()?)?;
+    let closed = store.close_to_others()?;
+    if !closed.is_empty() {
+        let files: Vec<String> = closed.iter().map(|file| file.display().to_string()).collect();
+        let gaps = [("files", files.join(", ").into())];
+        out::complain(&format!("{}\n", world.words.say("store-closed", &gaps)));
+    }
     let now = super::run::today().timestamp().as_millisecond();
     let gone = store.forget_expired(now)?;
     if !gone.is_empty() {

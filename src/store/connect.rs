@@ -78,5 +78,7 @@ fn open(path: &Path, access: OpenFlags) -> Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    // What a query puts aside stays out of folders that are not ours.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(connection)
 }

@@ -25,6 +25,8 @@ pub enum StoreError {
         found: i64,
         /// The newest version that is known here.
         known: i64,
+        /// The version of the program that wrote it last, if it says so.
+        program: Option<String>,
     },
     /// The file or its folder cannot be written, or the disk is full.
     NotWritable {
@@ -33,8 +35,10 @@ pub enum StoreError {
         /// What the system says.
         cause: Box<dyn Error + Send + Sync>,
     },
-    /// Others may look into the folder.
+    /// Others may look into the folder, or into a file that cannot be closed to them.
     NotPrivate(PathBuf),
+    /// Somebody leads the session with this id now, in another process.
+    Led(String),
     /// Another process holds the file.
     InUse(PathBuf),
     /// The place of the entry was taken by another process that goes on with the same session.
@@ -128,6 +132,9 @@ impl StoreError {
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.what(f)?;
+        if let StoreError::NewerSchema { program: Some(program), .. } = self {
+            return write!(f, "; update this program to {program} or later");
+        }
         self.remedy().map_or(Ok(()), |remedy| write!(f, "; {remedy}"))
     }
 }
@@ -138,9 +145,13 @@ impl StoreError {
             StoreError::NotASession(path) => {
                 write!(f, "{} is not a session, or it is damaged", path.display())
             }
-            StoreError::NewerSchema { path, found, known } => {
+            StoreError::NewerSchema { path, found, known, .. } => {
                 write!(f, "{} was written by a newer version ", path.display())?;
                 write!(f, "({found}, here {known} is the newest known)")
+            }
+            StoreError::Led(id) => {
+                write!(f, "session {id} is led elsewhere now; ")?;
+                write!(f, "go on there, or look at it with `intervisie minutes {id}`")
             }
             StoreError::NotWritable { path, .. } => write!(f, "cannot write {}", path.display()),
             StoreError::NotPrivate(path) => write!(f, "others may look into {}", path.display()),
