@@ -15,7 +15,7 @@ use std::fs;
 use std::path::Path;
 
 use circle::{method, opening};
-use intervisie::driver::{Driver, Halt, Keeper};
+use intervisie::driver::{Driver, Halt, KeepError, Keeper};
 use intervisie::method::{KindId, PersonId, Tags, TopicId};
 use intervisie::session::{
     Act, ActNo, Actor, Command, Input, Insist, NoRules, Opening, Retention, Seq, Session, Table,
@@ -102,7 +102,8 @@ fn a_second_writer_is_refused_and_nothing_is_lost() {
     let mut second = Driver::new(file.restore().unwrap(), NoRules, file);
     play(&mut first, 0).unwrap();
     let Err(Halt::NotKept(error)) = play(&mut second, 0) else { panic!("it was kept") };
-    let error = error.0.downcast::<StoreError>().unwrap();
+    let KeepError::TakenOver(error) = error else { panic!("it may try again: {error:?}") };
+    let error = error.downcast::<StoreError>().unwrap();
     assert!(matches!(*error, StoreError::SecondWriter { seq: Seq(1), .. }), "{error}");
     assert_eq!(second.session().journal().len(), 1, "what was not kept did not happen");
     assert!(play(&mut second, 0).is_err(), "nor does it the second time");
@@ -120,7 +121,8 @@ fn reading_disturbs_nothing() {
         let before = contents();
         let mut file = store.read("kring").unwrap();
         assert_same(&file.restore().unwrap(), live.session());
-        let refused = file.keep(live.session(), Seq(1)).unwrap_err().0;
+        let refused = file.keep(live.session(), Seq(1)).unwrap_err();
+        let KeepError::Refused(refused) = refused else { panic!("{refused:?}") };
         let refused = refused.downcast::<StoreError>().unwrap();
         assert!(matches!(*refused, StoreError::NotWritable { .. }), "{refused}");
         assert_eq!(store.list().unwrap().len(), 1);

@@ -54,6 +54,7 @@ pub(super) fn lead(
     converse(&mut room, ear, &mut WallClock::from(time))?;
     let (ended, state) = (room.ended(), room.session().state());
     let (retention, goes_on) = (state.retention, state.goes_on);
+    let lost = room.lost_a_line();
     // The file is closed before it is removed.
     drop(room);
     let said = match (ended, retention) {
@@ -65,6 +66,10 @@ pub(super) fn lead(
         (true, _) => "session-closed",
     };
     ear.say(&format!("{}\n", world.words.say(said, &[("id", id.into())])));
+    if lost && !ear.reads_along() {
+        // Nobody was there to say it again; whoever wrote the lines is told by the exit code.
+        return Err(Failure::Said(4));
+    }
     Ok(match (ended, goes_on) {
         (false, _) => Led::Open,
         (true, false) => Led::Closed,

@@ -1,8 +1,9 @@
 //! `intervisie sessions`: what is kept.
 
 use super::failure::Failure;
+use super::out;
 use super::world::{World, store};
-use super::{out, trouble};
+use crate::repl::with_causes;
 
 pub(super) fn execute(world: &World) -> Result<(), Failure> {
     let listed = store(world)?.list()?;
@@ -25,7 +26,7 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                 format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
             }
             Err(error) => {
-                format!("{:<28} ✗ {}\n", one.id, trouble::with_causes(&world.words, &error))
+                format!("{:<28} ✗ {}\n", one.id, with_causes(&world.words, &error))
             }
         });
     }

@@ -140,6 +140,16 @@ fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Takes off what a file has beyond `length` bytes. That needs no room.
+pub(super) fn shorten(file: &Path, length: u64) -> io::Result<()> {
+    let file = OpenOptions::new().write(true).open(file)?;
+    if file.metadata()?.len() > length {
+        file.set_len(length)?;
+        file.sync_all()?;
+    }
+    Ok(())
+}
+
 /// Opens the heartbeat of a session to write it.
 pub(super) fn open_beat(session: &Path) -> Result<File, StoreError> {
     let path = beat(session);

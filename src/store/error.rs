@@ -28,7 +28,16 @@ pub enum StoreError {
         /// The version of the program that wrote it last, if it says so.
         program: Option<String>,
     },
-    /// The file or its folder cannot be written, or the disk is full.
+    /// The disk has no room left for the file, or its user may not use more of it.
+    NoRoom(PathBuf),
+    /// The disk fails, or takes nothing more.
+    Failing {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: Box<dyn Error + Send + Sync>,
+    },
+    /// The file or its folder cannot be written.
     NotWritable {
         /// The file.
         path: PathBuf,
@@ -101,9 +110,12 @@ impl StoreError {
     pub(super) fn io(attempt: &'static str, path: &Path, source: io::Error) -> StoreError {
         let path = path.to_owned();
         match source.kind() {
-            io::ErrorKind::PermissionDenied
-            | io::ErrorKind::ReadOnlyFilesystem
-            | io::ErrorKind::StorageFull => StoreError::NotWritable { path, cause: source.into() },
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => StoreError::NoRoom(path),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::NotWritable { path, cause: source.into() }
+            }
             _ => StoreError::Io { attempt, path, source },
         }
     }
@@ -119,7 +131,11 @@ impl StoreError {
                 StoreError::NotASession(path)
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::InUse(path),
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::DiskFull) => {
+            Some(ErrorCode::DiskFull) => StoreError::NoRoom(path),
+            Some(ErrorCode::SystemIoFailure) => {
+                StoreError::Failing { path, cause: source.to_string().into() }
+            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
                 StoreError::NotWritable { path, cause: source.into() }
             }
             // The tables, or what stands in them, are not those of a session.
@@ -148,6 +164,10 @@ impl StoreError {
             StoreError::NewerSchema { path, found, known, .. } => {
                 write!(f, "{} was written by a newer version ", path.display())?;
                 write!(f, "({found}, here {known} is the newest known)")
+            }
+            StoreError::NoRoom(path) => write!(f, "there is no room for {}", path.display()),
+            StoreError::Failing { path, .. } => {
+                write!(f, "the disk does not take {}", path.display())
             }
             StoreError::Led(id) => {
                 write!(f, "session {id} is led elsewhere now; ")?;
@@ -188,7 +208,9 @@ impl StoreError {
                 "put a copy of the file back, or forget it"
             }
             StoreError::NewerSchema { .. } => "update this program",
-            StoreError::NotWritable { .. } => "look at its permissions and the room on the disk",
+            StoreError::NoRoom(_) => "free some on the disk",
+            StoreError::Failing { .. } => "look at the disk",
+            StoreError::NotWritable { .. } => "look at its permissions",
             StoreError::NotPrivate(_) => "close it to them (`chmod go-rwx`)",
             StoreError::InUse(_) => "end that one, or try again",
             StoreError::SecondWriter { .. } => "go on there, or end it and resume",
@@ -204,7 +226,9 @@ impl StoreError {
 impl Error for StoreError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            StoreError::NotWritable { cause, .. } => Some(&**cause),
+            StoreError::NotWritable { cause, .. } | StoreError::Failing { cause, .. } => {
+                Some(&**cause)
+            }
             StoreError::Io { source, .. } => Some(source),
             StoreError::Sqlite { source, .. } => Some(source),
             _ => None,

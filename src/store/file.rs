@@ -2,6 +2,9 @@
 //!
 //! It knows nothing of other sessions; where the file stands is the folder's business.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -212,8 +215,17 @@ impl SessionFile {
             if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
                 return StoreError::SecondWriter { path: self.path.clone(), seq };
             }
+            self.drop_unkept();
             self.sqlite("keep an entry in", error)
         })
+    }
+
+    /// Takes out of the log what a commit left there that failed. If the disk does not do that
+    /// either, it may be there after a crash, as long as nothing is kept in its place.
+    fn drop_unkept(&self) {
+        let _ = connect::cut_log(&self.connection, |length| {
+            let _ = beside::shorten(&beside::log(&self.path), length);
+        });
     }
 
     fn sqlite(&self, attempt: &'static str, error: rusqlite::Error) -> StoreError {
@@ -227,7 +239,10 @@ impl SessionFile {
 
 impl Keeper for SessionFile {
     fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError> {
-        self.append(session, seq).map_err(|error| KeepError(Box::new(error)))
+        self.append(session, seq).map_err(|error| match error {
+            StoreError::SecondWriter { .. } => KeepError::TakenOver(Box::new(error)),
+            _ => KeepError::Refused(Box::new(error)),
+        })
     }
 
     fn beat(&mut self, time: Time) {

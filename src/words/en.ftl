@@ -422,6 +422,11 @@ question-asked = { $who }: ?{ $question } { $text } ✓
 question-skipped = { $who }: ?{ $question } { $text } (skipped)
 not-here = that is only possible in a rehearsal (intervisie rehearse)
 nothing-to-evaluate = write behind it what you want to know: /eval s.count("vraag")
+# What could not be kept, and can be tried again.
+not-kept-line = this line was NOT kept, so it did not happen: { $why }. Then say it again; everything that was acknowledged is there
+not-kept-clock = what the clock brought is NOT kept yet: { $why }. That is tried again by itself
+not-kept-version = the new version of the method was NOT kept; this session goes on with the one before: { $why }. That is tried again with every line
+kept-again = keeping works again
 not-kept = this could not be kept and did not happen; everything before it is there
 noted-privately = ✓ noted; seen only by those it concerns
 ready = Everything is there; move on with /next.
@@ -966,11 +971,13 @@ cli-case-check-file = The file of the case
 
 store-not-a-session = { $file } is not a session, or it is damaged; put a copy of the file back, or forget it
 store-newer-of = { $file } was written by a newer version ({ $found }, here { $known } is the newest known); update this program to { $program } or later
+store-no-room = there is no room for { $file }; free some on the disk
+store-failing = the disk does not take { $file }; look at the disk
 store-led = session { $id } is led elsewhere now; go on there, or look at it with `intervisie minutes { $id }`
 store-migrated = session { $id } was brought up to this version; as it was, it stands in { $copy }
 store-closed = others could read this, and no longer can: { $files }
 store-newer = { $file } was written by a newer version ({ $found }, here { $known } is the newest known); update this program
-store-not-writable = cannot write { $file }; look at its permissions and the room on the disk
+store-not-writable = cannot write { $file }; look at its permissions
 store-not-private = others may look into { $file }; close it to them (`chmod go-rwx`)
 store-in-use = { $file } is in use by another process; end that one, or try again
 store-second-writer = another process goes on with { $file } and kept its entry { $entry } already; go on there, or end it and resume

@@ -422,6 +422,11 @@ question-asked = { $who }: ?{ $question } { $text } ✓
 question-skipped = { $who }: ?{ $question } { $text } (overgeslagen)
 not-here = dat kan alleen in een oefening (intervisie rehearse)
 nothing-to-evaluate = schrijf erachter wat je wilt weten: /reken s.count("vraag")
+# Wat niet bewaard kon worden, en opnieuw kan.
+not-kept-line = deze regel is NIET bewaard en dus niet gebeurd: { $why }. Zeg hem daarna opnieuw; alles wat is bevestigd, staat er
+not-kept-clock = wat de klok bracht is nog NIET bewaard: { $why }. Dat wordt vanzelf opnieuw geprobeerd
+not-kept-version = de nieuwe versie van de methode is NIET bewaard; deze sessie gaat verder met de vorige: { $why }. Dat wordt met iedere regel opnieuw geprobeerd
+kept-again = het bewaren lukt weer
 not-kept = dit kon niet worden bewaard en is niet gebeurd; alles daarvoor staat er
 noted-privately = ✓ genoteerd; alleen te zien voor wie het aangaat
 ready = Alles is er; ga verder met /volgende.
@@ -966,11 +971,13 @@ cli-case-check-file = Het bestand van de casus
 
 store-not-a-session = { $file } is geen sessie, of is beschadigd; zet een kopie terug, of verwijder het met intervisie forget
 store-newer-of = { $file } komt van een nieuwere versie ({ $found }, hier is { $known } de nieuwste); werk dit programma bij tot { $program } of later
+store-no-room = er is geen ruimte meer voor { $file }; maak ruimte vrij op de schijf
+store-failing = de schijf neemt { $file } niet aan; kijk naar de schijf
 store-led = sessie { $id } wordt nu geleid, in een ander venster of proces; ga daar verder, of kijk erin met `intervisie minutes { $id }`
 store-migrated = sessie { $id } is bijgewerkt voor deze versie; zoals zij was, staat zij in { $copy }
 store-closed = anderen konden dit lezen en kunnen dat nu niet meer: { $files }
 store-newer = { $file } komt van een nieuwere versie ({ $found }, hier is { $known } de nieuwste); werk dit programma bij
-store-not-writable = { $file } is niet te schrijven; kijk naar de rechten en de ruimte op de schijf
+store-not-writable = { $file } is niet te schrijven; kijk naar de rechten
 store-not-private = anderen kunnen in { $file } kijken; sluit het af (`chmod go-rwx`)
 store-in-use = { $file } is bij een ander proces in gebruik; beëindig dat, of probeer het opnieuw
 store-second-writer = een ander proces gaat verder met { $file } en bewaarde regel { $entry } al; ga daar verder, of beëindig het en hervat hier

@@ -7,7 +7,7 @@ use crate::store::StoreError;
 use crate::words::Words;
 
 /// An error with its causes, one after the other; those of the store in the reader's language.
-pub(super) fn with_causes(words: &Words, error: &(dyn Error + 'static)) -> String {
+pub(crate) fn with_causes(words: &Words, error: &(dyn Error + 'static)) -> String {
     let mut parts = Vec::new();
     let mut next = Some(error);
     while let Some(error) = next {
@@ -32,6 +32,8 @@ fn told(words: &Words, error: &StoreError) -> String {
             ];
             words.say(id, &gaps)
         }
+        StoreError::NoRoom(path) => about("store-no-room", path),
+        StoreError::Failing { path, .. } => about("store-failing", path),
         StoreError::Led(id) => words.say("store-led", &[("id", id.into())]),
         StoreError::NotWritable { path, .. } => about("store-not-writable", path),
         StoreError::NotPrivate(path) => about("store-not-private", path),
@@ -85,6 +87,8 @@ mod tests {
             StoreError::NotASession(path()),
             StoreError::NewerSchema { path: path(), found: 9, known: 1, program: None },
             StoreError::NewerSchema { path: path(), found: 9, known: 1, program: Some(asked()) },
+            StoreError::NoRoom(path()),
+            StoreError::Failing { path: path(), cause: io().into() },
             StoreError::Led(asked()),
             StoreError::NotWritable { path: path(), cause: io().into() },
             StoreError::NotPrivate(path()),
