@@ -12,16 +12,21 @@ pub trait Keeper {
     /// Keeps the entry `seq` of `session`; once this returns, it lasts.
     ///
     /// # Errors
-    /// What went wrong, for whoever runs the program.
+    /// It is not kept, and nothing of it turns up later.
     fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError>;
 
     /// Notes how far the clock went; this need not last.
     fn beat(&mut self, _: Time) {}
 }
 
-/// An entry could not be kept.
+/// An entry could not be kept, because of what went wrong for whoever runs the program.
 #[derive(Debug)]
-pub struct KeepError(pub Box<dyn std::error::Error + Send + Sync>);
+pub enum KeepError {
+    /// Not now, as on a disk that is full; the same can be asked again.
+    Refused(Box<dyn std::error::Error + Send + Sync>),
+    /// Never again: the session goes on elsewhere.
+    TakenOver(Box<dyn std::error::Error + Send + Sync>),
+}
 
 impl fmt::Display for KeepError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -31,7 +36,8 @@ impl fmt::Display for KeepError {
 
 impl std::error::Error for KeepError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.0)
+        let (KeepError::Refused(why) | KeepError::TakenOver(why)) = self;
+        Some(&**why)
     }
 }
 
@@ -110,6 +116,11 @@ impl<R: Rules, K: Keeper> Driver<R, K> {
     pub fn evaluate(&mut self, code: &str, viewer: Viewer, now: Time) -> Result<String, String> {
         let moment = View::new(&self.session, viewer).moment(now);
         self.rules.evaluate(code, moment)
+    }
+
+    /// Where its entries are kept.
+    pub fn keeper(&self) -> &K {
+        &self.keeper
     }
 
     /// Notes how far the clock went.

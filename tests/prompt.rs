@@ -1,11 +1,15 @@
 //! The prompt without a terminal and without a clock: whole conversations, compared word by word.
 
+#[path = "prompt/full.rs"]
+mod full;
+
 use std::cell::Cell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 use std::time::Duration;
 
-use intervisie::driver::{Driver, InMemory};
+use full::Disk;
+use intervisie::driver::Driver;
 use intervisie::repl::{Board, Clock, Ear, Heard, Reading, Room, converse, seat};
 use intervisie::script::{Host, Library, Meter, on_script_thread};
 use intervisie::session::Session;
@@ -75,6 +79,16 @@ impl Ear for Table {
 
 /// Leads an Incident session and tells everything that was shown.
 fn conversation(language: Language, given: &[(&str, &str)], steps: Vec<Step>) -> String {
+    led(language, given, steps, Disk::empty()).expect("it can be kept")
+}
+
+/// The same with a disk of its own; an error with its causes.
+fn led(
+    language: Language,
+    given: &[(&str, &str)],
+    steps: Vec<Step>,
+    disk: Disk,
+) -> Result<String, String> {
     on_script_thread(|| {
         let found = Library::default().find("incident").expect("it is built in");
         let loaded = Host::new(Meter::none()).load(&found.script).expect("it is right");
@@ -90,11 +104,15 @@ fn conversation(language: Language, given: &[(&str, &str)], steps: Vec<Step>) ->
         let mut rules = loaded.rules.clone();
         let cast = Rc::new(cast.expect("they fit"));
         let session = Session::open(Rc::clone(&loaded.table), cast, &mut rules);
-        let mut room = Room::new(Driver::new(session, rules, InMemory), words);
-        converse(&mut room, &mut people, &mut Hand(now)).expect("it is kept in memory");
-        people.said
+        let mut room = Room::new(Driver::new(session, rules, disk), words);
+        let ended = converse(&mut room, &mut people, &mut Hand(now));
+        ended.map(|()| people.said).map_err(|error| format!("{error:#}"))
     })
     .expect("a thread for scripts")
+}
+
+fn shown(name: &str, said: &str) {
+    insta::assert_snapshot!(name, said);
 }
 
 fn line(line: &'static str) -> Step {

@@ -111,9 +111,6 @@ pub(super) struct FollowArgs {
     /// The whole screen, for a projector: clock, question, turns, airtime
     #[arg(long)]
     pub(super) screen: bool,
-    /// On the screen no colour, and only plain signs
-    #[arg(long, requires = "screen")]
-    pub(super) plain: bool,
 }
 
 #[derive(Debug, Args)]

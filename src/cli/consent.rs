@@ -3,6 +3,7 @@
 
 use super::args::ConsentArgs;
 use super::failure::Failure;
+use super::lead::open;
 use super::minutes::person;
 use super::out;
 use super::world::{World, find, store};
@@ -13,7 +14,7 @@ use crate::time::Time;
 pub(super) fn execute(world: &World, args: &ConsentArgs) -> Result<(), Failure> {
     let (store, words) = (store(world)?, &world.words);
     let id = find(&store, &args.id)?;
-    let file = store.open(&id)?;
+    let file = open(world, &store, &id)?;
     let session = file.restore()?;
     let person = person(world, session.cast(), &args.name)?;
     let last = session.journal().iter().next_back();

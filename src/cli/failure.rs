@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::{out, trouble};
+use super::out;
+use crate::repl::with_causes;
 use crate::script::{Kind, ScriptError, Stop};
 use crate::store::StoreError;
 use crate::words::Words;
@@ -49,10 +50,10 @@ impl Failure {
             Failure::Usage(text) => out::complain(&format!("{text}\n")),
             Failure::Script(error) => out::complain_in_colour(&error.render(out::is_coloured())),
             Failure::Kept(error) => {
-                out::complain(&format!("{}\n", trouble::with_causes(words, error)));
+                out::complain(&format!("{}\n", with_causes(words, error)));
             }
             Failure::File(error) | Failure::World(error) => {
-                out::complain(&format!("{}\n", trouble::with_causes(words, error.as_ref())));
+                out::complain(&format!("{}\n", with_causes(words, error.as_ref())));
             }
         }
     }

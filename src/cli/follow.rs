@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::args::FollowArgs;
 use super::failure::Failure;
-use super::world::{World, named_or_open, store};
+use super::world::{Meant, World, named_or_open, store};
 use super::{home, out};
 use crate::screen::{self, Look, Next, Scene};
 use crate::session::{Seq, Session, View, Viewer};
@@ -24,7 +24,7 @@ pub(super) fn execute(world: &World, args: &FollowArgs) -> Result<(), Failure> {
         return Err(Failure::Usage(world.words.tell("room-no-terminal")));
     }
     let store = store(world)?;
-    let id = named_or_open(world, &store, args.id.as_deref())?;
+    let id = named_or_open(world, &store, args.id.as_deref(), Meant::ToFollow)?;
     let (watch, session) = store.watch(&id)?;
     let followed = Followed { words: &world.words, watch, session };
     let ended = if args.once {
@@ -32,8 +32,8 @@ pub(super) fn execute(world: &World, args: &FollowArgs) -> Result<(), Failure> {
         out::say("\n");
         Ok(())
     } else if args.screen {
-        let colourless = args.plain || home::variable("NO_COLOR").is_some();
-        on_screen(followed, Look { colourless, ascii: args.plain })
+        let colourless = world.plain || home::variable("NO_COLOR").is_some();
+        on_screen(followed, Look { colourless, ascii: world.plain })
     } else {
         in_lines(followed)
     };

@@ -9,7 +9,7 @@ use crate::repl::{
 };
 use crate::script::ScriptRules;
 use crate::session::Retention;
-use crate::store::{SessionFile, Store};
+use crate::store::{Migrated, SessionFile, Store};
 use crate::time::Time;
 use crate::words::Words;
 
@@ -54,6 +54,7 @@ pub(super) fn lead(
     converse(&mut room, ear, &mut WallClock::from(time))?;
     let (ended, state) = (room.ended(), room.session().state());
     let (retention, goes_on) = (state.retention, state.goes_on);
+    let lost = room.lost_a_line();
     // The file is closed before it is removed.
     drop(room);
     let said = match (ended, retention) {
@@ -65,11 +66,25 @@ pub(super) fn lead(
         (true, _) => "session-closed",
     };
     ear.say(&format!("{}\n", world.words.say(said, &[("id", id.into())])));
+    if lost && !ear.reads_along() {
+        // Nobody was there to say it again; whoever wrote the lines is told by the exit code.
+        return Err(Failure::Said(4));
+    }
     Ok(match (ended, goes_on) {
         (false, _) => Led::Open,
         (true, false) => Led::Closed,
         (true, true) => Led::GoesOn,
     })
+}
+
+/// Opens a session to go on with it, and says what was done to it for that.
+pub(super) fn open(world: &World, store: &Store, id: &str) -> Result<SessionFile, Failure> {
+    let file = store.open(id)?;
+    if let Some(Migrated { copy, .. }) = file.migrated() {
+        let gaps = [("id", id.into()), ("copy", copy.display().to_string().into())];
+        out::complain(&format!("{}\n", world.words.say("store-migrated", &gaps)));
+    }
+    Ok(file)
 }
 
 /// A terminal where there is one, else standard input as it comes.

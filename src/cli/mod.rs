@@ -30,7 +30,6 @@ mod run;
 mod sessions;
 mod settings;
 mod show;
-mod trouble;
 mod world;
 
 pub use app::main;

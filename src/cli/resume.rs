@@ -2,10 +2,10 @@
 
 use super::args::ResumeArgs;
 use super::failure::Failure;
-use super::lead::{Leading, Led, ear, lead};
+use super::lead::{Leading, Led, ear, lead, open};
 use super::out;
 use super::run::Rounds;
-use super::world::{World, named_or_open, store};
+use super::world::{Meant, World, named_or_open, store};
 use crate::driver::Driver;
 use crate::method::Method;
 use crate::repl::{Ear, Look, OnDisk, Source as _};
@@ -16,8 +16,8 @@ use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
     let store = store(world)?;
-    let id = named_or_open(world, &store, args.id.as_deref())?;
-    let file = store.open(&id)?;
+    let id = named_or_open(world, &store, args.id.as_deref(), Meant::ToLead)?;
+    let file = open(world, &store, &id)?;
     let session = file.restore()?;
     if session.state().ended {
         let said = world.words.say("session-closed", &[("id", id.as_str().into())]);

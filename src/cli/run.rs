@@ -106,8 +106,11 @@ impl Rounds<'_> {
         }
         cases::tell(words, method, &self.prepared, ear);
         ear.say("\n");
-        let driver =
-            Driver::begin(session, rules, file).with_context(|| words.tell("not-begun"))?;
+        let driver = Driver::begin(session, rules, file).or_else(|error| {
+            // Nothing happened in it; the error is what there is to tell of.
+            let _ = self.store.forget(&id);
+            Err(error).context(words.tell("not-begun"))
+        })?;
         self.held.extend(round.as_ref().map(|it| (it.nth, Held::of(&id, &opening, false))));
         let (world, store, prepared) = (self.world, &self.store, self.prepared.as_slice());
         let leading = Leading { world, store, id: &id, prepared, scripts, at_once: false };

@@ -1,8 +1,9 @@
 //! `intervisie sessions`: what is kept.
 
 use super::failure::Failure;
+use super::out;
 use super::world::{World, store};
-use super::{out, trouble};
+use crate::repl::with_causes;
 
 pub(super) fn execute(world: &World) -> Result<(), Failure> {
     let listed = store(world)?.list()?;
@@ -17,11 +18,15 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                     ("people", summary.people.join(", ").into()),
                     ("when", local(summary.created).into()),
                 ];
-                let id = if summary.ended { "listed-closed" } else { "listed-open" };
+                let id = match (summary.ended, one.led) {
+                    (true, _) => "listed-closed",
+                    (false, true) => "listed-led",
+                    (false, false) => "listed-open",
+                };
                 format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
             }
             Err(error) => {
-                format!("{:<28} ✗ {}\n", one.id, trouble::with_causes(&world.words, &error))
+                format!("{:<28} ✗ {}\n", one.id, with_causes(&world.words, &error))
             }
         });
     }

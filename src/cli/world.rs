@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::{home, language, out, settings};
 use crate::repl::OnDisk;
 use crate::script::{Found, Given, Host, Library, Loaded, Meter, Tongue};
-use crate::store::{Store, Summary};
+use crate::store::Store;
 use crate::words::{Language, Words};
 
 /// The world of one run of the program.
@@ -72,6 +72,12 @@ impl World {
 /// The sessions that are kept; those whose time is over go first.
 pub(super) fn store(world: &World) -> Result<Store, Failure> {
     let store = Store::at(home::sessions()?)?;
+    let closed = store.close_to_others()?;
+    if !closed.is_empty() {
+        let files: Vec<String> = closed.iter().map(|file| file.display().to_string()).collect();
+        let gaps = [("files", files.join(", ").into())];
+        out::complain(&format!("{}\n", world.words.say("store-closed", &gaps)));
+    }
     let now = super::run::today().timestamp().as_millisecond();
     let gone = store.forget_expired(now)?;
     if !gone.is_empty() {
@@ -86,23 +92,32 @@ pub(super) fn find(store: &Store, id: &str) -> Result<String, Failure> {
     store.find(id).map_err(Failure::from)
 }
 
+/// What a session is looked for to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    ToLead,
+    ToFollow,
+}
+
 /// The id of a session, from its beginning; where none is named, the only one that is not closed.
 pub(super) fn named_or_open(
     world: &World,
     store: &Store,
     id: Option<&str>,
+    meant: Meant,
 ) -> Result<String, Failure> {
-    id.map_or_else(|| only_open(world, store), |id| find(store, id))
+    id.map_or_else(|| only_open(world, store, meant), |id| find(store, id))
 }
 
-fn only_open(world: &World, store: &Store) -> Result<String, Failure> {
-    let listed = store.list()?;
-    let is_open = |summary: &Summary| !summary.ended;
-    let open: Vec<String> = listed
-        .into_iter()
-        .filter(|one| one.found.as_ref().is_ok_and(is_open))
-        .map(|one| one.id)
-        .collect();
+/// Of several, those that can be led are not led now, and those that can be followed are. Where
+/// there are none of these, the others; opening one says what is the matter.
+fn only_open(world: &World, store: &Store, meant: Meant) -> Result<String, Failure> {
+    let listed = store.list()?.into_iter();
+    let open = listed.filter(|one| one.found.as_ref().is_ok_and(|summary| !summary.ended));
+    let (fit, others): (Vec<_>, Vec<_>) =
+        open.partition(|one| one.led == (meant == Meant::ToFollow));
+    let open = if fit.is_empty() { others } else { fit };
+    let open: Vec<String> = open.into_iter().map(|one| one.id).collect();
     match open.as_slice() {
         [one] => Ok(one.clone()),
         [] => Err(Failure::Usage(world.words.tell("none-open"))),

@@ -14,7 +14,7 @@ const BEAT: Span = Span::seconds(1);
 /// Leads a session until it is over, somebody stops, or no more lines come.
 ///
 /// # Errors
-/// What was accepted could not be kept; nothing acknowledged is lost.
+/// The session goes on elsewhere; nothing acknowledged is lost.
 pub fn converse<R: Rules, K: Keeper>(
     room: &mut Room<R, K>,
     ear: &mut dyn Ear,

@@ -21,6 +21,8 @@ mod plain;
 mod reload;
 mod room;
 mod terminal;
+mod trouble;
+mod unkept;
 mod vocabulary;
 
 pub use at_hand::CaseAtHand;
@@ -38,4 +40,5 @@ pub use plain::Plain;
 pub use reload::{Look, Source};
 pub use room::{Reply, Room};
 pub use terminal::Terminal;
+pub(crate) use trouble::with_causes;
 pub use vocabulary::{Typable, Vocabulary, Voice};

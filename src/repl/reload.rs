@@ -4,8 +4,6 @@
 use std::fmt;
 use std::rc::Rc;
 
-use anyhow::Context as _;
-
 use super::Room;
 use crate::driver::{Keeper, Unchanged};
 use crate::report::differences;
@@ -34,10 +32,13 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// Looks for a newer version of the method and goes on under it, if it can; what there is to
     /// say about that. Asked for, it answers also that there is nothing new.
     ///
+    /// One that could not be kept is tried again the next time.
+    ///
     /// # Errors
-    /// The change could not be kept; then it did not happen.
+    /// The session goes on elsewhere, so that nothing will be kept from here on.
     pub fn keep_up(&mut self, now: Time, asked: bool) -> anyhow::Result<String> {
-        let look = self.source.as_mut().map_or(Look::Same, |source| source.look(asked));
+        let again = std::mem::take(&mut self.unkept.version);
+        let look = self.source.as_mut().map_or(Look::Same, |source| source.look(asked || again));
         let said = match look {
             Look::Wrong(error) => format!("{error}{}", self.words.tell("reload-wrong")),
             Look::Found(table, rules) if table.method != self.session().table().method => {
@@ -59,7 +60,10 @@ impl<R: Rules, K: Keeper> Room<R, K> {
                 let said = self.words.hindered(&obstacles);
                 Ok(format!("{}{said}\n", self.news()))
             }
-            Err(Unchanged::NotKept(error)) => Err(error).context(self.words.tell("not-kept")),
+            Err(Unchanged::NotKept(error)) => {
+                self.unkept.version = true;
+                self.not_kept("not-kept-version", error)
+            }
         }
     }
 }

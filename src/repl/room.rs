@@ -1,8 +1,9 @@
 //! The session's side of a prompt: takes a line, answers with text. It knows no terminal, and
 //! time is told to it.
 
-use anyhow::Context as _;
+use std::ops::ControlFlow::{self, Break, Continue};
 
+use super::unkept::Unkept;
 use super::{Board, CaseAtHand, Source, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
 use crate::method::PersonId;
@@ -26,6 +27,8 @@ pub struct Room<R, K> {
     pub(super) aloud: bool,
     /// Where newer versions of the method come from, if from anywhere.
     pub(super) source: Option<Box<dyn Source<R>>>,
+    /// What could not be kept, and is to be tried again.
+    pub(super) unkept: Unkept,
 }
 
 /// An answer to a line.
@@ -41,9 +44,9 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A room around a driven session.
     pub fn new(driver: Driver<R, K>, words: Words) -> Room<R, K> {
         let shown = driver.session().journal().next_seq();
-        let prepared = Vec::new();
+        let (prepared, source, unkept) = (Vec::new(), None, Unkept::default());
         let mut room =
-            Room { driver, words, shown, ready: false, prepared, aloud: false, source: None };
+            Room { driver, words, shown, ready: false, prepared, aloud: false, source, unkept };
         room.ready = room.is_ready();
         room
     }
@@ -78,10 +81,11 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         said
     }
 
-    /// Takes a line, under the newest version of the method.
+    /// Takes a line, under the newest version of the method. What cannot be kept did not happen:
+    /// the answer says so, and that it can be said again.
     ///
     /// # Errors
-    /// What was accepted could not be kept; then it did not happen.
+    /// The session goes on elsewhere, so that nothing will be kept from here on.
     pub fn hear(&mut self, line: &str, now: Time) -> anyhow::Result<Reply> {
         // Before its names are looked up for good: they are those of the newest version.
         let asked = matches!(bind(line, &self.view()), Ok(Said::Prompt(Verb::Reload)));
@@ -105,7 +109,9 @@ impl<R: Rules, K: Keeper> Room<R, K> {
                 let text = self.brought_in(&input);
                 self.aloud = text.is_some();
                 let text = text.as_deref().unwrap_or(input.text);
-                return self.ask(&Input { text, ..input }, now);
+                let asked = self.ask(&Input { text, ..input }, now)?;
+                let (Continue(reply) | Break(reply)) = asked;
+                return Ok(reply);
             }
             Said::Together { people, question, yes } => {
                 return self.together(people.iter(), question, yes, now);
@@ -116,27 +122,17 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         Ok(Reply { text, leave: false })
     }
 
-    /// Lets the clock go on; what it brought, if anything.
-    ///
-    /// # Errors
-    /// What the clock brought could not be kept.
-    pub fn tick(&mut self, now: Time) -> anyhow::Result<Option<String>> {
-        self.driver.advance_to(now).with_context(|| self.words.tell("not-kept"))?;
-        self.driver.beat(now);
-        let news = self.news();
-        Ok((!news.is_empty()).then_some(news))
-    }
-
     /// Stops the clock at `now`, because nobody was there for a while.
     ///
     /// # Errors
-    /// The pause could not be kept.
+    /// The session goes on elsewhere.
     pub fn pause(&mut self, now: Time, gap: Span) -> anyhow::Result<String> {
         let mut said = self.words.say("slept", &[("span", gap.to_string().into())]) + "\n";
         if !self.session().state().paused() {
             let by = self.session().leader();
             let pause = Input { by, command: Command::Pause, text: "" };
-            said.push_str(&self.ask(&pause, now)?.text);
+            let (Continue(reply) | Break(reply)) = self.ask(&pause, now)?;
+            said.push_str(&reply.text);
         }
         Ok(said)
     }
@@ -171,9 +167,10 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         Board { prompt: self.prompt(now), status, ..Board::default() }
     }
 
-    /// When the clock brings something next.
+    /// When the clock brings something next. What it brought and could not be kept is tried again
+    /// with every tick; nobody has to hurry for that.
     pub fn next_deadline(&self) -> Option<Time> {
-        self.driver.next_deadline()
+        self.driver.next_deadline().filter(|_| !self.unkept.clock)
     }
 
     /// Whether the session is over.
@@ -214,19 +211,24 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         }
     }
 
-    fn ask(&mut self, input: &Input<'_>, now: Time) -> anyhow::Result<Reply> {
+    /// Asks for one input; breaks off what was to follow when it cannot be kept.
+    fn ask(&mut self, input: &Input<'_>, now: Time) -> anyhow::Result<ControlFlow<Reply, Reply>> {
         let text = match self.driver.feed(now, input) {
             Ok(_) => self.news(),
             Err(Halt::Refused(refusal)) => {
                 let why = self.words.refusal(self.session(), input, refusal);
                 format!("{}✗ {why}\n", self.news())
             }
-            Err(Halt::NotKept(error)) => return Err(error).context(self.words.tell("not-kept")),
+            Err(Halt::NotKept(error)) => {
+                let text = self.not_kept("not-kept-line", error)?;
+                return Ok(Break(Reply { text, leave: self.ended() }));
+            }
         };
-        Ok(Reply { text, leave: self.ended() })
+        Ok(Continue(Reply { text, leave: self.ended() }))
     }
 
-    /// The same answer of several people, one after another; the first refusal ends it.
+    /// The same answer of several people, one after another. A refusal of one does not stop the
+    /// others; a disk that is full does.
     fn together(
         &mut self,
         people: impl Iterator<Item = PersonId>,
@@ -237,9 +239,14 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         let mut all = Reply::default();
         for person in people {
             let command = Command::Answer { question, yes };
-            let reply = self.ask(&Input { by: Actor::Person(person), command, text: "" }, now)?;
+            let asked = self.ask(&Input { by: Actor::Person(person), command, text: "" }, now)?;
+            let stop = asked.is_break();
+            let (Continue(reply) | Break(reply)) = asked;
             all.text.push_str(&reply.text);
             all.leave |= reply.leave;
+            if stop {
+                break;
+            }
         }
         Ok(all)
     }

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, Result};
+use rusqlite::{Connection, OpenFlags, Result, Transaction, TransactionBehavior};
 
 /// How long to wait for another process, which needs a lock for no longer than one sync.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -54,6 +54,35 @@ pub(super) fn fold_in(connection: &Connection) -> Result<()> {
     connection.execute_batch("PRAGMA wal_checkpoint(PASSIVE)")
 }
 
+/// Cuts off what stands in the log behind the bytes that count, which `cut` is told.
+///
+/// A commit that failed leaves there what was written of it. If only the sync failed, that is a
+/// whole commit: whoever reads the log after a crash would take it for one.
+pub(super) fn cut_log(connection: &Connection, cut: impl FnOnce(u64)) -> Result<()> {
+    let version = || connection.pragma_query_value(None, "data_version", |row| row.get(0));
+    let before: i64 = version()?;
+    let length = length_of_log(connection)?;
+    // Nobody else writes there meanwhile, and nobody did since the log was measured.
+    let alone = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    if let Some(length) = length
+        && version()? == before
+    {
+        cut(length);
+    }
+    alone.rollback()
+}
+
+/// How many bytes of the log count, if there is one.
+fn length_of_log(connection: &Connection) -> Result<Option<u64>> {
+    const HEADER: i64 = 32;
+    const HEADER_OF_PAGE: i64 = 24;
+    let page: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    let pages: i64 = connection.query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| row.get(1))?;
+    // There are -1 where there is no log.
+    let length = (pages >= 0).then_some(HEADER + pages * (HEADER_OF_PAGE + page));
+    Ok(length.and_then(|length| u64::try_from(length).ok()))
+}
+
 /// Opens a file to look at it; it cannot be written through this.
 ///
 /// A log beside the file stays as it is: another process writes it, or was cut off. To read a
@@ -78,5 +107,7 @@ fn open(path: &Path, access: OpenFlags) -> Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    // What a query puts aside stays out of folders that are not ours.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(connection)
 }

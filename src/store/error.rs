@@ -25,16 +25,29 @@ pub enum StoreError {
         found: i64,
         /// The newest version that is known here.
         known: i64,
+        /// The version of the program that wrote it last, if it says so.
+        program: Option<String>,
     },
-    /// The file or its folder cannot be written, or the disk is full.
+    /// The disk has no room left for the file, or its user may not use more of it.
+    NoRoom(PathBuf),
+    /// The disk fails, or takes nothing more.
+    Failing {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: Box<dyn Error + Send + Sync>,
+    },
+    /// The file or its folder cannot be written.
     NotWritable {
         /// The file.
         path: PathBuf,
         /// What the system says.
         cause: Box<dyn Error + Send + Sync>,
     },
-    /// Others may look into the folder.
+    /// Others may look into the folder, or into a file that cannot be closed to them.
     NotPrivate(PathBuf),
+    /// Somebody leads the session with this id now, in another process.
+    Led(String),
     /// Another process holds the file.
     InUse(PathBuf),
     /// The place of the entry was taken by another process that goes on with the same session.
@@ -97,9 +110,12 @@ impl StoreError {
     pub(super) fn io(attempt: &'static str, path: &Path, source: io::Error) -> StoreError {
         let path = path.to_owned();
         match source.kind() {
-            io::ErrorKind::PermissionDenied
-            | io::ErrorKind::ReadOnlyFilesystem
-            | io::ErrorKind::StorageFull => StoreError::NotWritable { path, cause: source.into() },
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => StoreError::NoRoom(path),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::NotWritable { path, cause: source.into() }
+            }
             _ => StoreError::Io { attempt, path, source },
         }
     }
@@ -115,7 +131,11 @@ impl StoreError {
                 StoreError::NotASession(path)
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::InUse(path),
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::DiskFull) => {
+            Some(ErrorCode::DiskFull) => StoreError::NoRoom(path),
+            Some(ErrorCode::SystemIoFailure) => {
+                StoreError::Failing { path, cause: source.to_string().into() }
+            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
                 StoreError::NotWritable { path, cause: source.into() }
             }
             // The tables, or what stands in them, are not those of a session.
@@ -128,6 +148,9 @@ impl StoreError {
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.what(f)?;
+        if let StoreError::NewerSchema { program: Some(program), .. } = self {
+            return write!(f, "; update this program to {program} or later");
+        }
         self.remedy().map_or(Ok(()), |remedy| write!(f, "; {remedy}"))
     }
 }
@@ -138,9 +161,17 @@ impl StoreError {
             StoreError::NotASession(path) => {
                 write!(f, "{} is not a session, or it is damaged", path.display())
             }
-            StoreError::NewerSchema { path, found, known } => {
+            StoreError::NewerSchema { path, found, known, .. } => {
                 write!(f, "{} was written by a newer version ", path.display())?;
                 write!(f, "({found}, here {known} is the newest known)")
+            }
+            StoreError::NoRoom(path) => write!(f, "there is no room for {}", path.display()),
+            StoreError::Failing { path, .. } => {
+                write!(f, "the disk does not take {}", path.display())
+            }
+            StoreError::Led(id) => {
+                write!(f, "session {id} is led elsewhere now; ")?;
+                write!(f, "go on there, or look at it with `intervisie follow {id}`")
             }
             StoreError::NotWritable { path, .. } => write!(f, "cannot write {}", path.display()),
             StoreError::NotPrivate(path) => write!(f, "others may look into {}", path.display()),
@@ -177,7 +208,9 @@ impl StoreError {
                 "put a copy of the file back, or forget it"
             }
             StoreError::NewerSchema { .. } => "update this program",
-            StoreError::NotWritable { .. } => "look at its permissions and the room on the disk",
+            StoreError::NoRoom(_) => "free some on the disk",
+            StoreError::Failing { .. } => "look at the disk",
+            StoreError::NotWritable { .. } => "look at its permissions",
             StoreError::NotPrivate(_) => "close it to them (`chmod go-rwx`)",
             StoreError::InUse(_) => "end that one, or try again",
             StoreError::SecondWriter { .. } => "go on there, or end it and resume",
@@ -193,7 +226,9 @@ impl StoreError {
 impl Error for StoreError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            StoreError::NotWritable { cause, .. } => Some(&**cause),
+            StoreError::NotWritable { cause, .. } | StoreError::Failing { cause, .. } => {
+                Some(&**cause)
+            }
             StoreError::Io { source, .. } => Some(source),
             StoreError::Sqlite { source, .. } => Some(source),
             _ => None,

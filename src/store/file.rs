@@ -2,6 +2,9 @@
 //!
 //! It knows nothing of other sessions; where the file stands is the folder's business.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -9,8 +12,10 @@ use std::rc::Rc;
 use rusqlite::{Connection, ErrorCode};
 
 use super::connect::{self, Log};
+use super::lock::Lock;
+use super::migrate::{self, Migrated};
 use super::schema::{self, Found, Head, Row};
-use super::{StoreError, folder};
+use super::{StoreError, beside};
 use crate::driver::{KeepError, Keeper};
 use crate::session::{Opening, Record, Seq, Session, Table};
 use crate::time::Time;
@@ -23,18 +28,17 @@ pub struct SessionFile {
     id: String,
     path: PathBuf,
     connection: Connection,
-    access: Access,
+    /// Held by whoever keeps entries, not by whoever only looks. It is let go of after the
+    /// connection.
+    lock: Option<Lock>,
+    /// What was done to it when it was opened.
+    migrated: Option<Migrated>,
+    /// The program that wrote it last, if it says so.
+    program: Option<String>,
     created: i64,
     pin: String,
     opening: Opening,
     beat: Option<File>,
-}
-
-/// What a session on disk is open for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Access {
-    Keeping,
-    Looking,
 }
 
 impl SessionFile {
@@ -60,6 +64,12 @@ impl SessionFile {
     #[must_use]
     pub fn opening(&self) -> &Opening {
         &self.opening
+    }
+
+    /// What was done to it when it was opened, if its tables were of an older version.
+    #[must_use]
+    pub fn migrated(&self) -> Option<&Migrated> {
+        self.migrated.as_ref()
     }
 
     /// Every entry that is kept, in order.
@@ -105,21 +115,22 @@ impl SessionFile {
     pub fn beat(&mut self, time: Time) -> Result<(), StoreError> {
         let beat = match self.beat.take() {
             Some(beat) => beat,
-            None => folder::open_beat(&self.path)?,
+            None => beside::open_beat(&self.path)?,
         };
-        folder::write_beat(self.beat.insert(beat), &self.path, time)
+        beside::write_beat(self.beat.insert(beat), &self.path, time)
     }
 
     /// The time that was noted last, if any.
     #[must_use]
     pub fn last_beat(&self) -> Option<Time> {
-        folder::read_beat(&self.path)
+        beside::read_beat(&self.path)
     }
 
     /// Makes a session of an empty file.
     pub(super) fn begin(
         id: String,
         path: PathBuf,
+        lock: Lock,
         created: i64,
         opening: &Opening,
     ) -> Result<SessionFile, StoreError> {
@@ -130,18 +141,26 @@ impl SessionFile {
         connect::prepare_new(&connection).map_err(fail)?;
         connect::make_durable(&connection).map_err(fail)?;
         schema::lay_out(&mut connection, created, opening, &written).map_err(fail)?;
-        SessionFile::of(connection, Access::Keeping, id, path)
+        let head = session_in(&connection, &path)?;
+        SessionFile::of(connection, head, Some(lock), id, path)
     }
 
     /// Opens a session to go on with it.
     pub(super) fn resume(id: String, path: PathBuf) -> Result<SessionFile, StoreError> {
         let fail = |error| StoreError::sqlite("open", &path, error);
-        let connection = connect::to_write(&path).map_err(fail)?;
-        let file = SessionFile::of(connection, Access::Keeping, id, path)?;
-        // Only now: what is no session is not touched.
-        let ready = connect::make_durable(&file.connection)
-            .and_then(|()| schema::begin_log(&file.connection));
-        ready.map_err(|error| file.sqlite("open", error))?;
+        let mut connection = connect::to_write(&path).map_err(fail)?;
+        // What is no session is not touched.
+        session_in(&connection, &path)?;
+        let lock = Lock::take(&path)?;
+        // Whoever had the lock before may have changed it.
+        let head = session_in(&connection, &path)?;
+        connect::make_durable(&connection).map_err(fail)?;
+        let migrated = (head.schema < schema::SCHEMA)
+            .then(|| migrate::migrate(&mut connection, &path, head.schema))
+            .transpose()?;
+        schema::begin_log(&connection).map_err(fail)?;
+        let mut file = SessionFile::of(connection, head, Some(lock), id, path)?;
+        file.migrated = migrated;
         Ok(file)
     }
 
@@ -149,27 +168,34 @@ impl SessionFile {
     pub(super) fn look(id: String, path: PathBuf, log: Log) -> Result<SessionFile, StoreError> {
         let connection = connect::to_read(&path, log)
             .map_err(|error| StoreError::sqlite("read", &path, error))?;
-        SessionFile::of(connection, Access::Looking, id, path)
+        let head = session_in(&connection, &path)?;
+        SessionFile::of(connection, head, None, id, path)
     }
 
     fn of(
         connection: Connection,
-        access: Access,
+        head: Head,
+        lock: Option<Lock>,
         id: String,
         path: PathBuf,
     ) -> Result<SessionFile, StoreError> {
-        let found = schema::look(&connection);
-        let found = found.map_err(|error| StoreError::sqlite("read", &path, error))?;
-        let Head { created, pin, opening } = match found {
-            Found::Foreign => return Err(StoreError::NotASession(path)),
-            Found::Newer(found) => {
-                return Err(StoreError::NewerSchema { path, found, known: schema::SCHEMA });
-            }
-            Found::Session(head) => head,
-        };
+        let Head { program, created, pin, opening, .. } = head;
         let opening = serde_json::from_str(&opening)
             .map_err(|error| unreadable(&path, "the opening", &error.to_string()))?;
-        Ok(SessionFile { id, path, connection, access, created, pin, opening, beat: None })
+        let (migrated, beat) = (None, None);
+        let file = SessionFile {
+            id,
+            path,
+            connection,
+            lock,
+            migrated,
+            program,
+            created,
+            pin,
+            opening,
+            beat,
+        };
+        Ok(file)
     }
 
     fn record(&self, seq: i64, row: &Row) -> Result<(Time, Record), StoreError> {
@@ -177,8 +203,9 @@ impl SessionFile {
             return Err(self.unreadable(&format!("entry {seq}"), "it is missing"));
         }
         if row.version > schema::RECORD {
+            let (path, program) = (self.path.clone(), self.program.clone());
             let (found, known) = (row.version, schema::RECORD);
-            return Err(StoreError::NewerSchema { path: self.path.clone(), found, known });
+            return Err(StoreError::NewerSchema { path, found, known, program });
         }
         let record = serde_json::from_str(&row.record);
         let record =
@@ -193,12 +220,21 @@ impl SessionFile {
             .map_err(|error| StoreError::io("keep an entry in", &self.path, error.into()))?;
         let time = time.0.cast_signed();
         let row = Row { seq: i64::from(seq.0), time, version, record };
-        schema::append(&self.connection, &row).map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::ConstraintViolation) => {
-                StoreError::SecondWriter { path: self.path.clone(), seq }
+        schema::append(&self.connection, &row).map_err(|error| {
+            if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
+                return StoreError::SecondWriter { path: self.path.clone(), seq };
             }
-            _ => self.sqlite("keep an entry in", error),
+            self.drop_unkept();
+            self.sqlite("keep an entry in", error)
         })
+    }
+
+    /// Takes out of the log what a commit left there that failed. If the disk does not do that
+    /// either, it may be there after a crash, as long as nothing is kept in its place.
+    fn drop_unkept(&self) {
+        let _ = connect::cut_log(&self.connection, |length| {
+            let _ = beside::shorten(&beside::log(&self.path), length);
+        });
     }
 
     fn sqlite(&self, attempt: &'static str, error: rusqlite::Error) -> StoreError {
@@ -212,7 +248,10 @@ impl SessionFile {
 
 impl Keeper for SessionFile {
     fn keep(&mut self, session: &Session, seq: Seq) -> Result<(), KeepError> {
-        self.append(session, seq).map_err(|error| KeepError(Box::new(error)))
+        self.append(session, seq).map_err(|error| match error {
+            StoreError::SecondWriter { .. } => KeepError::TakenOver(Box::new(error)),
+            _ => KeepError::Refused(Box::new(error)),
+        })
     }
 
     fn beat(&mut self, time: Time) {
@@ -223,10 +262,23 @@ impl Keeper for SessionFile {
 
 impl Drop for SessionFile {
     fn drop(&mut self) {
-        if self.access == Access::Keeping {
+        if self.lock.is_some() {
             // If it fails, the entries stay in the log, which is as safe.
             let _ = connect::fold_in(&self.connection);
         }
+    }
+}
+
+/// The head of a session; anything else is an error.
+fn session_in(connection: &Connection, path: &Path) -> Result<Head, StoreError> {
+    let found = schema::look(connection);
+    match found.map_err(|error| StoreError::sqlite("read", path, error))? {
+        Found::Foreign => Err(StoreError::NotASession(path.to_owned())),
+        Found::Newer(found, program) => {
+            let (path, known) = (path.to_owned(), schema::SCHEMA);
+            Err(StoreError::NewerSchema { path, found, known, program })
+        }
+        Found::Session(head) => Ok(head),
     }
 }
 

@@ -1,16 +1,16 @@
 //! The folder of all sessions: which there are, what they are called, who may look into them.
-//! Whatever touches the file system itself is here; what a file says is not known here.
+//! What a file says is not known here.
 
 #![expect(clippy::disallowed_methods, reason = "sessions are kept on disk, and this is the edge")]
 
-use std::fs::{self, File};
-use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::connect::{self, Log};
-use super::{Listed, SessionFile, StoreError, Summary, private};
+use super::lock::{self, Lock};
+use super::{Listed, SessionFile, StoreError, Summary, beside, private};
 use crate::session::Opening;
-use crate::time::Time;
 
 /// How long the wished id of a session may be; what tells it from others comes on top.
 const LONGEST_HINT: usize = 64;
@@ -39,6 +39,21 @@ impl Store {
         Ok(Store { folder })
     }
 
+    /// Closes every file of a session that others may look into; which these were.
+    ///
+    /// # Errors
+    /// One that cannot be closed is refused.
+    pub fn close_to_others(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let mut closed = Vec::new();
+        for name in self.names()?.iter().filter(|name| beside::id_of(name).is_some()) {
+            let file = self.folder.join(name);
+            if beside::close(&file)? {
+                closed.push(file);
+            }
+        }
+        Ok(closed)
+    }
+
     /// The folder.
     #[must_use]
     pub fn folder(&self) -> &Path {
@@ -59,23 +74,22 @@ impl Store {
         if !is_id(id_hint) || id_hint.len() > LONGEST_HINT {
             return Err(StoreError::BadId(id_hint.to_owned()));
         }
-        let (id, path) = self.claim(id_hint)?;
-        // What lies beside a file that was not there is of one that somebody took away.
-        let begun = remove(&sides(&path))
-            .and_then(|_| SessionFile::begin(id, path.clone(), created, opening));
+        let (id, path, lock) = self.claim(id_hint)?;
+        let begun = beside::remove_stale(&path)
+            .and_then(|()| SessionFile::begin(id, path.clone(), lock, created, opening));
         begun.inspect_err(|_| {
             // The first error is the one to tell of.
-            let _ = remove_all(&path);
+            let _ = beside::remove_all(&path);
         })
     }
 
-    /// Opens a session to go on with it.
+    /// Opens a session to go on with it, and makes its tables those of this version.
     ///
     /// # Errors
-    /// There is none, it cannot be read, or it cannot be written.
+    /// There is none, somebody leads it now, it cannot be read, or it cannot be written.
     pub fn open(&self, id: &str) -> Result<SessionFile, StoreError> {
         let path = self.existing(id)?;
-        close_to_others(&path)?;
+        beside::close_to_others(&path)?;
         SessionFile::resume(id.to_owned(), path)
     }
 
@@ -85,8 +99,8 @@ impl Store {
     /// There is none, or it cannot be read.
     pub fn read(&self, id: &str) -> Result<SessionFile, StoreError> {
         let path = self.existing(id)?;
-        let [log, ..] = sides(&path);
-        let log = if log.exists() { Log::Beside } else { Log::FoldedIn };
+        beside::close_to_others(&path)?;
+        let log = if beside::log(&path).exists() { Log::Beside } else { Log::FoldedIn };
         SessionFile::look(id.to_owned(), path, log)
     }
 
@@ -98,9 +112,16 @@ impl Store {
     pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
         let listed = self.ids()?.into_iter().map(|id| {
             let found = self.read(&id).and_then(|file| Summary::of(&file));
-            Listed { id, found }
+            let led = self.is_led(&id);
+            Listed { id, found, led }
         });
         Ok(listed.collect())
+    }
+
+    /// Whether somebody leads a session now.
+    #[must_use]
+    pub fn is_led(&self, id: &str) -> bool {
+        self.path(id).is_some_and(|path| lock::is_held(&path))
     }
 
     /// The id that is `prefix`, or the only one that begins with it.
@@ -141,9 +162,10 @@ impl Store {
     /// Deletes a session with everything beside it, for good.
     ///
     /// # Errors
-    /// There is none, another process has it open, or it cannot be deleted.
+    /// There is none, somebody leads it now, another process has it open, or it cannot be deleted.
     pub fn forget(&self, id: &str) -> Result<(), StoreError> {
         let path = self.path(id).ok_or_else(|| self.no_such(id))?;
+        let _nobody_else = Lock::take(&path)?;
         // Whoever has it open would go on writing into a file that nobody finds again. What
         // else can be said of the file does not matter any more.
         if path.is_file()
@@ -152,36 +174,46 @@ impl Store {
         {
             return Err(error);
         }
-        if remove_all(&path)? { Ok(()) } else { Err(self.no_such(id)) }
+        if beside::remove_all(&path)? { Ok(()) } else { Err(self.no_such(id)) }
     }
 
     /// The ids of all files that look like sessions, in order.
     fn ids(&self) -> Result<Vec<String>, StoreError> {
-        let fail = |error| StoreError::io("list", &self.folder, error);
-        let mut ids = Vec::new();
-        for file in fs::read_dir(&self.folder).map_err(fail)? {
-            let name = file.map_err(fail)?.file_name();
-            let id = name.to_str().and_then(|name| name.strip_suffix(".session"));
-            ids.extend(id.filter(|id| is_id(id)).map(str::to_owned));
-        }
+        let names = self.names()?;
+        let ids = names.iter().filter_map(|name| name.strip_suffix(".session"));
+        let mut ids: Vec<String> = ids.filter(|id| is_id(id)).map(str::to_owned).collect();
         ids.sort();
         Ok(ids)
     }
 
-    /// Makes an empty file under a free name. No two processes get the same one.
-    fn claim(&self, hint: &str) -> Result<(String, PathBuf), StoreError> {
+    /// What the files of the folder are called; whatever is no text is not ours.
+    fn names(&self) -> Result<Vec<String>, StoreError> {
+        let fail = |error| StoreError::io("list", &self.folder, error);
+        let mut names = Vec::new();
+        for file in fs::read_dir(&self.folder).map_err(fail)? {
+            names.extend(file.map_err(fail)?.file_name().into_string());
+        }
+        Ok(names)
+    }
+
+    /// Makes an empty file under a free name. No two processes get the same one. A name is not free
+    /// while there are copies of a session of that name, or somebody leads one that was taken away.
+    fn claim(&self, hint: &str) -> Result<(String, PathBuf, Lock), StoreError> {
+        let names = self.names()?;
+        let copied = |id: &str| {
+            let copies = format!("{id}.session.");
+            names.iter().any(|name| name.starts_with(&copies))
+        };
         let mut id = hint.to_owned();
         let mut nth = 1_u32;
         loop {
             let path = self.folder.join(format!("{id}.session"));
-            match private::file().create_new(true).open(&path) {
-                Ok(_) => return Ok((id, path)),
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                    nth += 1;
-                    id = format!("{hint}-{nth}");
-                }
-                Err(error) => return Err(StoreError::io("create", &path, error)),
+            let lock = if copied(&id) { None } else { claim(&path)? };
+            if let Some(lock) = lock {
+                return Ok((id, path, lock));
             }
+            nth += 1;
+            id = format!("{hint}-{nth}");
         }
     }
 
@@ -203,56 +235,20 @@ impl Store {
     }
 }
 
-/// Opens the heartbeat of a session to write it.
-pub(super) fn open_beat(session: &Path) -> Result<File, StoreError> {
-    let [.., path] = sides(session);
-    let beat = private::file().create(true).truncate(false).open(&path);
-    beat.map_err(|error| StoreError::io("open", &path, error))
-}
-
-/// Writes the time over what was there; always as many characters, so that nothing is left of it.
-pub(super) fn write_beat(beat: &mut File, session: &Path, time: Time) -> Result<(), StoreError> {
-    let line = format!("{:>20}\n", time.0);
-    let written = beat.seek(SeekFrom::Start(0)).and_then(|_| beat.write_all(line.as_bytes()));
-    let [.., path] = sides(session);
-    written.map_err(|error| StoreError::io("write", &path, error))
-}
-
-/// The time that the heartbeat says, if there is one.
-pub(super) fn read_beat(session: &Path) -> Option<Time> {
-    let [.., path] = sides(session);
-    fs::read_to_string(path).ok()?.trim().parse().ok().map(Time)
-}
-
-/// The files beside that of a session: SQLite's log, the index of that log, the journal from
-/// before there was a log, and the heartbeat.
-pub(super) fn sides(session: &Path) -> [PathBuf; 4] {
-    let with = |end: &str| {
-        let mut name = session.as_os_str().to_owned();
-        name.push(end);
-        PathBuf::from(name)
-    };
-    [with("-wal"), with("-shm"), with("-journal"), session.with_extension("beat")]
-}
-
-/// Removes a session and what is beside it; whether there was anything.
-///
-/// The file itself comes last: as long as it is there, the session can be forgotten once more.
-fn remove_all(session: &Path) -> Result<bool, StoreError> {
-    let beside = remove(&sides(session))?;
-    Ok(remove(&[session.to_owned()])? || beside)
-}
-
-fn remove(files: &[PathBuf]) -> Result<bool, StoreError> {
-    let mut any = false;
-    for file in files {
-        match fs::remove_file(file) {
-            Ok(()) => any = true,
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(StoreError::io("delete", file, error)),
+/// Makes an empty file and takes its lock, if both are free.
+fn claim(path: &Path) -> Result<Option<Lock>, StoreError> {
+    match private::file().create_new(true).open(path) {
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Ok(None),
+        Err(error) => return Err(StoreError::io("create", path, error)),
+    }
+    match Lock::take(path) {
+        Ok(lock) => Ok(Some(lock)),
+        Err(error) => {
+            beside::remove(path)?;
+            if matches!(error, StoreError::Led(_)) { Ok(None) } else { Err(error) }
         }
     }
-    Ok(any)
 }
 
 /// Plain words only: an id is typed, and is the name of a file on every system.
@@ -261,12 +257,4 @@ fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text.chars().all(plain)
         && text.len() <= LONGEST_HINT + "-4294967295".len()
-}
-
-fn close_to_others(path: &Path) -> Result<(), StoreError> {
-    let close = || -> io::Result<()> {
-        let closed = private::closed(&fs::metadata(path)?);
-        closed.map_or(Ok(()), |closed| fs::set_permissions(path, closed))
-    };
-    close().map_err(|error| StoreError::io("close to others", path, error))
 }

@@ -11,6 +11,8 @@ pub struct Listed {
     pub id: String,
     /// The session in short, or what is the matter with its file.
     pub found: Result<Summary, StoreError>,
+    /// Whether somebody leads it now.
+    pub led: bool,
 }
 
 /// A session in short.

@@ -51,10 +51,14 @@ fn forgetting_leaves_nothing() -> Told {
     let (_outer, store) = store()?;
     let mut file = store.create("kring", CREATED, &opening())?;
     file.beat(Time(1))?;
-    let all = ["kring.beat", "kring.session", "kring.session-shm", "kring.session-wal"];
+    let all =
+        ["kring.beat", "kring.lock", "kring.session", "kring.session-shm", "kring.session-wal"];
     assert_eq!(files(store.folder())?, all);
-    assert!(matches!(store.forget("kring"), Err(StoreError::InUse(_))));
+    assert!(matches!(store.forget("kring"), Err(StoreError::Led(_))));
+    let reader = store.read("kring")?;
     drop(file);
+    assert!(matches!(store.forget("kring"), Err(StoreError::InUse(_))));
+    drop(reader);
     for name in all {
         fs::write(store.folder().join(name), "left behind")?;
     }
@@ -100,10 +104,6 @@ fn what_cannot_be_an_id_is_refused() -> Told {
 #[test]
 #[cfg(unix)]
 fn others_may_not_look() -> Told {
-    use std::os::unix::fs::PermissionsExt;
-    let chmod = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
-    let mode = |path: &Path| fs::metadata(path).map(|found| found.permissions().mode() & 0o777);
-
     let outer = TempDir::new()?;
     let folder = outer.path().join("a/b");
     let store = Store::at(&folder)?;
@@ -112,13 +112,8 @@ fn others_may_not_look() -> Told {
     assert_eq!([mode(&folder)?, mode(&outer.path().join("a"))?], [0o700; 2]);
     let names = files(&folder)?;
     let modes: io::Result<Vec<u32>> = names.iter().map(|name| mode(&folder.join(name))).collect();
-    assert_eq!(modes?, [0o600; 4]);
+    assert_eq!(modes?, [0o600; 5]);
     drop(file);
-
-    let path = folder.join("kring.session");
-    chmod(&path, 0o644)?;
-    store.open("kring")?;
-    assert_eq!(mode(&path)?, 0o600);
 
     chmod(&folder, 0o500)?;
     // To whoever may do everything, nothing is read-only.
@@ -128,8 +123,47 @@ fn others_may_not_look() -> Told {
     }
     chmod(&folder, 0o750)?;
     assert!(matches!(Store::at(&folder), Err(StoreError::NotPrivate(_))));
-    assert!(matches!(Store::at(&path), Err(StoreError::Io { .. })));
+    assert!(matches!(Store::at(folder.join("kring.session")), Err(StoreError::Io { .. })));
     Ok(())
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_open_to_others_is_closed() -> Told {
+    let (_outer, store) = store()?;
+    store.create("kring", CREATED, &opening())?.beat(Time(1))?;
+    let at = |name: &str| store.folder().join(name);
+    fs::write(at("kring.session.v1"), "a copy")?;
+    fs::write(at("lijst.txt"), "not a session's")?;
+    let names = ["kring.beat", "kring.lock", "kring.session", "kring.session.v1"];
+    let open = || names.iter().chain(&["lijst.txt"]).try_for_each(|name| chmod(&at(name), 0o664));
+    let modes = || names.iter().map(|name| mode(&at(name))).collect::<io::Result<Vec<u32>>>();
+    open()?;
+    store.open("kring")?;
+    assert_eq!(modes()?, [0o600, 0o600, 0o600, 0o664]);
+    open()?;
+    store.read("kring")?;
+    assert_eq!(modes()?, [0o600, 0o600, 0o600, 0o664]);
+    open()?;
+    let mut closed = store.close_to_others()?;
+    closed.sort();
+    assert_eq!(closed, names.map(at));
+    assert_eq!(modes()?, [0o600; 4]);
+    assert!(store.close_to_others()?.is_empty());
+    assert_eq!(mode(&at("lijst.txt"))?, 0o664, "what is not ours is left alone");
+    Ok(())
+}
+
+#[cfg(unix)]
+fn chmod(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> io::Result<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).map(|found| found.permissions().mode() & 0o777)
 }
 
 #[test]

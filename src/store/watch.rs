@@ -10,8 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use super::folder::{read_beat, sides};
-use super::{Store, StoreError};
+use super::{Store, StoreError, beside};
 use crate::session::{Record, Seq, Session};
 use crate::time::Time;
 
@@ -116,15 +115,14 @@ impl Watch {
     #[must_use]
     pub fn beat(&self) -> Option<Beat> {
         let path = self.store.existing(&self.id).ok()?;
-        let [.., beat] = sides(&path);
-        let noted = fs::metadata(beat).and_then(|found| found.modified()).ok()?;
-        Some(Beat { time: read_beat(&path)?, noted })
+        let noted = fs::metadata(beside::beat(&path)).and_then(|found| found.modified()).ok()?;
+        Some(Beat { time: beside::read_beat(&path)?, noted })
     }
 
     /// What the file and its log are like.
     fn traces(&self) -> Result<Vec<Option<Trace>>, StoreError> {
         let path = self.store.existing(&self.id)?;
-        let [log, ..] = sides(&path);
+        let log = beside::log(&path);
         Ok([path, log].iter().map(|file| trace(file)).collect())
     }
 }

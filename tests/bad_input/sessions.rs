@@ -38,6 +38,8 @@ fn files_that_are_no_session() {
     Connection::open(other)
         .and_then(|other| other.execute_batch("CREATE TABLE adres (naam TEXT);"))
         .expect("another database");
+    // At the first look they are closed to others, which is told.
+    assert!(ask(&home, &["sessions"], "").both(0).contains("anderen konden dit lezen"));
     let said = |name: &str| {
         format!(
             "HOME/sessions/{name}.session is geen sessie, of is beschadigd; \
@@ -82,8 +84,8 @@ fn a_session_of_a_newer_program() {
     database(&home).execute_batch("UPDATE head SET schema = 99").expect("a later version");
     assert_eq!(
         ask(&home, &["minutes", "incident"], "").complaint(3),
-        "HOME/sessions/incident-TODAY.session komt van een nieuwere versie (99, hier is 1 de \
-         nieuwste); werk dit programma bij\n"
+        "HOME/sessions/incident-TODAY.session komt van een nieuwere versie (99, hier is 2 de \
+         nieuwste); werk dit programma bij tot 0.1.0 of later\n"
     );
 }
 

@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use intervisie::method::{Effect, KindId, PersonId, Phase, PhaseId, Tags};
+use intervisie::method::{Effect, KindId, PersonId, Phase, Tags};
 use intervisie::session::{
     Act, ActNo, Actor, Aim, Command, Doing, Event, Line, NoRules, Permit, Possible, Refusal, Seen,
     Seq, Session, View, Viewer, permit, possible,

@@ -60,7 +60,7 @@ struct Full;
 
 impl Keeper for Full {
     fn keep(&mut self, _: &Session, _: Seq) -> Result<(), KeepError> {
-        Err(KeepError("the disk is full".into()))
+        Err(KeepError::Refused("the disk is full".into()))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::store::StoreError;
 use crate::words::Words;
 
 /// An error with its causes, one after the other; those of the store in the reader's language.
-pub(super) fn with_causes(words: &Words, error: &(dyn Error + 'static)) -> String {
+pub(crate) fn with_causes(words: &Words, error: &(dyn Error + 'static)) -> String {
     let mut parts = Vec::new();
     let mut next = Some(error);
     while let Some(error) = next {
@@ -22,14 +22,19 @@ fn told(words: &Words, error: &StoreError) -> String {
     let about = |id: &str, path: &Path| words.say(id, &[("file", shown(path).into())]);
     match error {
         StoreError::NotASession(path) => about("store-not-a-session", path),
-        StoreError::NewerSchema { path, found, known } => {
+        StoreError::NewerSchema { path, found, known, program } => {
+            let id = if program.is_some() { "store-newer-of" } else { "store-newer" };
             let gaps = [
                 ("file", shown(path).into()),
                 ("found", found.to_string().into()),
                 ("known", known.to_string().into()),
+                ("program", program.clone().unwrap_or_default().into()),
             ];
-            words.say("store-newer", &gaps)
+            words.say(id, &gaps)
         }
+        StoreError::NoRoom(path) => about("store-no-room", path),
+        StoreError::Failing { path, .. } => about("store-failing", path),
+        StoreError::Led(id) => words.say("store-led", &[("id", id.into())]),
         StoreError::NotWritable { path, .. } => about("store-not-writable", path),
         StoreError::NotPrivate(path) => about("store-not-private", path),
         StoreError::InUse(path) => about("store-in-use", path),
@@ -80,7 +85,11 @@ mod tests {
         let asked = || "a".to_owned();
         vec![
             StoreError::NotASession(path()),
-            StoreError::NewerSchema { path: path(), found: 9, known: 1 },
+            StoreError::NewerSchema { path: path(), found: 9, known: 1, program: None },
+            StoreError::NewerSchema { path: path(), found: 9, known: 1, program: Some(asked()) },
+            StoreError::NoRoom(path()),
+            StoreError::Failing { path: path(), cause: io().into() },
+            StoreError::Led(asked()),
             StoreError::NotWritable { path: path(), cause: io().into() },
             StoreError::NotPrivate(path()),
             StoreError::InUse(path()),
