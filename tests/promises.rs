@@ -45,5 +45,7 @@ mod sameness;
 mod secrets;
 #[path = "promises/story.rs"]
 mod story;
+#[path = "promises/stretches.rs"]
+mod stretches;
 #[path = "promises/undo.rs"]
 mod undo;

@@ -57,6 +57,12 @@ impl<'a> View<'a> {
         withheld.fold(People::NOBODY, |all, one| all | one)
     }
 
+    /// Whose eyes it is seen through.
+    #[must_use]
+    pub fn viewer(&self) -> Viewer {
+        self.viewer
+    }
+
     /// The session behind this view, for names and titles; never for what was said.
     #[must_use]
     pub fn session(&self) -> &'a Session {
