@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
 use super::settings::SetArgs;
@@ -106,6 +106,35 @@ pub(super) struct MinutesArgs {
     /// Whose minutes: only what this person was there to hear
     #[arg(long = "for", value_name = "NAME")]
     pub(super) reader: Option<String>,
+    /// As text, markdown, html or json
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        default_value = "text",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(super) format: Format,
+    /// To a new file that only you can read
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Only how long everything was to take and took
+    #[arg(long, conflicts_with = "reader")]
+    pub(super) times: bool,
+}
+
+/// What minutes are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// To be read in a terminal.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// A page for a browser.
+    Html,
+    /// Data for another program.
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -31,5 +31,6 @@ mod settings;
 mod show;
 mod trouble;
 mod world;
+mod written;
 
 pub use app::main;

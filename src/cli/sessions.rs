@@ -30,7 +30,16 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
 
 /// A moment as a date and a time of day on this machine.
 fn local(milliseconds: i64) -> String {
+    written(milliseconds, "%Y-%m-%d %H:%M")
+}
+
+/// A moment as a date on this machine.
+pub(super) fn day(milliseconds: i64) -> String {
+    written(milliseconds, "%Y-%m-%d")
+}
+
+fn written(milliseconds: i64, form: &str) -> String {
     let moment = jiff::Timestamp::from_millisecond(milliseconds);
     let zoned = moment.map(|moment| moment.to_zoned(jiff::tz::TimeZone::system()));
-    zoned.map_or_else(|_| "?".to_owned(), |zoned| zoned.strftime("%Y-%m-%d %H:%M").to_string())
+    zoned.map_or_else(|_| "?".to_owned(), |zoned| zoned.strftime(form).to_string())
 }

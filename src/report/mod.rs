@@ -20,7 +20,7 @@ pub use briefing::{briefing, prompts_for};
 pub use carried::{Along, carried_along};
 pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use export::export;
-pub use minutes::minutes;
+pub use minutes::{About, Minutes, Timetable, minutes};
 pub use plan::step_plan;
 pub use preview::{glimpse, preview};
 pub use readers::not_a_reader;
