@@ -7,7 +7,7 @@
 use std::fmt;
 
 use intervisie::method::{Effect, KindId, PersonId, Phase, PhaseId, Tags};
-use intervisie::report::minutes;
+use intervisie::report::{About, Minutes, minutes};
 use intervisie::session::{
     Act, ActNo, Actor, Aim, Command, Doing, Event, NoRules, Permit, Possible, Refusal, Seq,
     Session, View, Viewer, permit, possible,
@@ -237,7 +237,8 @@ fn looks_the_same(words: &Words, one: &Session, other: &Session, viewer: Viewer)
         let phases = (0..session.table().method.phases.len()).map(PhaseId::at);
         let shown = phases.flat_map(|phase| view.shown_in(phase));
         let shown: Vec<_> = shown.filter_map(|line| words.line(&view, &line)).collect();
-        (minutes(words, &view), shown, words.missing(session))
+        let gathered = Minutes::of(words, &view, About::default());
+        (minutes(words, &view), gathered, shown, words.missing(session))
     };
     prop_assert_eq!(look(one), look(other));
     Ok(())

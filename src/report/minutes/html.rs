@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::data::{Entry, Minutes};
+use super::data::{Along, Entry, Minutes};
 use super::sheet::Block;
 use super::table::Table;
 use crate::time::Time;
@@ -82,12 +82,12 @@ fn write(words: &Words, block: &Block<'_>, body: &mut String) {
             writeln!(body, "<ol class=\"lines\">\n{lines}</ol>")
         }
         Block::List(list) => {
-            let list: String =
-                list.iter().map(|one| format!("<li>{}</li>\n", plain(one))).collect();
+            let item = |one: &String| format!("<li>{}</li>\n", plain(one));
+            let list: String = list.iter().map(item).collect();
             writeln!(body, "<ul>\n{list}</ul>")
         }
         Block::PerPerson(people) => people.iter().try_for_each(|(who, all)| {
-            let item = |one: &&super::data::Along| {
+            let item = |one: &&Along| {
                 let (kind, told) = (plain(&one.kind.title), plain(&one.told(words)));
                 format!("<li>{kind}: <span class=\"words\">{told}</span></li>\n")
             };

@@ -26,6 +26,7 @@ impl Minutes {
     /// All of it.
     pub(super) fn sheet(&self, words: &Words) -> Vec<Block<'_>> {
         let mut blocks = vec![Block::Facts(self.facts(words))];
+        blocks.extend(self.left_out(words).map(Block::Note));
         blocks.extend(lines(&self.opening));
         for phase in &self.phases {
             if phase.course == Course::PassedOver {
@@ -45,7 +46,6 @@ impl Minutes {
         blocks.extend(per_person(words, "carried", &self.intentions));
         blocks.extend(per_person(words, "minutes-takeaways", &self.takeaways));
         blocks.extend(self.worked_out(words));
-        blocks.extend(self.left_out(words).map(Block::Note));
         blocks
     }
 
