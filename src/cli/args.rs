@@ -28,6 +28,8 @@ pub(super) enum Subcommands {
     Run(RunArgs),
     /// Go on with a session that was left
     Resume(ResumeArgs),
+    /// Meet again: open a session that follows another one, with what people took along
+    Followup(FollowupArgs),
     /// List the sessions that are kept
     Sessions,
     /// Print the minutes of a session for one reader
@@ -69,6 +71,29 @@ pub(super) struct RunArgs {
     /// A file (TOML) that says who has which role: inbrenger = "Anna", deelnemer = ["Carla", …]
     #[arg(long, value_name = "FILE", conflicts_with_all = ["people", "roles"])]
     pub(super) cast: Option<PathBuf>,
+    /// A case that somebody prepared (see `case new`): nobody sees it until it is brought in
+    #[arg(long = "case", value_name = "FILE")]
+    pub(super) cases: Vec<PathBuf>,
+    /// Lead several cases after one another, roles going round; a name goes on with that meeting
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
+    pub(super) meeting: Option<String>,
+    /// Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
+    #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
+    pub(super) roles: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(super) settings: SetArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FollowupArgs {
+    /// Id of the session that is followed, or its beginning (default: the last that was closed)
+    pub(super) id: Option<String>,
+    /// Another method, by its name or the path of a script (default: the same)
+    #[arg(long, value_name = "METHOD")]
+    pub(super) method: Option<String>,
+    /// The people, with commas (default: the same)
+    #[arg(long, value_delimiter = ',')]
+    pub(super) people: Vec<String>,
     /// A case that somebody prepared (see `case new`): nobody sees it until it is brought in
     #[arg(long = "case", value_name = "FILE")]
     pub(super) cases: Vec<PathBuf>,

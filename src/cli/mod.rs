@@ -13,6 +13,7 @@ mod definitions;
 mod diff;
 mod export;
 mod failure;
+mod followup;
 mod forget;
 mod help;
 mod home;

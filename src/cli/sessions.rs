@@ -9,6 +9,7 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
     if listed.is_empty() {
         out::say(&format!("{}\n", world.words.tell("no-sessions")));
     }
+    let ids: Vec<String> = listed.iter().map(|one| one.id.clone()).collect();
     for one in listed {
         out::say(&match one.found {
             Ok(summary) => {
@@ -18,7 +19,11 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                     ("when", local(summary.created).into()),
                 ];
                 let id = if summary.ended { "listed-closed" } else { "listed-open" };
-                format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
+                let after = summary.follows.map_or_else(String::new, |follows| {
+                    let id = if ids.contains(&follows) { "listed-follows" } else { "listed-gone" };
+                    world.words.say(id, &[("id", follows.into())])
+                });
+                format!("{:<28} {}{after}\n", one.id, world.words.say(id, &gaps))
             }
             Err(error) => {
                 format!("{:<28} ✗ {}\n", one.id, trouble::with_causes(&world.words, &error))

@@ -17,7 +17,7 @@ mod statement;
 
 pub use agenda::{agenda, time_until};
 pub use briefing::{briefing, prompts_for};
-pub use carried::{Along, carried_along};
+pub use carried::{Along, Told, carried_along};
 pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use export::export;
 pub use minutes::{About, Minutes, Timetable, minutes};

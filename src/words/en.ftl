@@ -651,6 +651,16 @@ listed-open = open   { $title }, { $when }: { $people }
 listed-closed = closed { $title }, { $when }: { $people }
 forgotten = session { $id } is removed
 meeting-open = in meeting { $meeting } { $id } is still open: one case at a time (G-05); go on with intervisie resume { $id }
+followed-from = Intended in { $id }
+followed-what-became = { $who }, what became of it?
+followed-what-became-unnamed = What became of it?
+followed-aside = It can be told in between, at { $title }: /aside { $phase }
+followed-nothing = Nothing is told of the last time: nothing went along, or not everybody who is there now heard it.
+followed-open = session { $id } is not closed yet; go on with it with intervisie resume { $id }
+none-closed = there is no closed session to follow; begin a new one with intervisie run
+who-again = Who is there? ({ $names }; Enter for the same people, or the names with commas)
+listed-follows = {" "}· follows { $id }
+listed-gone = {" "}· follows { $id }, which is no longer kept
 meeting-next = Case { $n } of meeting { $meeting }
 meeting-closed = Meeting { $meeting } is closed, after { $n ->
     [one] 1 case
@@ -941,6 +951,14 @@ cli-run-cases = A case that somebody prepared (see case new): nobody sees it unt
 cli-run-meeting = Lead several cases after one another, roles going round; a name goes on with that meeting
 cli-run-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
 cli-run-sets = Give a setting of the method another number: minuten=8 (see show)
+cli-followup = Meet again: open a session that follows another one, with what people took along
+cli-followup-id = Id of the session that is followed, or its beginning (default: the last that was closed)
+cli-followup-method = Another method, by its name or the path of a script (default: the same)
+cli-followup-people = The people, with commas (default: the same)
+cli-followup-cases = A case that somebody prepared (see case new): nobody sees it until it is brought in
+cli-followup-meeting = Lead several cases after one another, roles going round; a name goes on with that meeting
+cli-followup-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
+cli-followup-sets = Give a setting of the method another value: minuten=8 (see show)
 cli-resume = Go on with a session that was left
 cli-resume-id = Id of the session, or its beginning (default: the only one that is not closed)
 cli-resume-reload = Go on under the method as it is now, if that fits; its script is found by the name of the method, or given here

@@ -651,6 +651,16 @@ listed-open = open       { $title }, { $when }: { $people }
 listed-closed = afgesloten { $title }, { $when }: { $people }
 forgotten = sessie { $id } is verwijderd
 meeting-open = in bijeenkomst { $meeting } staat { $id } nog open: één casus tegelijk (G-05); ga ermee verder met intervisie resume { $id }
+followed-from = Voorgenomen in { $id }
+followed-what-became = { $who }, wat is ervan geworden?
+followed-what-became-unnamed = Wat is ervan geworden?
+followed-aside = Vertellen kan tussendoor, bij { $title }: /tussendoor { $phase }
+followed-nothing = Van de vorige keer wordt niets verteld: er ging niets mee, of niet iedereen die er nu is hoorde het.
+followed-open = sessie { $id } is nog niet afgesloten; ga ermee verder met intervisie resume { $id }
+none-closed = er is geen afgesloten sessie om op te volgen; begin een nieuwe met intervisie run
+who-again = Wie zijn er? ({ $names }; Enter voor dezelfden, of de namen met komma's)
+listed-follows = {" "}· vervolg op { $id }
+listed-gone = {" "}· vervolg op { $id }, dat niet meer bewaard is
 meeting-next = Casus { $n } van bijeenkomst { $meeting }
 meeting-closed = Bijeenkomst { $meeting } is afgesloten, na { $n ->
     [one] 1 casus
@@ -941,6 +951,14 @@ cli-run-cases = Een casus die iemand voorbereidde (zie case new): niemand ziet d
 cli-run-meeting = Leid meer casussen na elkaar, met rollen die rondgaan; een naam gaat verder met die bijeenkomst
 cli-run-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=; naar de andere wordt gevraagd
 cli-run-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
+cli-followup = Kom weer bijeen: open een sessie die op een andere volgt, met wat ieder zich voornam
+cli-followup-id = Id van de sessie waarop deze volgt, of het begin ervan (anders: de laatste die is afgesloten)
+cli-followup-method = Een andere methode, bij naam of als pad van een script (anders: dezelfde)
+cli-followup-people = Wie er meedoen, met komma's (anders: dezelfden)
+cli-followup-cases = Een casus die iemand voorbereidde (zie case new): niemand ziet die tot hij wordt ingebracht
+cli-followup-meeting = Leid meer casussen na elkaar, met rollen die rondgaan; een naam gaat verder met die bijeenkomst
+cli-followup-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=; naar de andere wordt gevraagd
+cli-followup-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-resume = Ga verder met een sessie
 cli-resume-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
 cli-resume-reload = Ga verder onder de methode zoals die nu is, als dat past; het script wordt gevonden aan de naam van de methode, of hier gegeven
