@@ -49,5 +49,7 @@ mod screen;
 mod secrets;
 #[path = "promises/story.rs"]
 mod story;
+#[path = "promises/stretches.rs"]
+mod stretches;
 #[path = "promises/undo.rs"]
 mod undo;

@@ -8,8 +8,8 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, definitions, diff, export, follow, forget, help, language, methods,
-    minutes, new, reference, rehearse, resume, run, sessions, show,
+    case, check, consent, definitions, diff, export, follow, followup, forget, help, language,
+    methods, minutes, new, reference, rehearse, resume, run, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;
@@ -43,6 +43,7 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Run(args) => run::execute(&world, args),
         Subcommands::Resume(args) => resume::execute(&world, args),
         Subcommands::Follow(args) => follow::execute(&world, args),
+        Subcommands::Followup(args) => followup::execute(&world, args),
         Subcommands::Sessions => sessions::execute(&world),
         Subcommands::Minutes(args) => minutes::execute(&world, args),
         Subcommands::Consent(args) => consent::execute(&world, args),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
 use super::settings::SetArgs;
@@ -30,6 +30,8 @@ pub(super) enum Subcommands {
     Resume(ResumeArgs),
     /// Follow a session that is led, without touching it: what the room may see
     Follow(FollowArgs),
+    /// Meet again: open a session that follows another one, with what people took along
+    Followup(FollowupArgs),
     /// List the sessions that are kept
     Sessions,
     /// Print the minutes of a session for one reader
@@ -85,6 +87,29 @@ pub(super) struct RunArgs {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct FollowupArgs {
+    /// Id of the session that is followed, or its beginning (default: the last that was closed)
+    pub(super) id: Option<String>,
+    /// Another method, by its name or the path of a script (default: the same)
+    #[arg(long, value_name = "METHOD")]
+    pub(super) method: Option<String>,
+    /// The people, with commas (default: the same)
+    #[arg(long, value_delimiter = ',')]
+    pub(super) people: Vec<String>,
+    /// A case that somebody prepared (see `case new`): nobody sees it until it is brought in
+    #[arg(long = "case", value_name = "FILE")]
+    pub(super) cases: Vec<PathBuf>,
+    /// Lead several cases after one another, roles going round; a name goes on with that meeting
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
+    pub(super) meeting: Option<String>,
+    /// Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
+    #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
+    pub(super) roles: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(super) settings: SetArgs,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct ResumeArgs {
     /// Id of the session, or its beginning (default: the only one that is not closed)
     pub(super) id: Option<String>,
@@ -120,6 +145,35 @@ pub(super) struct MinutesArgs {
     /// Whose minutes: only what this person was there to hear
     #[arg(long = "for", value_name = "NAME")]
     pub(super) reader: Option<String>,
+    /// As text, markdown, html or json
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        default_value = "text",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(super) format: Format,
+    /// To a new file that only you can read
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Only how long everything was to take and took
+    #[arg(long, conflicts_with = "reader")]
+    pub(super) times: bool,
+}
+
+/// What minutes are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// To be read in a terminal.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// A page for a browser.
+    Html,
+    /// Data for another program.
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -1,24 +1,62 @@
 //! `intervisie minutes ID --for NAME`: what that person was there to hear.
 
-use super::args::MinutesArgs;
+use anyhow::Context as _;
+use serde::Serialize;
+
+use super::args::{Format, MinutesArgs};
 use super::failure::Failure;
-use super::out;
 use super::world::{World, find, store};
+use super::{out, sessions, written};
 use crate::method::PersonId;
-use crate::report::{minutes, not_a_reader};
+use crate::report::{About, Minutes, not_a_reader};
 use crate::session::{Cast, Session, View, Viewer};
+use crate::store::SessionFile;
 
 pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
     let store = store(world)?;
     let id = find(&store, &args.id)?;
-    let session = store.read(&id).and_then(|file| file.restore())?;
+    let file = store.read(&id)?;
+    let session = file.restore()?;
     let viewer = match &args.reader {
         None => Viewer::Nobody,
         Some(name) => reader(world, session.cast(), name)?,
     };
     may_read(world, &session, viewer)?;
-    out::say(&minutes(&world.words, &View::on_paper(&session, viewer)));
-    Ok(())
+    let view = View::on_paper(&session, viewer);
+    let minutes = Minutes::of(&world.words, &view, about(&file));
+    let text = if args.times { times(world, &minutes, args) } else { all(world, &minutes, args) };
+    written::put(&world.words, &text?, args.output.as_deref())
+}
+
+fn about(file: &SessionFile) -> About {
+    About {
+        session: Some(file.id().to_owned()),
+        day: Some(sessions::day(file.created())),
+        follows: file.opening().follows.clone(),
+    }
+}
+
+fn all(world: &World, minutes: &Minutes, args: &MinutesArgs) -> Result<String, Failure> {
+    Ok(match args.format {
+        Format::Text => minutes.text(&world.words),
+        Format::Markdown => minutes.markdown(&world.words),
+        Format::Html => minutes.html(&world.words),
+        Format::Json => json(minutes)?,
+    })
+}
+
+fn times(world: &World, minutes: &Minutes, args: &MinutesArgs) -> Result<String, Failure> {
+    Ok(match args.format {
+        Format::Text => minutes.times_text(&world.words),
+        Format::Markdown => minutes.times_markdown(&world.words),
+        Format::Html => minutes.times_html(&world.words),
+        Format::Json => json(&minutes.timetable())?,
+    })
+}
+
+fn json(data: &impl Serialize) -> Result<String, Failure> {
+    let json = serde_json::to_string_pretty(data).context("this cannot be written as JSON")?;
+    Ok(json + "\n")
 }
 
 /// Refuses whoever the record is not made for.

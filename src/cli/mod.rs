@@ -14,6 +14,7 @@ mod diff;
 mod export;
 mod failure;
 mod follow;
+mod followup;
 mod forget;
 mod help;
 mod home;
@@ -31,5 +32,6 @@ mod sessions;
 mod settings;
 mod show;
 mod world;
+mod written;
 
 pub use app::main;

@@ -65,7 +65,8 @@ fn go_on(
     let people = opening.cast.names().map(str::to_owned).collect();
     let held = opening.round.iter().map(|round| (round.nth, Held::of("", opening, false)));
     let (prepared, meeting, held) = (Vec::new(), Some(meeting), held.collect());
-    Rounds { world, store, name, loaded, people, prepared, meeting, held }.lead(&[], ear)
+    let follows = None;
+    Rounds { world, store, name, loaded, people, prepared, meeting, held, follows }.lead(&[], ear)
 }
 
 /// The closures of the method as the session has it, with what was given to it; what changed since

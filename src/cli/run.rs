@@ -8,11 +8,11 @@ use super::args::RunArgs;
 use super::failure::Failure;
 use super::lead::{Leading, Led, ear, lead};
 use super::world::{World, store};
-use super::{carried, cases, cast};
+use super::{carried, cases, cast, followup};
 use crate::driver::Driver;
 use crate::repl::{CaseAtHand, Ear, seat};
 use crate::script::{Given, Loaded};
-use crate::session::{Held, Meeting, Round, Session};
+use crate::session::{Cast, Held, Meeting, Round, Session};
 use crate::store::Store;
 use crate::time::Time;
 
@@ -25,10 +25,10 @@ pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     };
     let prepared = cases::read(world, &args.cases, &people)?;
     let store = store(world)?;
-    let meeting =
-        args.meeting.clone().map(|name| if name.is_empty() { meeting_of_today() } else { name });
-    let held = Vec::new();
-    let mut rounds = Rounds { world, store, name, loaded, people, prepared, meeting, held };
+    let meeting = named(args.meeting.as_deref());
+    let (held, follows) = (Vec::new(), None);
+    let mut rounds =
+        Rounds { world, store, name, loaded, people, prepared, meeting, held, follows };
     let mut ear = ear(world)?;
     rounds.lead(&given, &mut *ear)
 }
@@ -46,6 +46,8 @@ pub(super) struct Rounds<'a> {
     pub(super) meeting: Option<String>,
     /// The rounds that were led since the program began; some may not be kept.
     pub(super) held: Vec<(u16, Held)>,
+    /// The session that the next one follows.
+    pub(super) follows: Option<String>,
 }
 
 impl Rounds<'_> {
@@ -78,25 +80,31 @@ impl Rounds<'_> {
 
     fn one(&mut self, given: &[(String, String)], ear: &mut dyn Ear) -> Result<Led, Failure> {
         let (words, method) = (&self.world.words, &self.loaded.table.method);
-        let (round, held) = self.next_round()?;
+        let Next { round, held, followed } = self.next_round()?;
         if let Some(Round { meeting, nth }) = &round {
             let gaps = [("meeting", meeting.as_str().into()), ("n", (*nth).into())];
             ear.say(&format!("{}\n", words.say("meeting-next", &gaps)));
         }
+        let follows = self.follows.take();
+        let root = follows.as_ref().or(followed.as_ref());
+        let before = root.map(|id| followup::held_until(&self.store, id)).transpose()?;
+        let goes_round = round.is_some() || before.is_some();
+        let all = held.clone().after(before.unwrap_or_default());
         let turn = |role: &str, free: &[String]| {
-            round.as_ref().and_then(|_| held.whose_turn(role, free)).map(str::to_owned)
+            all.whose_turn(role, free).filter(|_| goes_round).map(str::to_owned)
         };
         let mut scripts = self.world.scripts(&self.name, Given::to(method));
         scripts.knows(method);
         let cast = seat(words, method, &self.people, given, &turn, ear)
             .map_err(|error| Failure::Usage(format!("{error:#}")))?;
-        let along = carried::told(self.world, &self.store, &held, &cast);
+        let along = self.along(follows.as_deref(), &held, &cast)?;
         let mut rules = self.loaded.rules.clone();
         let session = Session::open(Rc::clone(&self.loaded.table), Rc::new(cast), &mut rules);
         let today = today();
         let hint = format!("{}-{}", method.id, today.strftime("%Y-%m-%d"));
         let created = today.timestamp().as_millisecond();
-        let opening = crate::session::Opening { round: round.clone(), ..session.opening() };
+        let opening =
+            crate::session::Opening { round: round.clone(), follows, ..session.opening() };
         let file = self.store.create(&hint, created, &opening)?;
         let id = file.id().to_owned();
         let gaps = [("title", method.title.as_str().into()), ("id", id.as_str().into())];
@@ -122,15 +130,31 @@ impl Rounds<'_> {
         Ok(led)
     }
 
+    /// What is told of what people took along.
+    fn along(
+        &self,
+        follows: Option<&str>,
+        held: &Meeting,
+        cast: &Cast,
+    ) -> Result<Option<String>, Failure> {
+        let (world, store) = (self.world, &self.store);
+        let Some(id) = follows else { return Ok(carried::told(world, store, held, cast)) };
+        let ids = followup::meeting_of(store, id)?;
+        let circle = (cast, &self.loaded.table.method);
+        Ok(Some(carried::asked_about(world, store, &ids, circle)))
+    }
+
     /// The place of the next session in the meeting, and what went before it.
-    fn next_round(&self) -> Result<(Option<Round>, Meeting), Failure> {
-        let Some(name) = &self.meeting else { return Ok((None, Meeting::default())) };
-        let listed = self.store.list()?.into_iter();
-        let rounds = listed.filter_map(|one| one.found.ok()?.round);
-        let mut rounds: Vec<(u16, Held)> = rounds
-            .filter(|(round, _)| round.meeting == *name)
-            .map(|(round, held)| (round.nth, held))
-            .collect();
+    fn next_round(&self) -> Result<Next, Failure> {
+        let Some(name) = &self.meeting else { return Ok(Next::default()) };
+        let listed = self.store.list()?.into_iter().filter_map(|one| one.found.ok());
+        let (mut rounds, mut followed) = (Vec::<(u16, Held)>::new(), None);
+        for summary in listed {
+            if let Some((round, held)) = summary.round.filter(|(round, _)| round.meeting == *name) {
+                rounds.push((round.nth, held));
+                followed = followed.or(summary.follows);
+            }
+        }
         let kept = |nth: u16| rounds.iter().any(|(known, _)| *known == nth);
         let gone: Vec<_> = self.held.iter().filter(|(nth, _)| !kept(*nth)).cloned().collect();
         rounds.extend(gone);
@@ -140,7 +164,8 @@ impl Rounds<'_> {
             let gaps = [("meeting", name.as_str().into()), ("id", open.session.as_str().into())];
             Failure::Usage(self.world.words.say("meeting-open", &gaps))
         })?;
-        Ok((Some(Round { meeting: name.clone(), nth }), meeting))
+        let round = Some(Round { meeting: name.clone(), nth });
+        Ok(Next { round, held: meeting, followed })
     }
 
     /// A session that stood alone, and yet another case follows.
@@ -150,6 +175,21 @@ impl Rounds<'_> {
         let gaps = [("method", method.into()), ("meeting", name.into())];
         ear.say(&format!("{}\n", self.world.words.say("meeting-later", &gaps)));
     }
+}
+
+/// What comes next in a meeting, if it is one.
+#[derive(Default)]
+struct Next {
+    round: Option<Round>,
+    /// The rounds so far.
+    held: Meeting,
+    /// The session that the meeting follows.
+    followed: Option<String>,
+}
+
+/// The name of a meeting that is asked for.
+pub(super) fn named(meeting: Option<&str>) -> Option<String> {
+    meeting.map(|name| if name.is_empty() { meeting_of_today() } else { name.to_owned() })
 }
 
 /// A meeting that was not given a name is called after its day.

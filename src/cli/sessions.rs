@@ -10,6 +10,7 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
     if listed.is_empty() {
         out::say(&format!("{}\n", world.words.tell("no-sessions")));
     }
+    let ids: Vec<String> = listed.iter().map(|one| one.id.clone()).collect();
     for one in listed {
         out::say(&match one.found {
             Ok(summary) => {
@@ -23,7 +24,11 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                     (false, true) => "listed-led",
                     (false, false) => "listed-open",
                 };
-                format!("{:<28} {}\n", one.id, world.words.say(id, &gaps))
+                let after = summary.follows.map_or_else(String::new, |follows| {
+                    let id = if ids.contains(&follows) { "listed-follows" } else { "listed-gone" };
+                    world.words.say(id, &[("id", follows.into())])
+                });
+                format!("{:<28} {}{after}\n", one.id, world.words.say(id, &gaps))
             }
             Err(error) => {
                 format!("{:<28} ✗ {}\n", one.id, with_causes(&world.words, &error))
@@ -35,7 +40,16 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
 
 /// A moment as a date and a time of day on this machine.
 fn local(milliseconds: i64) -> String {
+    written(milliseconds, "%Y-%m-%d %H:%M")
+}
+
+/// A moment as a date on this machine.
+pub(super) fn day(milliseconds: i64) -> String {
+    written(milliseconds, "%Y-%m-%d")
+}
+
+fn written(milliseconds: i64, form: &str) -> String {
     let moment = jiff::Timestamp::from_millisecond(milliseconds);
     let zoned = moment.map(|moment| moment.to_zoned(jiff::tz::TimeZone::system()));
-    zoned.map_or_else(|_| "?".to_owned(), |zoned| zoned.strftime("%Y-%m-%d %H:%M").to_string())
+    zoned.map_or_else(|_| "?".to_owned(), |zoned| zoned.strftime(form).to_string())
 }

@@ -38,6 +38,9 @@ pub struct Kind {
     /// Belongs on the list that goes along to the next meeting.
     #[serde(default)]
     pub carried: bool,
+    /// What somebody takes away from the session, whatever he or she does with it.
+    #[serde(default)]
+    pub takeaway: bool,
     /// Which answers of a prepared case it brings in when it is done without words.
     #[serde(default)]
     pub from_case: Vec<String>,

@@ -38,6 +38,8 @@ pub enum Mark {
     Wordless,
     /// Goes along to the next meeting.
     Carried,
+    /// Is what somebody takes away.
+    Takeaway,
     /// Closed until it is revealed.
     Sealed,
     /// Without a name.
@@ -101,6 +103,7 @@ fn of_the_whole(method: &Method) -> Vec<Mutant> {
             (Mark::SeenBy, kind.seen_by.is_some()),
             (Mark::Wordless, kind.wordless),
             (Mark::Carried, kind.carried),
+            (Mark::Takeaway, kind.takeaway),
             (Mark::Sealed, kind.sealed),
             (Mark::Anonymous, kind.anonymous),
             (Mark::Score, kind.score.is_some()),
@@ -129,6 +132,7 @@ impl Mutant {
                     Mark::Process => kind.process = false,
                     Mark::SeenBy => kind.seen_by = None,
                     Mark::Wordless => kind.wordless = false,
+                    Mark::Takeaway => kind.takeaway = false,
                     Mark::Sealed => kind.sealed = false,
                     Mark::Anonymous => kind.anonymous = false,
                     Mark::Score => kind.score = None,
@@ -184,6 +188,7 @@ impl Mark {
             Mark::SeenBy => "seen_by",
             Mark::Wordless => "wordless",
             Mark::Carried => "carried",
+            Mark::Takeaway => "takeaway",
             Mark::Sealed => "sealed",
             Mark::Anonymous => "anonymous",
             Mark::Score => "score",

@@ -55,6 +55,23 @@ pub fn seat(
     Cast::seat(method, &seats).or_else(|error| bail!(words.cast_error(method, &error)))
 }
 
+/// Who is there this time: the same people, unless whoever reads along names others.
+///
+/// # Errors
+/// No answer.
+pub fn gather(words: &Words, same: &[String], ear: &mut dyn Ear) -> anyhow::Result<Vec<String>> {
+    if !ear.reads_along() {
+        return Ok(same.to_vec());
+    }
+    let vocabulary = Vocabulary::of_names(same.iter().cloned());
+    let question = words.say("who-again", &[("names", same.join(", ").into())]);
+    ear.ask(Board { prompt: format!("{question} "), vocabulary, ..Board::default() });
+    let line = answer(words, ear)?;
+    let names = line.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let others: Vec<String> = names.map(str::to_owned).collect();
+    Ok(if others.is_empty() { same.to_vec() } else { others })
+}
+
 /// The only role with room for any number of people.
 fn open_role(method: &Method) -> Option<RoleId> {
     let mut open = method.roles.iter().enumerate().filter(|(_, role)| role.seats.most == u8::MAX);

@@ -27,7 +27,7 @@ mod vocabulary;
 
 pub use at_hand::CaseAtHand;
 pub use board::Board;
-pub use casting::{Turn, seat};
+pub use casting::{Turn, gather, seat};
 pub use clock::{Clock, Reading, WallClock};
 pub use completion::complete;
 pub use converse::converse;

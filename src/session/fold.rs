@@ -27,9 +27,21 @@ impl Session {
     /// Folds what counts of the entries before `end`. What the clock did after `doubt`, and would
     /// not have done in the state it is folded into, no longer counts either.
     pub(super) fn fold(&self, end: Seq, undone: &mut Vec<Seq>, doubt: Option<Seq>) -> State {
+        self.replay(end, undone, doubt, |_, _, _| {})
+    }
+
+    /// The same, and shows every event that counts with the state that it leads to; those of an
+    /// earlier version of the method only if all of it is about them.
+    pub(super) fn replay(
+        &self,
+        end: Seq,
+        undone: &mut Vec<Seq>,
+        doubt: Option<Seq>,
+        mut show: impl FnMut(&State, Seq, &Event),
+    ) -> State {
         let (mut state, first) = match &self.earlier {
             Some(earlier) if end <= earlier.end() => {
-                return earlier.session.fold(end, undone, doubt);
+                return earlier.session.replay(end, undone, doubt, show);
             }
             Some(earlier) => (earlier.taken.clone(), earlier.end().index()),
             None => (State::before(&self.table, &self.cast), 0),
@@ -46,6 +58,7 @@ impl Session {
                     Some(event) => {
                         let saw = self.journal.who_saw(&event);
                         evolve(&self.table, &mut state, entry.time, &event, saw);
+                        show(&state, seq, &event);
                     }
                     None if matches!(event, Event::Acted(_)) => state.acts += 1,
                     None => {}

@@ -54,6 +54,13 @@ impl Meeting {
         Meeting { rounds }
     }
 
+    /// The same, after what these people held before it.
+    #[must_use]
+    pub fn after(self, mut before: Vec<Held>) -> Meeting {
+        before.extend(self.rounds);
+        Meeting { rounds: before }
+    }
+
     /// Which round comes next: one case at a time (G-05).
     ///
     /// # Errors

@@ -34,6 +34,8 @@ pub struct Summary {
     pub retention: Option<Retention>,
     /// The round of a meeting that it is, if it is one.
     pub round: Option<(Round, Held)>,
+    /// The id of the session that it follows, if it does.
+    pub follows: Option<String>,
 }
 
 impl Summary {
@@ -67,6 +69,7 @@ impl Summary {
                 .round
                 .clone()
                 .map(|round| (round, Held::of(file.id(), opening, !is_over(&records)))),
+            follows: opening.follows.clone(),
         })
     }
 }

@@ -42,6 +42,7 @@ impl Words {
             task,
             wordless,
             carried,
+            takeaway,
             from_case,
             place: _,
         } = kind;
@@ -64,6 +65,7 @@ impl Words {
         marks.extend(task.then(|| self.tell("mark-task")));
         marks.extend(wordless.then(|| self.tell("mark-wordless")));
         marks.extend(carried.then(|| self.tell("mark-carried")));
+        marks.extend(takeaway.then(|| self.tell("mark-takeaway")));
         if !from_case.is_empty() {
             marks.push(self.say("mark-from-case", &[("keys", from_case.join(", ").into())]));
         }

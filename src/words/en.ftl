@@ -176,6 +176,38 @@ method-changed = the method has changed:
 ended = the session is closed
 ended-because = the session is closed: { $text }
 
+# Minutes: how long it took, what each takes along.
+
+minutes-session = Session
+minutes-day = Day
+minutes-follows = Follows
+minutes-reader = Minutes for
+minutes-nobody = nobody in particular: the flow, without words
+minutes-people = People
+minutes-taken-up = Back to { $phase }
+minutes-took = Began at { $began }, took { $lasted }.
+minutes-took-planned = Began at { $began }, took { $lasted } of { $planned }.
+minutes-took-over = Began at { $began }, took { $lasted } of { $planned }: { $over } too long.
+minutes-takeaways = What each takes along
+minutes-left-open = Left open
+minutes-open-gate = { $phase }: { $what }
+minutes-because = { $said } — { $reason }
+output-taken = { $file } exists already; name another file
+output-unwritten = { $file } cannot be written
+output-written = { $file } is written; only you can read it
+times = Planned and actual
+times-phase = phase
+times-planned = planned
+times-lasted = took
+times-over = too long
+times-paused = paused
+times-interrupted = interrupted
+times-again = { $phase } ({ $n })
+times-passed-over = passed over
+times-limited = phases with a time
+times-together = all phases
+times-whole = the whole session
+
 refused-ended = the session is closed; start a new one with `intervisie run`
 refused-paused = the session is paused; go on with /resume
 refused-not-paused = the session is not paused
@@ -659,6 +691,16 @@ listed-open = open   { $title }, { $when }: { $people }
 listed-closed = closed { $title }, { $when }: { $people }
 forgotten = session { $id } is removed
 meeting-open = in meeting { $meeting } { $id } is still open: one case at a time (G-05); go on with intervisie resume { $id }
+followed-from = Intended in { $id }
+followed-what-became = { $who }, what became of it?
+followed-what-became-unnamed = What became of it?
+followed-aside = It can be told in between, at { $title }: /aside { $phase }
+followed-nothing = Nothing is told of the last time: nothing went along, or not everybody who is there now heard it.
+followed-open = session { $id } is not closed yet; go on with it with intervisie resume { $id }
+none-closed = there is no closed session to follow; begin a new one with intervisie run
+who-again = Who is there? ({ $names }; Enter for the same people, or the names with commas)
+listed-follows = {" "}· follows { $id }
+listed-gone = {" "}· follows { $id }, which is no longer kept
 meeting-next = Case { $n } of meeting { $meeting }
 meeting-closed = Meeting { $meeting } is closed, after { $n ->
     [one] 1 case
@@ -760,6 +802,7 @@ mark-seen-by = seen only by { $who }
 mark-task = divides tasks
 mark-wordless = needs no words
 mark-carried = goes along to the next time
+mark-takeaway = is what somebody takes away
 mark-from-case = from the preparation: { $keys }
 mark-divided = divided over { $who }
 mark-question = “{ $question }”
@@ -948,6 +991,14 @@ cli-run-cases = A case that somebody prepared (see case new): nobody sees it unt
 cli-run-meeting = Lead several cases after one another, roles going round; a name goes on with that meeting
 cli-run-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
 cli-run-sets = Give a setting of the method another number: minuten=8 (see show)
+cli-followup = Meet again: open a session that follows another one, with what people took along
+cli-followup-id = Id of the session that is followed, or its beginning (default: the last that was closed)
+cli-followup-method = Another method, by its name or the path of a script (default: the same)
+cli-followup-people = The people, with commas (default: the same)
+cli-followup-cases = A case that somebody prepared (see case new): nobody sees it until it is brought in
+cli-followup-meeting = Lead several cases after one another, roles going round; a name goes on with that meeting
+cli-followup-roles = Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
+cli-followup-sets = Give a setting of the method another value: minuten=8 (see show)
 cli-resume = Go on with a session that was left
 cli-resume-id = Id of the session, or its beginning (default: the only one that is not closed)
 cli-resume-reload = Go on under the method as it is now, if that fits; its script is found by the name of the method, or given here
@@ -959,6 +1010,9 @@ cli-sessions = List the sessions that are kept
 cli-minutes = Print the minutes of a session for one reader
 cli-minutes-id = Id of the session, or its beginning
 cli-minutes-reader = Whose minutes: only what this person was there to hear
+cli-minutes-format = As text, markdown, html or json (default: text)
+cli-minutes-output = To a new file that only you can read
+cli-minutes-times = Only how long everything was to take and took
 cli-consent = Let somebody's words stand in the minutes of others, or no longer
 cli-consent-id = Id of the session, or its beginning
 cli-consent-name = Who consents

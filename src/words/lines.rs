@@ -25,6 +25,13 @@ impl Words {
         Some(self.say(id, &[("line", said.into())]))
     }
 
+    /// The line of an act without its words; nothing for anything else.
+    #[must_use]
+    pub fn head(&self, view: &View<'_>, line: &Line<'_>) -> Option<String> {
+        let is_act = matches!(line.seen, Seen::Act { .. });
+        is_act.then(|| self.act_line(&view.at(line.seq), &line.seen, ""))
+    }
+
     /// `Fase 2 van 5: Verkennen`.
     #[must_use]
     pub fn heading(&self, session: &Session, phase: PhaseId) -> String {

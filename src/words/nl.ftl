@@ -176,6 +176,38 @@ method-changed = de methode is veranderd:
 ended = de sessie is afgesloten
 ended-because = de sessie is afgesloten: { $text }
 
+# Verslagen: hoe lang het duurde, wat ieder meeneemt.
+
+minutes-session = Sessie
+minutes-day = Dag
+minutes-follows = Vervolg op
+minutes-reader = Verslag voor
+minutes-nobody = niemand in het bijzonder: het verloop, zonder woorden
+minutes-people = Aanwezigen
+minutes-taken-up = Terug naar { $phase }
+minutes-took = Begonnen op { $began }, duurde { $lasted }.
+minutes-took-planned = Begonnen op { $began }, duurde { $lasted } van de { $planned }.
+minutes-took-over = Begonnen op { $began }, duurde { $lasted } van de { $planned }: { $over } te lang.
+minutes-takeaways = Wat ieder meeneemt
+minutes-left-open = Open gebleven
+minutes-open-gate = { $phase }: { $what }
+minutes-because = { $said } — { $reason }
+output-taken = { $file } bestaat al; noem een ander bestand
+output-unwritten = { $file } is niet te schrijven
+output-written = { $file } is geschreven; alleen jij kunt het lezen
+times = Gepland en werkelijk
+times-phase = fase
+times-planned = gepland
+times-lasted = duurde
+times-over = te lang
+times-paused = pauze
+times-interrupted = onderbroken
+times-again = { $phase } ({ $n })
+times-passed-over = overgeslagen
+times-limited = fasen met een tijd
+times-together = alle fasen
+times-whole = de hele sessie
+
 refused-ended = de sessie is afgesloten; begin een nieuwe met `intervisie run`
 refused-paused = het is pauze; ga verder met /verder
 refused-not-paused = het is geen pauze
@@ -659,6 +691,16 @@ listed-open = open       { $title }, { $when }: { $people }
 listed-closed = afgesloten { $title }, { $when }: { $people }
 forgotten = sessie { $id } is verwijderd
 meeting-open = in bijeenkomst { $meeting } staat { $id } nog open: één casus tegelijk (G-05); ga ermee verder met intervisie resume { $id }
+followed-from = Voorgenomen in { $id }
+followed-what-became = { $who }, wat is ervan geworden?
+followed-what-became-unnamed = Wat is ervan geworden?
+followed-aside = Vertellen kan tussendoor, bij { $title }: /tussendoor { $phase }
+followed-nothing = Van de vorige keer wordt niets verteld: er ging niets mee, of niet iedereen die er nu is hoorde het.
+followed-open = sessie { $id } is nog niet afgesloten; ga ermee verder met intervisie resume { $id }
+none-closed = er is geen afgesloten sessie om op te volgen; begin een nieuwe met intervisie run
+who-again = Wie zijn er? ({ $names }; Enter voor dezelfden, of de namen met komma's)
+listed-follows = {" "}· vervolg op { $id }
+listed-gone = {" "}· vervolg op { $id }, dat niet meer bewaard is
 meeting-next = Casus { $n } van bijeenkomst { $meeting }
 meeting-closed = Bijeenkomst { $meeting } is afgesloten, na { $n ->
     [one] 1 casus
@@ -760,6 +802,7 @@ mark-seen-by = alleen te zien voor { $who }
 mark-task = verdeelt taken
 mark-wordless = kan zonder woorden
 mark-carried = gaat mee naar de volgende keer
+mark-takeaway = is wat iemand meeneemt
 mark-from-case = uit de voorbereiding: { $keys }
 mark-divided = verdeeld over { $who }
 mark-question = “{ $question }”
@@ -948,6 +991,14 @@ cli-run-cases = Een casus die iemand voorbereidde (zie case new): niemand ziet d
 cli-run-meeting = Leid meer casussen na elkaar, met rollen die rondgaan; een naam gaat verder met die bijeenkomst
 cli-run-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=; naar de andere wordt gevraagd
 cli-run-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
+cli-followup = Kom weer bijeen: open een sessie die op een andere volgt, met wat ieder zich voornam
+cli-followup-id = Id van de sessie waarop deze volgt, of het begin ervan (anders: de laatste die is afgesloten)
+cli-followup-method = Een andere methode, bij naam of als pad van een script (anders: dezelfde)
+cli-followup-people = Wie er meedoen, met komma's (anders: dezelfden)
+cli-followup-cases = Een casus die iemand voorbereidde (zie case new): niemand ziet die tot hij wordt ingebracht
+cli-followup-meeting = Leid meer casussen na elkaar, met rollen die rondgaan; een naam gaat verder met die bijeenkomst
+cli-followup-roles = Wie welke rol heeft: inbrenger=Anna, of niemand: gespreksleider=; naar de andere wordt gevraagd
+cli-followup-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-resume = Ga verder met een sessie
 cli-resume-id = Id van de sessie, of het begin ervan (anders: de enige die niet is afgesloten)
 cli-resume-reload = Ga verder onder de methode zoals die nu is, als dat past; het script wordt gevonden aan de naam van de methode, of hier gegeven
@@ -959,6 +1010,9 @@ cli-sessions = Welke sessies er bewaard zijn
 cli-minutes = Het verslag van een sessie voor één lezer
 cli-minutes-id = Id van de sessie, of het begin ervan
 cli-minutes-reader = Wiens verslag: alleen wat deze persoon erbij hoorde
+cli-minutes-format = Als text, markdown, html of json (zonder dit: text)
+cli-minutes-output = Naar een nieuw bestand dat alleen jij kunt lezen
+cli-minutes-times = Alleen hoe lang alles mocht duren en duurde
 cli-consent = Laat iemands woorden toe in het verslag van anderen, of niet langer
 cli-consent-id = Id van de sessie, of het begin ervan
 cli-consent-name = Wie toestemming geeft

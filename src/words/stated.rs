@@ -6,7 +6,8 @@ use crate::session::Session;
 
 impl Words {
     /// A rule in its own words, or in those of what it asks for.
-    pub(super) fn stated(&self, session: &Session, key: Key) -> String {
+    #[must_use]
+    pub fn stated(&self, session: &Session, key: Key) -> String {
         let method = &session.table().method;
         let reason = self.reason(method, key).map(str::to_owned);
         // Groups that come out otherwise are told of by their size, whatever the reason is.

@@ -19,7 +19,9 @@ fn answers(said: &str) -> &str {
 /// What Anna may read of the first step of the only session.
 fn minutes(home: &Home) -> String {
     let said = ask(home, &["minutes", "incident", "--for=Anna"], "").answer();
-    said.find("Fase 1").map_or(String::new(), |at| said[at..].to_owned())
+    // How long it took stands below what happened.
+    let (record, _) = said.split_once("\nGepland en werkelijk\n").unwrap_or((&said, ""));
+    record.find("Fase 1").map_or(String::new(), |at| record[at..].to_owned())
 }
 
 #[test]

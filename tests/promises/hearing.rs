@@ -8,7 +8,7 @@ use intervisie::session::{
 use intervisie::words::Words;
 use proptest::prelude::*;
 
-use super::play::{Asked, Play, Taken, dutch, is_for, viewers};
+use super::play::{Asked, Play, Taken, dutch, forms, is_for, viewers};
 use super::runner::{Kept, for_all};
 use super::story::{Story, story};
 
@@ -39,7 +39,8 @@ fn on_paper_stand_only_words_whose_author_lets_them_be_read() {
     for_all(375, story(40), |story: Story| {
         let Play { session, taken, .. } = Play::whole(&story.draft, &story.beats);
         for viewer in viewers(&session) {
-            let shown = minutes(&words, &View::on_paper(&session, viewer));
+            let view = View::on_paper(&session, viewer);
+            let (shown, forms) = (minutes(&words, &view), forms(&words, &view));
             for taken in &taken {
                 let audience = speaks_to(&session, taken).or_else(|| explains_to(&session, taken));
                 let Some(audience) = audience else { continue };
@@ -58,6 +59,9 @@ fn on_paper_stand_only_words_whose_author_lets_them_be_read() {
                     });
                 let there = shown.contains(&taken.asked.text);
                 prop_assert_eq!(lets && is_for(&session, viewer, audience), there, "{:?}", taken);
+                for form in &forms {
+                    prop_assert_eq!(form.contains(&taken.asked.text), there, "{}", form);
+                }
             }
         }
         Ok(())

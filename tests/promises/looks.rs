@@ -2,7 +2,7 @@
 //! script, on the screen of the room.
 
 use intervisie::method::{KindId, PhaseId};
-use intervisie::report::{agenda, briefing, glimpse, minutes, preview, standing};
+use intervisie::report::{About, Minutes, agenda, briefing, glimpse, minutes, preview, standing};
 use intervisie::session::View;
 use intervisie::time::{Span, Time};
 use intervisie::words::Words;
@@ -25,7 +25,10 @@ fn shown(words: &Words, view: &View<'_>, _: Time) -> Vec<String> {
 }
 
 fn on_paper(words: &Words, view: &View<'_>, _: Time) -> Vec<String> {
-    vec![minutes(words, &View::on_paper(view.session(), view.viewer()))]
+    let paper = View::on_paper(view.session(), view.viewer());
+    let gathered = [view, &paper].map(|view| Minutes::of(words, view, About::default()));
+    let all = gathered.iter().map(|minutes| format!("{minutes:?}"));
+    all.chain([minutes(words, &paper)]).collect()
 }
 
 fn on_the_screen(words: &Words, view: &View<'_>, now: Time) -> Vec<String> {

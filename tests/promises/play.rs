@@ -1,7 +1,7 @@
 //! Plays a story on a session, and tells all that can be seen of it.
 
 use intervisie::method::PersonId;
-use intervisie::report::minutes;
+use intervisie::report::{About, Minutes, minutes};
 use intervisie::session::{
     Actor, Command, Event, Input, NoRules, People, Refusal, Seq, Session, State, View, Viewer,
 };
@@ -171,6 +171,15 @@ pub(super) fn ran_away(session: &Session) -> bool {
 
 pub(super) fn dutch() -> Words {
     Words::new(Language::Dutch)
+}
+
+/// The minutes of a view in every form, its signs as they are read.
+pub(super) fn forms(words: &Words, view: &View<'_>) -> [String; 4] {
+    let minutes = Minutes::of(words, view, About::default());
+    let (markdown, html) = (minutes.markdown(words), minutes.html(words));
+    let json = serde_json::to_string(&minutes).expect("plain data");
+    let html = html.replace("&lt;", "<").replace("&gt;", ">");
+    [minutes.text(words), markdown.replace('\\', ""), html, json]
 }
 
 /// The minutes of every viewer.

@@ -40,5 +40,5 @@ pub(crate) fn opening() -> Opening {
     let people = [("Anna".to_owned(), vec![RoleId(0)]), ("Bram".to_owned(), vec![RoleId(1)])];
     let method = method();
     let cast = Cast::seat(&method, &people).unwrap();
-    Opening { method, cast, round: None }
+    Opening { method, cast, round: None, follows: None }
 }

@@ -14,7 +14,7 @@ fn a_session_that_is_led_is_not_led_twice() {
     first.say("Anna verhaal: Een arts beet mij iets toe.", "✓ #1");
     let led = format!(
         "sessie {ID} wordt nu geleid, in een ander venster of proces; ga daar verder, of kijk erin \
-         met `intervisie minutes {ID}`\n"
+         met `intervisie follow {ID}`\n"
     );
     for args in
         [&["resume"][..], &["resume", "inc"], &["forget", "inc"], &["consent", "inc", "Anna"]]

@@ -36,7 +36,7 @@ fn what_a_variant_names_exists() {
         (
             "m.phase(\"extra\").before(\"nergens\");",
             "mijn.rhai:2:18: there is no phase `nergens`; there are: afspraken, inbreng, \
-             verkennen, bespreken, delen, afronding",
+             verkennen, bespreken, delen, afronding, terugblik",
         ),
         (
             "m.borrow(\"incidnet\", \"delen\");",

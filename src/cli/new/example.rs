@@ -12,7 +12,8 @@ pub(super) struct Example {
 
 /// Changes of a method, from its texts to its phases.
 pub(super) fn examples(words: &Words, base: &Method) -> Vec<Example> {
-    let mut steps: Vec<&Phase> = base.phases.iter().filter(|phase| !phase.prelude).collect();
+    let on_the_way = |phase: &&Phase| !phase.prelude && phase.aside.is_none();
+    let mut steps: Vec<&Phase> = base.phases.iter().filter(on_the_way).collect();
     if steps.is_empty() {
         steps.extend(&base.phases);
     }

@@ -64,6 +64,11 @@ fn register_traits(engine: &mut Engine, bench: &Bench) {
         Answer::Ok(kind)
     });
     let at = bench.clone();
+    engine.register_fn("takeaway", move |kind: KindHandle| {
+        at.method()?.kinds[kind.0.index()].takeaway = true;
+        Answer::Ok(kind)
+    });
+    let at = bench.clone();
     engine.register_fn("from_case", move |kind: KindHandle, keys: Array| {
         let keys = all_texts(keys)?.iter().map(ToString::to_string).collect();
         at.method()?.kinds[kind.0.index()].from_case = keys;

@@ -21,6 +21,9 @@ pub struct Opening {
     /// Its place in a meeting, if it is part of one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub round: Option<Round>,
+    /// The session that it follows, if it does: its id alone, and nothing of what was said in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<String>,
 }
 
 /// An entry with names.

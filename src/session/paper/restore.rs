@@ -11,7 +11,8 @@ impl Session {
     #[must_use]
     pub fn opening(&self) -> Opening {
         let Session { table, cast, .. } = self.at(Seq(0));
-        Opening { method: table.method.clone(), cast: (**cast).clone(), round: None }
+        let (method, cast) = (table.method.clone(), (**cast).clone());
+        Opening { method, cast, round: None, follows: None }
     }
 
     /// An entry with names, and its time.

@@ -136,7 +136,8 @@ fn begin(store: &Store) -> Result<Live, Box<dyn Error>> {
     };
     let cast = Cast::seat(&method, &[("Anna".to_owned(), vec![RoleId(0)])])
         .map_err(|error| format!("{error:?}"))?;
-    let opening = Opening { method: method.clone(), cast: cast.clone(), round: None };
+    let opening =
+        Opening { method: method.clone(), cast: cast.clone(), round: None, follows: None };
     let mut file = store.create("kring", 1_700_000_000_000, &opening)?;
     let session = Session::open(Table::new(method).into(), cast.into(), &mut NoRules);
     file.keep(&session, Seq(0))?;
