@@ -12,8 +12,8 @@ use super::{carried, cases, cast, followup};
 use crate::driver::Driver;
 use crate::repl::{CaseAtHand, Ear, seat};
 use crate::script::{Given, Loaded};
-use crate::session::{Cast, Held, Meeting, Round, Session};
-use crate::store::Store;
+use crate::session::{Cast, Held, Meeting, Opening, Round, Session};
+use crate::store::{SessionFile, Store};
 use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
@@ -100,12 +100,8 @@ impl Rounds<'_> {
         let along = self.along(follows.as_deref(), &held, &cast)?;
         let mut rules = self.loaded.rules.clone();
         let session = Session::open(Rc::clone(&self.loaded.table), Rc::new(cast), &mut rules);
-        let today = today();
-        let hint = format!("{}-{}", method.id, today.strftime("%Y-%m-%d"));
-        let created = today.timestamp().as_millisecond();
-        let opening =
-            crate::session::Opening { round: round.clone(), follows, ..session.opening() };
-        let file = self.store.create(&hint, created, &opening)?;
+        let opening = Opening { round: round.clone(), follows, ..session.opening() };
+        let file = self.file_of_today(&opening)?;
         let id = file.id().to_owned();
         let gaps = [("title", method.title.as_str().into()), ("id", id.as_str().into())];
         ear.say(&format!("{}\n", words.say("session-opened", &gaps)));
@@ -128,6 +124,13 @@ impl Rounds<'_> {
             ear.say(&format!("{}\n", words.say("meeting-closed", &gaps)));
         }
         Ok(led)
+    }
+
+    fn file_of_today(&self, opening: &Opening) -> Result<SessionFile, Failure> {
+        let today = today();
+        let hint = format!("{}-{}", opening.method.id, today.strftime("%Y-%m-%d"));
+        let created = today.timestamp().as_millisecond();
+        Ok(self.store.create(&hint, created, opening)?)
     }
 
     /// What is told of what people took along.

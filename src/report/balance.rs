@@ -3,7 +3,7 @@
 
 use super::airtime::contribution;
 use crate::method::{Condition, KindId, Over, PersonId, Presence, Tags};
-use crate::session::{Acted, Event, People, Seen, Seq, View, when};
+use crate::session::{Acted, Event, People, Seen, Seq, Session, View, when};
 use crate::words::Words;
 
 /// A line for the people and one for the topics that a gate asks about; none before anybody spoke.
@@ -32,22 +32,25 @@ pub(super) fn balance(words: &Words, view: &View<'_>) -> Vec<String> {
     lines
 }
 
-/// Who can contribute something in the running phase, is there, and was not heard in it yet.
-pub(super) fn silent(view: &View<'_>) -> People {
-    let session = view.session();
+/// Who has a part in the running phase and is fully there, by the method alone: whether there is
+/// something to answer may be known to others only.
+pub(super) fn speakers(session: &Session) -> People {
     let (table, state) = (session.table(), session.state());
-    let heard = acts(view).iter().fold(People::NOBODY, |all, act| all | People::only(act.person));
-    let may_speak = |person: &PersonId| {
+    let kinds = (KindId::RESERVED..table.method.kinds.len()).map(KindId::at);
+    let kinds: Vec<KindId> = kinds.filter(|kind| !table.method.kind(*kind).process).collect();
+    let speaks = |person: &PersonId| {
         state.presence(*person) == Some(Presence::Present)
-            && (KindId::RESERVED..table.method.kinds.len()).map(KindId::at).any(|kind| {
-                let phases = when(table, state, *person, kind);
-                !table.method.kind(kind).process && phases.iter().any(|(at, _)| *at == state.phase)
+            && kinds.iter().any(|kind| {
+                when(table, state, *person, *kind).iter().any(|(at, _)| *at == state.phase)
             })
     };
-    (state.everyone() - heard)
-        .iter()
-        .filter(may_speak)
-        .fold(People::NOBODY, |all, one| all | People::only(one))
+    state.everyone().iter().filter(speaks).fold(People::NOBODY, |all, one| all | People::only(one))
+}
+
+/// Who of them was not heard in it yet.
+pub(super) fn silent(view: &View<'_>) -> People {
+    let heard = acts(view).iter().fold(People::NOBODY, |all, act| all | People::only(act.person));
+    speakers(view.session()) - heard
 }
 
 /// The contributions of the running phase that this viewer sees and that still count.

@@ -1,9 +1,8 @@
 //! Where a session stands, in one line: whose turn it is or who may speak, what is missing, and who
 //! was not heard yet.
 
-use super::balance::silent;
-use crate::method::KindId;
-use crate::session::{People, Session, View, permit_kind};
+use super::balance::{silent, speakers};
+use crate::session::{People, Session, View};
 use crate::words::Words;
 
 /// One line for whoever leads; empty when the session is over.
@@ -46,17 +45,6 @@ fn floor(words: &Words, session: &Session) -> Option<String> {
             words.say("standing-who", &[name(speakers)])
         }
     })
-}
-
-/// Who could contribute something now.
-fn speakers(session: &Session) -> People {
-    let (table, state) = (session.table(), session.state());
-    let kinds = (KindId::RESERVED..table.method.kinds.len()).map(KindId::at);
-    let kinds: Vec<KindId> = kinds.filter(|kind| !table.method.kind(*kind).process).collect();
-    let speaks = |person: &crate::method::PersonId| {
-        kinds.iter().any(|kind| permit_kind(table, state, *person, *kind).is_ok())
-    };
-    state.everyone().iter().filter(speaks).fold(People::NOBODY, |all, one| all | People::only(one))
 }
 
 /// The first thing that is missing, and how many more there are.
