@@ -24,6 +24,28 @@ pub trait Ear {
     }
 }
 
+impl<E: Ear + ?Sized> Ear for &mut E {
+    fn ask(&mut self, board: Board) {
+        (**self).ask(board);
+    }
+
+    fn refresh(&mut self, board: &Board) {
+        (**self).refresh(board);
+    }
+
+    fn hear(&mut self, wait: Duration) -> Heard {
+        (**self).hear(wait)
+    }
+
+    fn say(&mut self, text: &str) {
+        (**self).say(text);
+    }
+
+    fn reads_along(&self) -> bool {
+        (**self).reads_along()
+    }
+}
+
 /// What came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heard {
