@@ -1,7 +1,11 @@
 //! The prompt without a terminal and without a clock: whole conversations, compared word by word.
 
+#[path = "prompt/ahead.rs"]
+mod ahead;
 #[path = "prompt/full.rs"]
 mod full;
+#[path = "prompt/plain.rs"]
+mod plain;
 
 use std::cell::Cell;
 use std::collections::VecDeque;
@@ -10,7 +14,7 @@ use std::time::Duration;
 
 use full::Disk;
 use intervisie::driver::Driver;
-use intervisie::repl::{Board, Clock, Ear, Heard, Plain, Reading, Room, converse, seat};
+use intervisie::repl::{Board, Clock, Ear, Heard, Reading, Room, converse, seat};
 use intervisie::script::{Host, Library, Meter, ScriptRules, on_script_thread};
 use intervisie::session::Session;
 use intervisie::time::{Span, Time};
@@ -252,69 +256,4 @@ fn in_english_the_method_keeps_its_own_words() {
     ];
     let steps = agreed(["everyone yes", "/keep always", "/next"], steps);
     insta::assert_snapshot!(conversation(Language::English, &LED, steps));
-}
-
-/// What lies ahead is looked at before it is done, and what was done is mended without losing it.
-fn ahead_and_back() -> Vec<Step> {
-    vec![
-        line("/vooruitblik"),
-        line("/plan"),
-        line("/wanneer Dirk oplossing"),
-        line("Anna verhaal: Het ging mis.\\\nEn toen nog eens."),
-        line("/verslag"),
-        line("/ongedaan"),
-        line("/opnieuw"),
-        line("/opnieuw"),
-        line("/verkort 2m"),
-        line("/plan 2m"),
-        line("/plan straks"),
-        line("Anna reden: Ik wil het begrijpen.\nAnna verwachting: Denk mee."),
-        line("Anna ja I-02"),
-        line("/volgende"),
-        line("Carla vraag (feiten): Waar was het?"),
-        line("/vooruitblik"),
-        line("/vorige"),
-        line("/notitie Carla is scherp vandaag"),
-        line("/volgende"),
-        line("= s.total(\"vraag\")"),
-        line("/reken s.kount(\"vraag\")"),
-        line("/help verkort"),
-        line("/help /naar"),
-        line("/help verkorten"),
-        line("/jump delen De tijd dringt."),
-        line("/stop"),
-    ]
-}
-
-#[test]
-fn whoever_leads_looks_ahead_and_goes_back() {
-    let said = conversation(Language::Dutch, &LED, agreed(AGREE, ahead_and_back()));
-    insta::assert_snapshot!(said);
-}
-
-#[test]
-fn in_english_whoever_leads_looks_ahead_and_goes_back_too() {
-    let said = conversation(Language::English, &LED, agreed(AGREE, ahead_and_back()));
-    insta::assert_snapshot!(said);
-}
-
-#[test]
-fn in_words_alone_nothing_is_a_mark() {
-    let steps = vec![
-        line("Anna verhaal: Het ging mis."),
-        line("Carla vraag: Waar?"),
-        Step::Quiet(Span::minutes(4)),
-        line("/stop"),
-    ];
-    let marks = ['✓', '✗', '·', '◷', '→'];
-    for (language, agree) in [(Language::Dutch, AGREE), (Language::English, AGREE)] {
-        let in_words = |people: &mut Table, room: &mut Led, hand: &mut Hand| {
-            converse(room, &mut Plain::new(people, &Words::new(language)), hand)
-        };
-        let steps = agreed(agree, steps.clone());
-        let said = led_by(language, &LED, steps, Disk::empty(), in_words);
-        let said = said.expect("it can be kept");
-        assert!(!said.contains(marks), "{said}");
-        insta::assert_snapshot!(said);
-    }
 }

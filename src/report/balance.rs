@@ -61,7 +61,7 @@ fn acts(view: &View<'_>) -> Vec<Acted> {
     let since = session.phase_began();
     for line in view.lines_since(since).into_iter().filter(|line| line.struck.is_none()) {
         match line.seen {
-            Seen::Event(Event::PhaseEntered(_), _) => own = (line.seq, Vec::new()),
+            Seen::Event(event, _) if event.enters().is_some() => own = (line.seq, Vec::new()),
             Seen::Event(Event::Interrupted(_), _) => {
                 held = std::mem::replace(&mut own, (line.seq, Vec::new()));
             }

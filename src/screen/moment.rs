@@ -71,7 +71,7 @@ fn asked(view: &View<'_>) -> Vec<u8> {
     let since = view.session().phase_began();
     for line in view.lines_since(since).iter().filter(|line| line.struck.is_none()) {
         match line.seen {
-            Seen::Event(Event::PhaseEntered(_), _) => own.clear(),
+            Seen::Event(event, _) if event.enters().is_some() => own.clear(),
             Seen::Event(Event::Interrupted(_), _) => held = std::mem::take(&mut own),
             Seen::Event(Event::WentBack(_), _) => own = std::mem::take(&mut held),
             Seen::Act { act, .. } => own.extend(act.asks().map(u8::from)),

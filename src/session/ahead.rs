@@ -43,8 +43,7 @@ impl Session {
     #[must_use]
     pub fn phase_began(&self) -> Seq {
         let entered = self.journal.iter().rev().find(|(seq, _, events)| {
-            !self.journal.is_undone(*seq)
-                && events.iter().any(|event| matches!(event, Event::PhaseEntered(_)))
+            !self.journal.is_undone(*seq) && events.iter().any(|event| event.enters().is_some())
         });
         entered.map_or(Seq(0), |(seq, ..)| seq)
     }
@@ -62,10 +61,8 @@ impl Session {
         for event in events.all().iter().filter(|_| left.is_ok()) {
             match event {
                 Event::PassedOver(phase) => following.passed_over.push(*phase),
-                Event::PhaseEntered(phase) | Event::WentBack(phase) => {
-                    following.phase = Some(*phase);
-                }
-                _ => {}
+                Event::WentBack(phase) => following.phase = Some(*phase),
+                event => following.phase = event.enters().or(following.phase),
             }
         }
         following

@@ -91,6 +91,18 @@ pub enum Event {
     Interrupted(PhaseId),
     /// The session went back to the phase that was interrupted.
     WentBack(PhaseId),
+    /// The session went back to an earlier phase, or forward again from there: the phase goes on
+    /// where it was left.
+    TakenUp {
+        /// The phase.
+        phase: PhaseId,
+        /// The how-many-th phase entry it was then; 0 if it never was.
+        entry: u16,
+        /// The questions of the phase that were asked, by bit.
+        asked: u64,
+        /// Those that were let go by, by bit.
+        skipped: u64,
+    },
     /// Something was chosen, by the number of the choice.
     Chosen(u16, Aim),
     /// What was sealed of a kind was opened.
@@ -161,7 +173,16 @@ impl Event {
     /// Whether another phase runs from here on.
     #[must_use]
     pub fn begins_phase(&self) -> bool {
-        matches!(self, Event::PhaseEntered(_) | Event::Interrupted(_) | Event::WentBack(_))
+        self.enters().is_some() || matches!(self, Event::Interrupted(_) | Event::WentBack(_))
+    }
+
+    /// The phase of the main line that begins, or is taken up again.
+    #[must_use]
+    pub fn enters(&self) -> Option<PhaseId> {
+        match self {
+            Event::PhaseEntered(phase) | Event::TakenUp { phase, .. } => Some(*phase),
+            _ => None,
+        }
     }
 }
 

@@ -22,6 +22,11 @@ impl Events {
         self.list.push(event);
     }
 
+    /// Puts an event in the place of one that nothing came of yet.
+    pub(super) fn put(&mut self, at: usize, event: Event) {
+        self.list[at] = event;
+    }
+
     /// The place of an audience; the one that was used last is found first.
     pub fn audience(&mut self, people: People) -> Audience {
         let known = self.audiences.iter().rposition(|known| *known == people);

@@ -16,6 +16,7 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
     match *event {
         Event::Acted(acted) => return act(table, state, &acted, saw),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
+        Event::TakenUp { .. } => take_up(table, state, event, now),
         Event::Answered(person, question, yes) => answer(table, state, person, question, yes),
         Event::Skipped(question) => state.skipped |= question_bit(question),
         Event::RetentionChosen(retention) => state.retention = Some(retention),
@@ -226,32 +227,49 @@ fn answer(table: &Table, state: &mut State, person: PersonId, question: u16, yes
     }
 }
 
+/// A phase begins.
 pub(super) fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
-    // A pause lasts until somebody ends it, whatever phase that is in.
-    let since = (!state.paused()).then_some(now);
     state.begin_laps(table, phase);
     if let Some(formed) = state.formed_for(table, phase)
         && let Some(within) = &table.method.phase(phase).within
         && let Some(arranged) = state.arranged.as_mut()
     {
         arranged.groups[within.grouping.index()] = formed;
-        arranged.sat_in = Some(within.grouping);
     }
-    state.phase = phase;
-    state.entries = state.entries.saturating_add(1);
-    state.entry = state.entries;
-    state.asked = 0;
-    state.skipped = 0;
-    state.passed = People::NOBODY;
-    state.accepted = People::NOBODY;
+    state.furthest = None;
+    (state.asked, state.skipped) = (0, 0);
     state.kinds.iter_mut().for_each(|count| count.here = 0);
     for atom in &table.phase(phase).atoms {
         state.begin_count(table, *atom);
     }
+    state.entry = state.entries.saturating_add(1);
+    go_on_in(table, state, phase, now);
+    reopen_choices(table, state, phase);
+}
+
+/// A phase goes on where it was left: what was counted in it counts, and its clock begins anew.
+fn take_up(table: &Table, state: &mut State, event: &Event, now: Time) {
+    let Event::TakenUp { phase, entry, asked, skipped } = *event else { return };
+    let furthest = state.furthest.unwrap_or(state.phase).max(state.phase);
+    state.furthest = (phase < furthest).then_some(furthest);
+    (state.asked, state.skipped) = (asked, skipped);
+    state.entry = if entry == 0 { state.entries.saturating_add(1) } else { entry };
+    go_on_in(table, state, phase, now);
+}
+
+/// Another phase runs, with its clock, its turns, and who is silent in it.
+fn go_on_in(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
+    // A pause lasts until somebody ends it, whatever phase that is in.
+    let since = (!state.paused()).then_some(now);
+    state.phase = phase;
+    state.entries = state.entries.saturating_add(1);
+    (state.passed, state.accepted) = (People::NOBODY, People::NOBODY);
     state.clock = Clock { limit: limit(table, state, phase), since, ..Clock::default() };
     take_stances(table, state, phase);
-    reopen_choices(table, state, phase);
     if let Some(arranged) = state.arranged.as_mut() {
+        if let Some(within) = &table.method.phase(phase).within {
+            arranged.sat_in = Some(within.grouping);
+        }
         arranged.passed_over = None;
         (arranged.turn, arranged.had_turn) = (People::NOBODY, People::NOBODY);
         (arranged.spoke, arranged.turn_began) = (People::NOBODY, Span::ZERO);

@@ -72,6 +72,7 @@ impl Reaction<'_> {
     }
 
     fn evolve(&mut self) {
+        self.recall();
         let Session { table, state, journal, .. } = &mut *self.session;
         if self.evolved == journal.pending().all().len() {
             return;
@@ -90,6 +91,19 @@ impl Reaction<'_> {
             }
             evolve(table, state, self.time, event, events.who_saw(event));
             self.evolved += 1;
+        }
+    }
+
+    /// What is taken up goes on where the journal says that it was left.
+    fn recall(&mut self) {
+        let all = self.session.journal.pending().all();
+        let taken = (self.evolved..all.len()).find_map(|at| match all[at] {
+            Event::TakenUp { phase, .. } => Some((at, phase)),
+            _ => None,
+        });
+        if let Some((at, phase)) = taken {
+            let event = self.session.as_left(phase);
+            self.session.journal.pending().put(at, event);
         }
     }
 

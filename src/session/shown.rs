@@ -19,7 +19,12 @@ impl<'a> View<'a> {
                         shown.retain(|(made, _)| !made.is_some_and(|made| round.contains(&made)));
                     }
                 }
-                Seen::Event(Event::Interrupted(entered) | Event::WentBack(entered), _) => {
+                Seen::Event(
+                    Event::Interrupted(entered)
+                    | Event::WentBack(entered)
+                    | Event::TakenUp { phase: entered, .. },
+                    _,
+                ) => {
                     at = self.session().phase_now(line.seq, entered);
                 }
                 Seen::Act { .. } if self.shows(phase, &line) => shown.push((at, line)),

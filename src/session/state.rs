@@ -20,6 +20,8 @@ pub struct State {
     pub(super) entries: u16,
     /// The how-many-th entry the running phase is.
     pub(super) entry: u16,
+    /// The furthest phase, where the session went back from it.
+    pub(super) furthest: Option<PhaseId>,
     /// The time of the last thing that happened.
     pub now: Time,
     pub(super) clock: Clock,
@@ -115,6 +117,7 @@ impl State {
             roles: table.method.roles.len(),
             entries: 0,
             entry: 0,
+            furthest: None,
             now: Time::ZERO,
             clock: Clock::default(),
             gone: People::NOBODY,

@@ -56,7 +56,12 @@ fn onward(table: &Table, state: &State, out: &mut Events) {
         begun.extend(here.times_begun(table, next));
         let when = table.phase(next).when.as_ref();
         if when.is_none_or(|when| state.holds(table, when)) {
-            enter(table, here, next, &begun, out);
+            // Whoever went back finds the phases up to there as they were left.
+            if again.is_none() && state.furthest.is_some_and(|furthest| next <= furthest) {
+                take_up(next, out);
+            } else {
+                enter(table, here, next, &begun, out);
+            }
             return;
         }
         out.push(Event::PassedOver(next));
@@ -176,10 +181,15 @@ pub(super) fn back(
     if state.is_aside() {
         return Err(Refusal::InBetween);
     }
-    let before = phase_before(table, state).ok_or(Refusal::NothingBefore)?;
+    let phase = phase_before(table, state).ok_or(Refusal::NothingBefore)?;
     out.push(Event::PhaseLeft(state.phase, asked.text));
-    enter(table, state, before, &state.times_begun(table, before), out);
+    take_up(phase, out);
     Ok(())
+}
+
+/// Where the phase was left stands in the journal, and is filled in from there.
+fn take_up(phase: PhaseId, out: &mut Events) {
+    out.push(Event::TakenUp { phase, entry: 0, asked: 0, skipped: 0 });
 }
 
 /// The nearest phase of the main line before the running one that would be entered now.

@@ -53,7 +53,9 @@ impl Words {
         let session = view.session();
         Some(match *event {
             Event::Acted(_) | Event::SaidDone(_) => return None,
-            Event::PhaseEntered(phase) => self.heading(session, phase),
+            Event::PhaseEntered(phase) | Event::TakenUp { phase, .. } => {
+                self.heading(session, phase)
+            }
             Event::PhaseLeft(_, _) if text.is_empty() => return None,
             Event::PhaseLeft(phase, _) => self.left_because(session, phase, text),
             Event::Warned(key) => self.warning(session, key),

@@ -11,6 +11,9 @@ use super::play::{Asked, Play};
 use super::runner::{Kept, for_all};
 use super::story::{Beat, Step, Story, story};
 
+/// The questions of a phase that were asked, and those that were skipped.
+type Done = (Vec<u8>, Vec<u8>);
+
 /// What the circle divided, asked and chose, by what happened alone.
 struct Model<'a> {
     method: &'a Method,
@@ -20,7 +23,9 @@ struct Model<'a> {
     asked: Vec<u8>,
     skipped: Vec<u8>,
     /// What was asked and skipped in the phase that was interrupted.
-    held: (Vec<u8>, Vec<u8>),
+    held: Done,
+    /// The same of each phase that was left.
+    left: Vec<(PhaseId, Done)>,
     retention: Option<Retention>,
     consented: People,
     gone: People,
@@ -61,6 +66,7 @@ impl Model<'_> {
             asked: Vec::new(),
             skipped: Vec::new(),
             held: (Vec::new(), Vec::new()),
+            left: Vec::new(),
             retention: None,
             consented: People::NOBODY,
             gone: People::NOBODY,
@@ -74,6 +80,16 @@ impl Model<'_> {
                 self.phase = phase;
                 self.asked.clear();
                 self.skipped.clear();
+            }
+            Event::PhaseLeft(phase, _) => {
+                let left = (self.asked.clone(), self.skipped.clone());
+                self.left.retain(|(own, _)| *own != phase);
+                self.left.push((phase, left));
+            }
+            Event::TakenUp { phase, .. } => {
+                self.phase = phase;
+                let left = self.left.iter().find(|(own, _)| *own == phase);
+                (self.asked, self.skipped) = left.map_or_else(Default::default, |it| it.1.clone());
             }
             Event::Interrupted(phase) => {
                 self.phase = phase;

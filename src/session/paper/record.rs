@@ -47,11 +47,12 @@ impl Record {
     }
 
     /// The first version of records that can say this one: an older program reads whatever it can.
-    /// In 2 a method can change; in 3 time is taken off, and what was taken back counts again.
+    /// In 2 a method can change; in 3 time is taken off, phases
+    /// are taken up, and what was taken back counts again.
     #[must_use]
     pub fn version(&self) -> i64 {
         let version = |event: &Happened| match event {
-            Happened::Shortened { .. } | Happened::Redone { .. } => 3,
+            Happened::Shortened { .. } | Happened::Redone { .. } | Happened::TakenUp { .. } => 3,
             Happened::MethodChanged { .. } => 2,
             _ => 1,
         };
@@ -137,6 +138,12 @@ pub enum Happened {
     },
     WentBack {
         phase: String,
+    },
+    TakenUp {
+        phase: String,
+        entry: u16,
+        asked: u64,
+        skipped: u64,
     },
     Chosen {
         choice: String,

@@ -49,6 +49,7 @@ impl Names<'_> {
             | Event::PassedOver(_)
             | Event::Interrupted(_)
             | Event::WentBack(_)
+            | Event::TakenUp { .. }
             | Event::Chosen(..)
             | Event::Revealed(_)
             | Event::Retracted(_)
@@ -138,6 +139,9 @@ impl Names<'_> {
             Event::PassedOver(phase) => Happened::PassedOver { phase: self.phase(phase) },
             Event::Interrupted(phase) => Happened::Interrupted { phase: self.phase(phase) },
             Event::WentBack(phase) => Happened::WentBack { phase: self.phase(phase) },
+            Event::TakenUp { phase, entry, asked, skipped } => {
+                Happened::TakenUp { phase: self.phase(phase), entry, asked, skipped }
+            }
             Event::Chosen(number, aim) => {
                 Happened::Chosen { choice: self.choice(number), aim: self.aimed(aim) }
             }

@@ -62,10 +62,15 @@ fn retold(from: &Table, to: &Table, state: &State, event: &Event) -> Option<Even
         Event::PassedOver(phase) => Event::PassedOver(names.phase(phase)?),
         Event::Interrupted(phase) => Event::Interrupted(names.phase(phase)?),
         Event::WentBack(phase) => Event::WentBack(names.phase(phase)?),
+        Event::TakenUp { phase, entry, asked, skipped } => {
+            let phase = names.phase(phase)?;
+            let [asked, skipped] = [asked, skipped].map(|bits| names.questions(phase, bits));
+            Event::TakenUp { phase, entry, asked, skipped }
+        }
         Event::Acted(act) => {
             let carries = match act.carries {
                 Carried::Question(number) => {
-                    let number = names.question(state, number.get()).and_then(NonZeroU8::new);
+                    let number = names.question(state.phase, number.get()).and_then(NonZeroU8::new);
                     number.map_or(Carried::Nothing, Carried::Question)
                 }
                 Carried::Nothing | Carried::Score(_) => act.carries,
@@ -75,7 +80,7 @@ fn retold(from: &Table, to: &Table, state: &State, event: &Event) -> Option<Even
         Event::Answered(person, question, yes) => {
             Event::Answered(person, answered(from, to, state, question, person)?, yes)
         }
-        Event::Skipped(number) => Event::Skipped(names.question(state, number)?),
+        Event::Skipped(number) => Event::Skipped(names.question(state.phase, number)?),
         Event::Appointed(role, person) => {
             Event::Appointed(names.to.role_id(&names.from.role(role).id)?, person)
         }
@@ -112,6 +117,7 @@ fn changes_state(event: &Event) -> bool {
         | Event::EffectRefused(..)
         | Event::SaidDone(_)
         | Event::Undone(_)
+        | Event::Redone(_)
         | Event::MethodChanged(_) => false,
         _ => true,
     }
@@ -178,10 +184,17 @@ impl Translation<'_> {
         own.is_some() && own == grouping(self.to, state.phase)
     }
 
-    /// The number of the question of the running phase that has the same words about the same
+    /// Questions of a phase by bit, as far as they are asked in it still.
+    pub(super) fn questions(self, phase: PhaseId, bits: u64) -> u64 {
+        let own = (1..=64_u8).filter(|number| bits >> (number - 1) & 1 == 1);
+        let found = own.filter_map(|number| self.question(phase, number));
+        found.fold(0, |all, number| all | 1_u64.checked_shl(u32::from(number) - 1).unwrap_or(0))
+    }
+
+    /// The number of the question of a phase that has the same words about the same
     /// topic; one that was put in other words is another question.
-    fn question(self, state: &State, number: u8) -> Option<u8> {
-        let phase = self.to.phase(state.phase);
+    fn question(self, phase: PhaseId, number: u8) -> Option<u8> {
+        let phase = self.to.phase(phase);
         let old = self.from.phase(self.from.phase_id(&phase.id)?);
         let at = usize::from(number).checked_sub(1)?;
         let asked = old.questions().nth(at)?;
