@@ -6,7 +6,7 @@ use super::cited::{cites, warnings};
 use super::play::Play;
 use crate::method::{KindId, PersonId};
 use crate::report;
-use crate::session::{Event, Line, Retention, Seq, Session, View, Viewer};
+use crate::session::{Line, Retention, Seq, Session, View, Viewer};
 use crate::words::Words;
 
 /// Something that was seen.
@@ -73,17 +73,8 @@ pub(super) fn briefing(play: &Play, words: &Words) -> Value {
 
 /// How often something of a kind was there and still counts.
 pub(super) fn count(play: &Play, kind: KindId) -> Value {
-    let journal = play.session().journal();
-    let counts = journal.iter().filter(|(seq, ..)| !journal.is_undone(*seq));
-    let events = counts.flat_map(|(_, _, events)| events);
-    let fitting = events.filter(|event| match event {
-        Event::Acted(act) => act.kind == kind,
-        Event::Passed(_) => kind == KindId::PASS,
-        Event::Left(..) => kind == KindId::LEAVE,
-        Event::Returned(_) => kind == KindId::RETURN,
-        _ => false,
-    });
-    Value::Number(i64::try_from(fitting.count()).unwrap_or(i64::MAX))
+    let count = play.session().journal().count(kind);
+    Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// What the running phase still waits for.
