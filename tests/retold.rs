@@ -11,7 +11,7 @@ mod said;
 use std::fs;
 use std::path::Path;
 
-use said::ask;
+use said::{ask, talk};
 use support::Home;
 
 const RUN: [&str; 5] = [
@@ -174,6 +174,22 @@ fn today(home: &Home) -> String {
     let names = found.map(|one| one.expect("a file").file_name().to_string_lossy().into_owned());
     let first = names.min().expect("a session");
     first.chars().skip("stem-".len()).take("2026-01-01".len()).collect()
+}
+
+#[test]
+fn a_case_leaves_the_group_with_whoever_brought_it_in() {
+    let home = Home::new();
+    ask(&home, &RUN, format!("{LED}/toestemming Carla\n")).answer();
+    assert_eq!(
+        ask(&home, &["export", "incident", "--for=Carla"], "").complaint(1),
+        "buiten de groep is dit verslag alleen voor inbrenger, niet voor Carla (G-08). De casus is \
+         van wie hem inbracht: alleen die neemt iets mee naar buiten de groep.\n"
+    );
+    let english = ["export", "incident", "--for=Carla", "--lang=en"];
+    let said = talk(&home, home.program().args(english), b"").complaint(1);
+    let told = "outside the group this record is for inbrenger only, not for Carla (G-08). ";
+    assert!(said.starts_with(told), "{said}");
+    assert!(ask(&home, &["export", "incident", "--for=Anna"], "").answer().contains("chef"));
 }
 
 #[test]

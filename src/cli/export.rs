@@ -3,11 +3,11 @@
 
 use super::args::ExportArgs;
 use super::failure::Failure;
-use super::minutes::{may_read, reader};
+use super::minutes::reader;
 use super::out;
 use super::save::name_of_method;
 use super::world::{World, find, store};
-use crate::report::{Telling, Wording, export, retell};
+use crate::report::{Telling, Wording, export, not_for_export, retell};
 use crate::session::{Session, View};
 
 pub(super) fn execute(world: &World, args: &ExportArgs) -> Result<(), Failure> {
@@ -16,7 +16,10 @@ pub(super) fn execute(world: &World, args: &ExportArgs) -> Result<(), Failure> {
     let session = store.read(&id).and_then(|file| file.restore())?;
     let Some(name) = &args.reader else { return without_words(world, &session) };
     let viewer = reader(world, session.cast(), name)?;
-    may_read(world, &session, viewer)?;
+    if let Some(told) = not_for_export(&world.words, &session, viewer) {
+        out::complain(&format!("{told}\n"));
+        return Err(Failure::Said(1));
+    }
     match export(&world.words, &View::on_paper(&session, viewer)) {
         Ok(text) => {
             out::say(&text);

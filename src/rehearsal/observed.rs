@@ -127,7 +127,7 @@ pub(super) fn minutes_for(play: &Play, words: &Words, person: PersonId) -> Value
 /// What may leave the group of what somebody heard, or who keeps it in.
 pub(super) fn export_for(play: &Play, words: &Words, person: PersonId) -> Value {
     let (session, viewer) = (play.session(), Viewer::Person(person));
-    if let Some(told) = report::not_a_reader(words, session, viewer) {
+    if let Some(told) = report::not_for_export(words, session, viewer) {
         return Value::Text(told);
     }
     let exported = report::export(words, &View::on_paper(session, viewer));

@@ -27,6 +27,6 @@ pub use export::export;
 pub use minutes::{About, Minutes, Timetable, minutes};
 pub use plan::step_plan;
 pub use preview::{glimpse, preview};
-pub use readers::not_a_reader;
+pub use readers::{not_a_reader, not_for_export};
 pub use retelling::{Course, Retold, Telling, Untold, Wording, course, retell};
 pub use standing::standing;

@@ -349,6 +349,7 @@ plan-lasts = {" "}— exactly { $most }{ $rule }
 plan-each = {" "}— { $most } for each of { $who }{ $rule }
 plan-total = everything together at most { $most }{ $rule }
 plan-record-for = the record is for { $who }{ $rule }
+plan-export-for = outside the group for { $who } only{ $rule }
 plan-repeat = { $first } to { $last }: at most { $n } times{ $rule }
 plan-repeat-one = { $first }: at most { $n } times{ $rule }
 plan-repeat-again = { $first } to { $last }: again and again{ $rule }
@@ -714,6 +715,7 @@ retention-over = removed, because their time is over: { $ids }
 case-at-hand = { $who } has prepared a case; nobody else sees it until { $who } brings it in: { $who } { $kind }, with no text behind it
 case-missing = without a prepared case: { $who } (P-01)
 record-for-others = this record is for { $who }, not for { $name }{ $rule }. { $reason }
+export-for-others = outside the group this record is for { $who } only, not for { $name }{ $rule }. { $reason }
 
 # A session retold as a rehearsal.
 

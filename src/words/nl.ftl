@@ -349,6 +349,7 @@ plan-lasts = {" "}— precies { $most }{ $rule }
 plan-each = {" "}— { $most } voor { $who }, ieder{ $rule }
 plan-total = alles samen hoogstens { $most }{ $rule }
 plan-record-for = het verslag is voor { $who }{ $rule }
+plan-export-for = naar buiten de groep alleen voor { $who }{ $rule }
 plan-repeat = { $first } tot en met { $last }: hoogstens { $n } keer{ $rule }
 plan-repeat-one = { $first }: hoogstens { $n } keer{ $rule }
 plan-repeat-again = { $first } tot en met { $last }: telkens opnieuw{ $rule }
@@ -714,6 +715,7 @@ retention-over = verwijderd, want de bewaartermijn is om: { $ids }
 case-at-hand = { $who } heeft een casus voorbereid; niemand anders ziet die tot { $who } hem inbrengt: { $who } { $kind }, zonder tekst erachter
 case-missing = zonder voorbereide casus: { $who } (P-01)
 record-for-others = dit verslag is voor { $who }, niet voor { $name }{ $rule }. { $reason }
+export-for-others = buiten de groep is dit verslag alleen voor { $who }, niet voor { $name }{ $rule }. { $reason }
 
 # Een sessie naverteld als repetitie.
 
