@@ -62,6 +62,28 @@ impl Span {
         Span(self.0.saturating_sub(other.0))
     }
 
+    /// As it is typed, to the millisecond: what [`Span::parse`] reads.
+    ///
+    /// ```
+    /// use intervisie::time::Span;
+    /// assert_eq!(Span::seconds(90).typed(), "1m30s");
+    /// assert_eq!(Span(3_600_250).typed(), "1h250ms");
+    /// assert_eq!(Span::ZERO.typed(), "0s");
+    /// ```
+    #[must_use]
+    pub fn typed(self) -> String {
+        let units = [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000), ("ms", 1)];
+        let mut rest = self.0;
+        let mut text = String::new();
+        for (unit, size) in units {
+            if rest >= size {
+                text = format!("{text}{}{unit}", rest / size);
+                rest %= size;
+            }
+        }
+        if text.is_empty() { "0s".to_owned() } else { text }
+    }
+
     /// Reads `4m`, `90s`, `1m30s`, `2h`, `3d` or `250ms`.
     ///
     /// # Errors

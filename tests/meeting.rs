@@ -170,9 +170,9 @@ fn words_leave_the_group_only_with_the_consent_of_whoever_said_them() {
     assert!(minutes("Dirk").contains("#2 Carla · vraag: (niet vrijgegeven)"), "Carla does not");
     assert!(minutes("Carla").contains("#2 Carla · vraag: Wat riep"), "one's own are one's own");
     let export_for = |name, code| ask(&home, &["export", "incident", "--for", name], "").both(code);
-    let export = |code| export_for("Dirk", code);
+    let export = |code| export_for("Anna", code);
     assert!(export(1).contains("nog geen toestemming van Carla"), "{}", export(1));
-    assert!(export_for("Carla", 1).contains("van Carla"), "one's own words are released too");
+    assert!(export_for("Carla", 1).contains("alleen voor inbrenger"), "the case is Anna's");
 
     ask(&home, &["consent", "incident", "Carla"], "").answer();
     let out = export(0);
@@ -181,6 +181,8 @@ fn words_leave_the_group_only_with_the_consent_of_whoever_said_them() {
     for name in ["Anna", "Bram", "Carla", "Dirk"] {
         assert!(!out.contains(name), "{name} is named: {out}");
     }
+    ask(&home, &["consent", "incident", "Anna", "--no"], "").answer();
+    assert!(export(1).contains("van Anna"), "one's own words are released too");
     ask(&home, &["consent", "incident", "Carla", "--no"], "").answer();
     assert!(export(1).contains("Carla"), "a consent can be taken back");
 }

@@ -37,6 +37,8 @@ mod phases;
 mod play;
 #[path = "promises/possible.rs"]
 mod possible;
+#[path = "promises/retold.rs"]
+mod retold;
 #[path = "promises/room.rs"]
 mod room;
 #[path = "promises/runner.rs"]

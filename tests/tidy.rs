@@ -22,7 +22,7 @@ const ARROWS: &[&str] = &[
     "screen -> report words session method time",
     "rehearsal -> driver notation words script report session method reference time nearest",
     "check -> session method words time",
-    "report -> compare session words method time",
+    "report -> compare session notation words method time",
     "store -> driver session method time",
     "script -> session method reference time nearest",
     "case -> words",

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::world::World;
 use super::{
     case, check, consent, definitions, diff, export, follow, followup, forget, help, language,
-    methods, minutes, new, reference, rehearse, resume, run, sessions, show,
+    methods, minutes, new, reference, rehearse, resume, run, save, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;
@@ -48,6 +48,7 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Minutes(args) => minutes::execute(&world, args),
         Subcommands::Consent(args) => consent::execute(&world, args),
         Subcommands::Export(args) => export::execute(&world, args),
+        Subcommands::Save(args) => save::execute(&world, args),
         Subcommands::Forget(args) => forget::execute(&world, args),
         Subcommands::New(args) => new::execute(&world, args),
         Subcommands::Methods => {

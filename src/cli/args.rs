@@ -40,6 +40,8 @@ pub(super) enum Subcommands {
     Consent(ConsentArgs),
     /// Print the minutes under pseudonyms, if everybody in them consented
     Export(ExportArgs),
+    /// Write a session down as a rehearsal, as whoever led it may keep it
+    Save(SaveArgs),
     /// Remove a session for good
     Forget(ForgetArgs),
     /// Begin a method of your own, with a rehearsal beside it
@@ -192,8 +194,19 @@ pub(super) struct ExportArgs {
     /// Id of the session, or its beginning
     pub(super) id: String,
     /// Through whose eyes: what this person was there to hear
-    #[arg(long = "for", value_name = "NAME")]
-    pub(super) reader: String,
+    #[arg(long = "for", value_name = "NAME", required_unless_present = "rehearsal")]
+    pub(super) reader: Option<String>,
+    /// As a rehearsal: what happened when, without names, words and day
+    #[arg(long, conflicts_with = "reader")]
+    pub(super) rehearsal: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SaveArgs {
+    /// Id of the session, or its beginning
+    pub(super) id: String,
+    /// The file (default: called after the session, in scripts/METHOD where there is such a folder)
+    pub(super) file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::out;
+use super::save::Scripts;
 use super::world::World;
 use crate::driver::Driver;
 use crate::repl::{
@@ -47,6 +48,7 @@ pub(super) fn lead(
     let Leading { world, store, id, prepared, scripts, at_once } = leading;
     let mut room = Room::new(driver, Words::new(world.words.language()));
     room.prepare(prepared);
+    room.write_to(Box::new(Scripts::of(id, scripts.name())));
     room.follow(Box::new(scripts));
     if at_once {
         ear.say(&format!("{}\n", room.keep_up(time, true)?));

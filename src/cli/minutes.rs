@@ -60,7 +60,7 @@ fn json(data: &impl Serialize) -> Result<String, Failure> {
 }
 
 /// Refuses whoever the record is not made for.
-pub(super) fn may_read(world: &World, session: &Session, viewer: Viewer) -> Result<(), Failure> {
+fn may_read(world: &World, session: &Session, viewer: Viewer) -> Result<(), Failure> {
     let Some(told) = not_a_reader(&world.words, session, viewer) else { return Ok(()) };
     out::complain(&format!("{told}\n"));
     Err(Failure::Said(1))

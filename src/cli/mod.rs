@@ -28,6 +28,7 @@ mod reference;
 mod rehearse;
 mod resume;
 mod run;
+mod save;
 mod sessions;
 mod settings;
 mod show;

@@ -25,6 +25,8 @@ pub enum Part {
     Total(Timebox),
     /// For whom the record is made.
     RecordFor(Who, Rule),
+    /// For whom something of it may leave the group.
+    ExportFor(Who, Rule),
     /// A way of sitting in groups.
     Grouping(Grouping),
     /// Phases that are gone through again.
@@ -55,6 +57,7 @@ impl Part {
             Part::InOrder(rule) => method.in_order = Some(rule),
             Part::Total(timebox) => method.timebox = Some(timebox),
             Part::RecordFor(who, rule) => method.record_for = Some((who, rule)),
+            Part::ExportFor(who, rule) => method.export_for = Some((who, rule)),
             Part::Grouping(grouping) => method.groupings.push(grouping),
             Part::Repeat(repeat) => method.repeats.push(*repeat),
             Part::Setting(setting) => method.settings.push(setting),
@@ -84,7 +87,7 @@ impl Part {
             Part::Circle(..) => "circle",
             Part::InOrder(_) => "in_order",
             Part::Total(_) => "time",
-            Part::RecordFor(..) => "record",
+            Part::RecordFor(..) | Part::ExportFor(..) => "record",
             Part::Grouping(_) => "groups",
             Part::Repeat(_) => "repeats",
             Part::Setting(_) => "settings",
@@ -106,6 +109,7 @@ impl Part {
             Part::InOrder(rule) => Part::InOrder(rule),
             Part::Total(timebox) => Part::Total(Timebox { most: Span::ZERO, ..timebox }),
             Part::RecordFor(_, rule) => Part::RecordFor(Who::Everyone, rule),
+            Part::ExportFor(_, rule) => Part::ExportFor(Who::Everyone, rule),
             Part::Grouping(Grouping { id, name, place, .. }) => {
                 let (who, size) = (Who::Everyone, Seats::ANY);
                 Part::Grouping(Grouping { id, name, who, size, place })
@@ -135,6 +139,7 @@ pub(super) fn of_the_whole(method: &Method) -> Vec<Part> {
         in_order,
         timebox,
         record_for,
+        export_for,
         settings,
         roles,
         topics,
@@ -157,6 +162,7 @@ pub(super) fn of_the_whole(method: &Method) -> Vec<Part> {
         .chain(in_order.iter().cloned().map(Part::InOrder))
         .chain(timebox.iter().cloned().map(Part::Total))
         .chain(record_for.iter().map(|(who, rule)| Part::RecordFor(who.clone(), rule.clone())))
+        .chain(export_for.iter().map(|(who, rule)| Part::ExportFor(who.clone(), rule.clone())))
         .chain(groupings.iter().cloned().map(Part::Grouping))
         .chain(repeats.iter().cloned().map(|repeat| Part::Repeat(Box::new(repeat))))
         .chain(topics.iter().cloned().map(Part::Topic))

@@ -1,10 +1,12 @@
 //! Phases: stretches of a session with their own rights, presence, clock and requirements.
 
+use std::num::NonZeroU8;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Appoint, Choice, Condition, DoneWhen, Floor, Hook, Last, Limit, Order, Place, Reveal, Right,
-    Rule, Stance, Starts, Timebox, TopicId, Watch, What, When, Who, Within,
+    Rule, Stance, Starts, Tags, Timebox, TopicId, Watch, What, When, Who, Within,
 };
 
 /// A stretch of a session. A phase is closed: what no right allows is refused.
@@ -89,6 +91,13 @@ impl Phase {
     /// The prompts that are questions to ask or skip, in order; a number of one counts from 1.
     pub fn questions(&self) -> impl Iterator<Item = &Prompt> {
         self.prompts.iter().filter(|prompt| prompt.topic.is_some())
+    }
+
+    /// What a question is about, by its number from 1: that goes with whatever asks it.
+    #[must_use]
+    pub fn tags_of_question(&self, number: NonZeroU8) -> Tags {
+        let asked = self.questions().nth(usize::from(number.get()) - 1);
+        asked.and_then(|prompt| prompt.topic).map_or(Tags::default(), |it| Tags::default().with(it))
     }
 }
 

@@ -36,6 +36,9 @@ pub struct Method {
     /// For whom the record is made; nobody named means everybody.
     #[serde(default)]
     pub record_for: Option<(Who, Rule)>,
+    /// For whom something of the record may leave the group; nobody named means everybody.
+    #[serde(default)]
+    pub export_for: Option<(Who, Rule)>,
     /// Numbers that the caller or a hook may set.
     pub settings: Vec<Setting>,
     /// Roles, in order of declaration.
@@ -269,6 +272,7 @@ impl Method {
             Word::Repeat => self.repeats.get(nth).map(|repeat| &repeat.rule),
             Word::Total => self.timebox.as_ref().map(|timebox| &timebox.rule),
             Word::RecordFor => self.record_for.as_ref().map(|(_, rule)| rule),
+            Word::ExportFor => self.export_for.as_ref().map(|(_, rule)| rule),
         }
     }
 }

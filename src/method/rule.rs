@@ -96,6 +96,8 @@ pub enum Word {
     Total,
     /// For whom the record is made.
     RecordFor,
+    /// For whom something of the record may leave the group.
+    ExportFor,
 }
 
 /// The name of one statement: the how-many-th of which word in which phase.

@@ -22,6 +22,7 @@ impl Method {
         self.in_order.iter_mut().for_each(|rule| reason("in_order", rule, tell));
         self.timebox.iter_mut().for_each(|it| reason("at_most", &mut it.rule, tell));
         self.record_for.iter_mut().for_each(|(_, rule)| reason("record_for", rule, tell));
+        self.export_for.iter_mut().for_each(|(_, rule)| reason("export_for", rule, tell));
         for repeat in &mut self.repeats {
             reason("repeat", &mut repeat.rule, tell);
             let place = repeat.rule.place;

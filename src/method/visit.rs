@@ -36,7 +36,7 @@ impl Method {
         self.circle.iter_mut().for_each(|(_, rule)| cited(rule, to));
         self.in_order.iter_mut().for_each(|rule| cited(rule, to));
         self.timebox.iter_mut().for_each(|timebox| limit(timebox, to));
-        if let Some((who, rule)) = &mut self.record_for {
+        for (who, rule) in self.record_for.iter_mut().chain(&mut self.export_for) {
             people(who, to);
             cited(rule, to);
         }

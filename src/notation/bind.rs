@@ -7,8 +7,8 @@ use super::{Line, NotationError, Spelling, Spoken, Verb, parse};
 use crate::method::{Kind, KindId, PersonId, Phase, PhaseId, Role, RoleId, Tags, Topic, TopicId};
 use crate::nearest::nearest;
 use crate::session::{
-    Act, ActNo, Actor, Command, Doing, Input, People, Session, View, asked_of_each, possible,
-    question, questions_for,
+    Act, ActNo, Actor, Command, Doing, Input, People, Session, View, Viewer, asked_of_each,
+    possible, question, questions_for,
 };
 use crate::time::Span;
 
@@ -136,14 +136,6 @@ impl Names<'_> {
         })
     }
 
-    /// The topic of a question that is asked goes with it.
-    fn asked(&self, number: NonZeroU8) -> Tags {
-        let (method, state) = (&self.session.table().method, self.session.state());
-        let mut questions = method.phase(state.phase).questions();
-        let asked = questions.nth(usize::from(number.get()) - 1);
-        asked.and_then(|prompt| prompt.topic).map_or(Tags::default(), |it| Tags::default().with(it))
-    }
-
     fn act(&self, kind: KindId, middle: &Middle<'_>) -> Result<Act, NotationError> {
         let mut tags = Tags::default();
         for tag in &middle.tags {
@@ -153,15 +145,24 @@ impl Names<'_> {
         let reply = middle.label.map(|label| self.label(label));
         let asks = middle.asks.map(number).transpose()?;
         if let Some(number) = asks {
-            tags = Tags(tags.0 | self.asked(number).0);
+            let (method, state) = (&self.session.table().method, self.session.state());
+            tags = Tags(tags.0 | method.phase(state.phase).tags_of_question(number).0);
         }
         Ok(Act { kind, to, tags, reply: reply.transpose()?, asks })
     }
 
-    /// The act behind a label of the view.
+    /// The act behind a label of the view; behind `2@Anna`, that of hers, for herself and for
+    /// whoever runs the session.
     pub(super) fn label(&self, label: &str) -> Result<ActNo, NotationError> {
-        let number = label.parse().ok();
-        let found = number.and_then(|number| self.view.act_labelled(number));
+        let (number, whose) = label.split_once('@').unwrap_or((label, ""));
+        let viewer = match whose {
+            "" => self.view.viewer(),
+            name => Viewer::Person(self.person(name)?),
+        };
+        let may = [viewer, Viewer::Host].contains(&self.view.viewer());
+        let view = View::new(self.session, viewer);
+        let number = number.parse().ok().filter(|_| may);
+        let found = number.and_then(|number| view.act_labelled(number));
         found.ok_or_else(|| NotationError::UnknownLabel(label.to_owned()))
     }
 
@@ -222,7 +223,8 @@ impl Names<'_> {
         }
     }
 
-    /// The question that a yes or no answers: the only one, or the one of the named rule.
+    /// The question that a yes or no answers: the only one, the one of the named rule, or the
+    /// how-many-th of those that are open to this person.
     fn question(&self, person: PersonId, middle: &Middle<'_>) -> Result<u16, NotationError> {
         let table = self.session.table();
         let mut open: Vec<u16> = questions_for(table, self.session.state(), person).collect();
@@ -231,6 +233,11 @@ impl Names<'_> {
             if open.is_empty() {
                 return Err(NotationError::NoQuestionBy(person, rule.to_owned()));
             }
+        }
+        if let Some(asks) = middle.asks.filter(|_| !open.is_empty()) {
+            let nth = usize::from(number(asks)?.get());
+            let asked = open.get(nth - 1).copied();
+            return asked.ok_or(NotationError::SeveralQuestions(person, open));
         }
         match open.as_slice() {
             [] => Err(NotationError::NoQuestion(person)),

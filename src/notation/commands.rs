@@ -124,6 +124,8 @@ pub enum Verb {
     Status,
     /// What was said, as far as the viewer may see it.
     Transcript,
+    /// Write the session down as a rehearsal.
+    Save,
     /// Take over what changed in the script of the method.
     Reload,
     /// What can be typed.
@@ -177,6 +179,8 @@ pub enum Takes {
     Question,
     /// How long something is kept.
     Retention,
+    /// Perhaps a file.
+    File,
 }
 
 /// Every command, by what it is about, the most used first.
@@ -232,6 +236,7 @@ pub const COMMANDS: &[Spelling] = &[
     command(Area::Looking, ["reken", "eval"], &[], Verb::Eval, Takes::Code),
     command(Area::Keeping, ["bewaar", "keep"], &[], Verb::Keep, Takes::Retention),
     command(Area::Keeping, ["toestemming", "consent"], &[], Verb::Consent, Takes::PersonAndNo),
+    command(Area::Keeping, ["opslaan", "save"], &[], Verb::Save, Takes::File),
     command(Area::Keeping, ["herlaad", "reload"], &[], Verb::Reload, Takes::Nothing),
     command(Area::Keeping, ["help", "help"], &[], Verb::Help, Takes::Command),
     command(Area::Keeping, ["stop", "quit"], &["exit"], Verb::Quit, Takes::Nothing),

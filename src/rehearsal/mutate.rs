@@ -90,6 +90,7 @@ fn of_the_whole(method: &Method) -> Vec<Mutant> {
     all.extend((0..method.repeats.len()).map(|nth| whole(Word::Repeat, nth)));
     all.extend(method.timebox.is_some().then(|| whole(Word::Total, 0)));
     all.extend(method.record_for.is_some().then(|| whole(Word::RecordFor, 0)));
+    all.extend(method.export_for.is_some().then(|| whole(Word::ExportFor, 0)));
     all.extend(method.in_order.is_some().then(|| whole(Word::InOrder, 0)));
     for (at, role) in method.roles.iter().enumerate() {
         all.extend(role.rule.is_some().then(|| whole(Word::Seats, at)));
@@ -214,6 +215,7 @@ fn statement(method: &Method, key: Key) -> String {
         Word::Repeat => return format!("{}: repeat", method.repeats[nth].first),
         Word::Total => return "at_most".to_owned(),
         Word::RecordFor => return "record_for".to_owned(),
+        Word::ExportFor => return "export_for".to_owned(),
         Word::When => "when",
         Word::Starts => "starts",
         Word::Within => phase.within.as_ref().map_or("split", |within| within.forming.word()),
@@ -243,6 +245,7 @@ fn take_out(method: &mut Method, key: Key) {
         Word::Repeat => drop(method.repeats.remove(nth)),
         Word::Total => method.timebox = None,
         Word::RecordFor => method.record_for = None,
+        Word::ExportFor => method.export_for = None,
         Word::Role => method.roles[nth].advised = None,
         Word::Seats => method.roles[nth].seats = Seats::ANY,
         word => {

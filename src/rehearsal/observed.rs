@@ -6,7 +6,7 @@ use super::cited::{cites, warnings};
 use super::play::Play;
 use crate::method::{KindId, PersonId};
 use crate::report;
-use crate::session::{Event, Line, Retention, Seq, Session, View, Viewer};
+use crate::session::{Line, Retention, Seq, Session, View, Viewer};
 use crate::words::Words;
 
 /// Something that was seen.
@@ -73,17 +73,8 @@ pub(super) fn briefing(play: &Play, words: &Words) -> Value {
 
 /// How often something of a kind was there and still counts.
 pub(super) fn count(play: &Play, kind: KindId) -> Value {
-    let journal = play.session().journal();
-    let counts = journal.iter().filter(|(seq, ..)| !journal.is_undone(*seq));
-    let events = counts.flat_map(|(_, _, events)| events);
-    let fitting = events.filter(|event| match event {
-        Event::Acted(act) => act.kind == kind,
-        Event::Passed(_) => kind == KindId::PASS,
-        Event::Left(..) => kind == KindId::LEAVE,
-        Event::Returned(_) => kind == KindId::RETURN,
-        _ => false,
-    });
-    Value::Number(i64::try_from(fitting.count()).unwrap_or(i64::MAX))
+    let count = play.session().journal().count(kind);
+    Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// What the running phase still waits for.
@@ -136,7 +127,7 @@ pub(super) fn minutes_for(play: &Play, words: &Words, person: PersonId) -> Value
 /// What may leave the group of what somebody heard, or who keeps it in.
 pub(super) fn export_for(play: &Play, words: &Words, person: PersonId) -> Value {
     let (session, viewer) = (play.session(), Viewer::Person(person));
-    if let Some(told) = report::not_a_reader(words, session, viewer) {
+    if let Some(told) = report::not_for_export(words, session, viewer) {
         return Value::Text(told);
     }
     let exported = report::export(words, &View::on_paper(session, viewer));

@@ -1,6 +1,7 @@
 //! A text that a script plays, line by line, each with its place in the file. Knows how a text
 //! stands in a script, not what its lines mean.
 
+use crate::notation::commands_in;
 use crate::script::Place;
 
 /// A text that a script plays.
@@ -25,11 +26,19 @@ impl<'a> Passage<'a> {
         Passage { text, call, begin: begin(script, call) }
     }
 
-    /// Every line with its place: its first letter, or the call where that is not known.
-    pub(super) fn lines(self) -> impl Iterator<Item = (Place, &'a str)> {
-        (0_u32..)
-            .zip(self.text.lines())
-            .map(move |(nth, line)| (self.place(nth, line), line.trim()))
+    /// Every line with its place: its first letter, or the call where that is not known. What ends
+    /// with a backslash goes on in the next, which stands as far to the right.
+    pub(super) fn lines(self) -> Vec<(Place, String)> {
+        let mut nth = 0;
+        let mut lines = Vec::new();
+        for command in commands_in(self.text) {
+            let place = self.place(nth, command.lines().next().unwrap_or_default());
+            nth += 1 + u32::try_from(command.matches('\n').count()).unwrap_or(u32::MAX);
+            let indent = command.chars().take_while(|c| c.is_whitespace()).count();
+            let parts: Vec<&str> = command.split('\n').map(|it| moved(it, indent)).collect();
+            lines.push((place, parts.join("\n").trim().to_owned()));
+        }
+        lines
     }
 
     fn place(&self, nth: u32, line: &str) -> Place {
@@ -39,6 +48,13 @@ impl<'a> Passage<'a> {
         let before = if nth == 0 { begin.column } else { 1 };
         Place { line: begin.line.saturating_add(nth), column: before.saturating_add(indent) }
     }
+}
+
+/// A line without so much of the space before it.
+fn moved(line: &str, indent: usize) -> &str {
+    let space = line.char_indices().take_while(|(_, c)| c.is_whitespace()).take(indent);
+    let end = space.last().map_or(0, |(at, c)| at + c.len_utf8());
+    &line[end..]
 }
 
 /// Where a text in backticks begins that is the first thing between the brackets of a call. Rhai
@@ -76,7 +92,18 @@ mod tests {
     fn places(script: &str, call: (u32, u32), text: &str) -> Vec<(u32, u32)> {
         let call = Place { line: call.0, column: call.1 };
         let lines = Passage::of(script, call, text).lines();
-        lines.map(|(place, _)| (place.line, place.column)).collect()
+        lines.iter().map(|(place, _)| (place.line, place.column)).collect()
+    }
+
+    #[test]
+    fn a_line_goes_on_behind_a_backslash() {
+        let call = Place { line: 1, column: 3 };
+        let text = "\n  Anna verhaal: een\\\n    twee\\\n\\\n  drie\n  Dirk pas";
+        let lines = Passage::of("s.play(`\n", call, text).lines();
+        let lines: Vec<(u32, &str)> =
+            lines.iter().map(|(place, line)| (place.line, line.as_str())).collect();
+        let said = "Anna verhaal: een\n  twee\n\ndrie";
+        assert_eq!(lines, [(2, ""), (3, said), (7, "Dirk pas")]);
     }
 
     #[test]

@@ -76,12 +76,12 @@ impl Scene<'_> {
     pub(super) fn play(&mut self, passage: Passage<'_>) -> Step<()> {
         let mut above = None;
         for (place, line) in passage.lines() {
-            match parse(line) {
+            match parse(&line) {
                 Ok(Line::Nothing) => {}
                 Ok(Line::Expect(claim)) => self.hold(place, claim, above.as_mut())?,
                 _ => {
                     self.settle(above.take())?;
-                    above = Some(self.line(place, line)?);
+                    above = Some(self.line(place, &line)?);
                 }
             }
         }

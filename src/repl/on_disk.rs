@@ -32,6 +32,12 @@ impl OnDisk {
         OnDisk { library, meter, tongue, name: name.to_owned(), stamp, last: None }
     }
 
+    /// By which name or path it is found.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Tells what the method is at the moment; only another one is news.
     pub fn knows(&mut self, method: &Method) {
         self.last = Some(Ok(method.clone()));

@@ -4,7 +4,7 @@
 use std::ops::ControlFlow::{self, Break, Continue};
 
 use super::unkept::Unkept;
-use super::{Board, CaseAtHand, Source, Vocabulary};
+use super::{Board, CaseAtHand, Shelf, Source, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
 use crate::method::PersonId;
 use crate::notation::{Said, Verb, bind};
@@ -29,6 +29,8 @@ pub struct Room<R, K> {
     pub(super) source: Option<Box<dyn Source<R>>>,
     /// What could not be kept, and is to be tried again.
     pub(super) unkept: Unkept,
+    /// Where the session can be written down, if anywhere.
+    pub(super) place: Option<Box<dyn Shelf>>,
 }
 
 /// An answer to a line.
@@ -44,9 +46,9 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A room around a driven session.
     pub fn new(driver: Driver<R, K>, words: Words) -> Room<R, K> {
         let shown = driver.session().journal().next_seq();
-        let (prepared, source, unkept) = (Vec::new(), None, Unkept::default());
-        let mut room =
-            Room { driver, words, shown, ready: false, prepared, aloud: false, source, unkept };
+        let (prepared, ready, aloud, unkept) = (Vec::new(), false, false, Unkept::default());
+        let (source, place) = (None, None);
+        let mut room = Room { driver, words, shown, ready, prepared, aloud, source, unkept, place };
         room.ready = room.is_ready();
         room
     }
@@ -116,6 +118,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             Said::Together { people, question, yes } => {
                 return self.together(people.iter(), question, yes, now);
             }
+            Said::Prompt(Verb::Save) => self.save(line),
             Said::Prompt(Verb::Quit) => return Ok(Reply { text: String::new(), leave: true }),
             asked => self.look_up(asked, now),
         };
@@ -205,10 +208,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     }
 
     pub(super) fn viewer(&self) -> Viewer {
-        match self.session().leader() {
-            Actor::Person(person) => Viewer::Person(person),
-            _ => Viewer::Host,
-        }
+        Viewer::leading(self.session())
     }
 
     /// Asks for one input; breaks off what was to follow when it cannot be kept.

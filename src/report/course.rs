@@ -10,7 +10,9 @@ use crate::words::{Words, in_brackets};
 pub(super) fn of_the_whole(words: &Words, method: &Method) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(method.timebox.iter().map(|timebox| total(words, timebox)));
-    lines.extend(method.record_for.iter().map(|(who, own)| record_for(words, method, who, own)));
+    let made_for = |id, (who, own): &(Who, Rule)| made_for(words, method, id, (who, own));
+    lines.extend(method.record_for.iter().map(|it| made_for("plan-record-for", it)));
+    lines.extend(method.export_for.iter().map(|it| made_for("plan-export-for", it)));
     lines.extend(method.groupings.iter().map(|own| grouping(words, method, own)));
     lines.extend(method.kinds.iter().filter_map(|kind| marks(words, kind)));
     lines.extend(method.repeats.iter().map(|repeat| repeated(words, method, repeat)));
@@ -23,10 +25,15 @@ pub(super) fn total(words: &Words, timebox: &Timebox) -> String {
     words.say("plan-total", &[("most", most.into()), ("rule", cited(&timebox.rule).into())])
 }
 
-/// For whom the record is made.
-pub(super) fn record_for(words: &Words, method: &Method, who: &Who, own: &Rule) -> String {
+/// For whom the record is made, or may leave the group.
+pub(super) fn made_for(
+    words: &Words,
+    method: &Method,
+    id: &str,
+    (who, own): (&Who, &Rule),
+) -> String {
     let who = words.who(method, who);
-    words.say("plan-record-for", &[("who", who.into()), ("rule", cited(own).into())])
+    words.say(id, &[("who", who.into()), ("rule", cited(own).into())])
 }
 
 /// A way of sitting in groups.

@@ -34,7 +34,7 @@ fn speakers(view: &View<'_>) -> People {
 }
 
 /// Everybody after the first role that he or she held: `inbrenger`, `deelnemer-1`, `deelnemer-2`.
-fn pseudonyms(session: &Session) -> Vec<String> {
+pub(super) fn pseudonyms(session: &Session) -> Vec<String> {
     let (method, cast) = (&session.table().method, session.cast());
     let role = |person| cast.roles_of(person).next().unwrap_or(RoleId(0));
     let of = |person: crate::method::PersonId| {

@@ -1,4 +1,5 @@
-//! What can be printed: a method as a step plan or beside another one, one session as minutes.
+//! What can be printed: a method as a step plan or beside another one, one session as minutes
+//! or as a rehearsal.
 
 mod agenda;
 mod airtime;
@@ -12,6 +13,7 @@ mod minutes;
 mod plan;
 mod preview;
 mod readers;
+mod retelling;
 mod sides;
 mod standing;
 mod statement;
@@ -25,5 +27,6 @@ pub use export::export;
 pub use minutes::{About, Minutes, Timetable, minutes};
 pub use plan::step_plan;
 pub use preview::{glimpse, preview};
-pub use readers::not_a_reader;
+pub use readers::{not_a_reader, not_for_export};
+pub use retelling::{Course, Retold, Telling, Untold, Wording, course, retell};
 pub use standing::standing;

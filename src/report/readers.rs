@@ -1,7 +1,7 @@
 //! For whom the record of a session is made, where its method says so: whoever these people were in
-//! it, at any time. Nobody else reads the minutes or takes them along.
+//! it, at any time. Nobody else reads the minutes, or takes them along.
 
-use crate::method::{Key, PhaseId, RoleId, Who, Word};
+use crate::method::{Key, PhaseId, RoleId, Rule, Who, Word};
 use crate::session::{Event, People, Session, Viewer};
 use crate::words::Words;
 
@@ -9,20 +9,40 @@ use crate::words::Words;
 /// one too.
 #[must_use]
 pub fn not_a_reader(words: &Words, session: &Session, viewer: Viewer) -> Option<String> {
+    let made_for = session.table().method.record_for.as_ref();
+    none_of(words, session, viewer, (made_for, Word::RecordFor, "record-for-others"))
+}
+
+/// Why nothing leaves the group for this viewer, in a sentence; nothing where it may. Whoever does
+/// not read the record takes none of it along either.
+#[must_use]
+pub fn not_for_export(words: &Words, session: &Session, viewer: Viewer) -> Option<String> {
+    let made_for = session.table().method.export_for.as_ref();
+    let told = || none_of(words, session, viewer, (made_for, Word::ExportFor, "export-for-others"));
+    not_a_reader(words, session, viewer).or_else(told)
+}
+
+/// Why somebody is none of those that a method names.
+fn none_of(
+    words: &Words,
+    session: &Session,
+    viewer: Viewer,
+    (named, word, id): (Option<&(Who, Rule)>, Word, &str),
+) -> Option<String> {
     let method = &session.table().method;
-    let (who, _) = method.record_for.as_ref()?;
+    let (who, _) = named?;
     let Viewer::Person(person) = viewer else { return None };
     if readers(session, who).has(person) {
         return None;
     }
-    let key = Key { phase: PhaseId(0), word: Word::RecordFor, nth: 0 };
+    let key = Key { phase: PhaseId(0), word, nth: 0 };
     let gaps = [
         ("who", words.who(method, who).into()),
         ("name", session.cast().name(person).into()),
         ("rule", words.ids(method, key).into()),
         ("reason", words.reason(method, key).unwrap_or_default().into()),
     ];
-    Some(words.say("record-for-others", &gaps).trim_end().to_owned())
+    Some(words.say(id, &gaps).trim_end().to_owned())
 }
 
 /// Who they are in the end, and whoever was one of them before.

@@ -43,7 +43,12 @@ pub(super) fn sentence(words: &Words, method: &Method, part: &Part) -> Sentence 
             plain(words.say("diff-in-order", &[("rule", in_brackets(&rule.ids).into())]))
         }
         Part::Total(timebox) => plain(course::total(words, timebox)),
-        Part::RecordFor(who, rule) => plain(course::record_for(words, method, who, rule)),
+        Part::RecordFor(who, rule) => {
+            plain(course::made_for(words, method, "plan-record-for", (who, rule)))
+        }
+        Part::ExportFor(who, rule) => {
+            plain(course::made_for(words, method, "plan-export-for", (who, rule)))
+        }
         Part::Grouping(grouping) => plain(course::grouping(words, method, grouping)),
         Part::Repeat(repeat) => plain(course::repeated(words, method, repeat)),
         Part::Setting(Setting { id, value, .. }) => {

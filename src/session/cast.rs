@@ -105,6 +105,15 @@ impl Cast {
         Ok(Cast { names: self.names.clone(), roles })
     }
 
+    /// The same people under other names; under numbers where those cannot be names.
+    pub(super) fn renamed(&self, names: &[String]) -> Cast {
+        let fits = names.len() == self.names.len();
+        let proper = fits && Cast::check_names(names.iter().map(String::as_str)).is_ok();
+        let numbered = (1..=self.names.len()).map(|nth| format!("persoon-{nth}"));
+        let names = if proper { names.to_vec() } else { numbered.collect() };
+        Cast { names, roles: self.roles.clone() }
+    }
+
     /// How many people there are.
     #[must_use]
     pub fn count(&self) -> usize {

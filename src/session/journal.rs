@@ -108,6 +108,22 @@ impl Journal {
         self.corrections.kind(act)
     }
 
+    /// How often something of a kind was there and still counts; acts that were taken back or
+    /// called otherwise by themselves are counted as they were made.
+    #[must_use]
+    pub fn count(&self, kind: KindId) -> usize {
+        let counts = self.iter().filter(|(seq, ..)| !self.is_undone(*seq));
+        let events = counts.flat_map(|(_, _, events)| events);
+        let fitting = events.filter(|event| match event {
+            Event::Acted(act) => act.kind == kind,
+            Event::Passed(_) => kind == KindId::PASS,
+            Event::Left(..) => kind == KindId::LEAVE,
+            Event::Returned(_) => kind == KindId::RETURN,
+            _ => false,
+        });
+        fitting.count()
+    }
+
     /// An act as it was made.
     #[must_use]
     pub fn act(&self, act: ActNo) -> Option<Acted> {

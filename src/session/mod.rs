@@ -7,6 +7,7 @@ mod ahead;
 mod arrange;
 mod arrangement;
 mod aside;
+mod asked_for;
 mod atom;
 mod cast;
 mod choose;

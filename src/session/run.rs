@@ -50,6 +50,12 @@ impl Session {
         Session { table, cast, state, journal: Journal::default(), earlier: None }
     }
 
+    /// The same session of people with other names, in their order.
+    #[must_use]
+    pub fn under_names(&self, names: &[String]) -> Session {
+        Session { cast: Rc::new(self.cast.renamed(names)), ..self.clone() }
+    }
+
     /// The method, ready to be played.
     #[must_use]
     pub fn table(&self) -> &Rc<Table> {

@@ -24,6 +24,17 @@ pub enum Viewer {
     Nobody,
 }
 
+impl Viewer {
+    /// Whoever leads a session.
+    #[must_use]
+    pub fn leading(session: &Session) -> Viewer {
+        match session.leader() {
+            Actor::Person(person) => Viewer::Person(person),
+            _ => Viewer::Host,
+        }
+    }
+}
+
 /// A session as one viewer sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {

@@ -349,6 +349,7 @@ plan-lasts = {" "}— exactly { $most }{ $rule }
 plan-each = {" "}— { $most } for each of { $who }{ $rule }
 plan-total = everything together at most { $most }{ $rule }
 plan-record-for = the record is for { $who }{ $rule }
+plan-export-for = outside the group for { $who } only{ $rule }
 plan-repeat = { $first } to { $last }: at most { $n } times{ $rule }
 plan-repeat-one = { $first }: at most { $n } times{ $rule }
 plan-repeat-again = { $first } to { $last }: again and again{ $rule }
@@ -611,6 +612,7 @@ help-note = a note that only whoever leads sees
 help-eval = ask the session something in Rhai; it does not change by it
 help-keep = how long the minutes are kept: no, 30d or always
 help-consent = somebody's words may stand in the minutes of others; with no behind it: may not
+help-save = write the session down as a rehearsal, with a file behind it or without
 help-reload = take over what changed in the script of the method
 help-help = everything that can be typed; with a word behind it only that
 help-quit = leave the session; go on later with intervisie resume
@@ -653,6 +655,7 @@ eg-note = /note Dirk is quiet
 eg-eval = /eval s.count("vraag")
 eg-keep = /keep 30d
 eg-consent = /consent Anna
+eg-save = /save
 eg-reload = /reload
 eg-help = /help lengthen
 eg-quit = /quit
@@ -712,6 +715,27 @@ retention-over = removed, because their time is over: { $ids }
 case-at-hand = { $who } has prepared a case; nobody else sees it until { $who } brings it in: { $who } { $kind }, with no text behind it
 case-missing = without a prepared case: { $who } (P-01)
 record-for-others = this record is for { $who }, not for { $name }{ $rule }. { $reason }
+export-for-others = outside the group this record is for { $who } only, not for { $name }{ $rule }. { $reason }
+
+# A session retold as a rehearsal.
+
+retold = Retold: { $title }, session { $id }.
+retold-on-paper = Retold: { $title }, session { $id }.
+    Only for those who were there. Where it says xxx stand words that do not belong here: of people
+    who gave no consent, or that were not meant for whoever leads.
+retold-without-names = Retold without names, words and day: { $title }.
+retell-nameless = this session cannot become a rehearsal: something was said without a name, and a rehearsal would tell whose it is
+retell-sealed = this session cannot become a rehearsal: something sealed (a vote, a score) was not opened yet, and a rehearsal would tell it; try again when it is open
+retell-changed = this session cannot become a rehearsal: its method changed on the way, and a rehearsal plays one
+retell-failed-at-opening = this session cannot become a rehearsal: a rule of the method failed at the opening already, and then every rehearsal fails
+retell-too-long = this session is too long for one rehearsal
+retell-unsaid = this session cannot become a rehearsal: what happened at { $time } cannot be typed as a line ({ $what })
+saved = Saved as a rehearsal: { $file } (readable by you only). Play it with: intervisie rehearse { $file }
+save-there = { $file } is there already and stays as it is; give another name: /save NAME.rhai
+save-unwritten = cannot write { $file }: { $why }
+save-not-kept = the group wants nothing of this session to be kept; so no rehearsal of it either (G-08)
+save-nowhere = nothing can be saved here
+
 export-refused = these minutes cannot leave the group yet: they wait for the consent of { $who } (in the session: /consent NAME; afterwards: intervisie consent)
 set-no-value = there is no number for { $setting }; write --set { $setting }=8
 set-no-name = there is no name for what { $value } is; write --set minutes={ $value }
@@ -1020,6 +1044,10 @@ cli-consent-no = Take the consent back
 cli-export = Print the minutes under pseudonyms, if everybody in them consented
 cli-export-id = Id of the session, or its beginning
 cli-export-reader = Through whose eyes: what this person was there to hear
+cli-export-rehearsal = As a rehearsal: what happened when, without names, words and day
+cli-save = Write a session down as a rehearsal, as whoever led it may keep it
+cli-save-id = Id of the session, or its beginning
+cli-save-file = The file (default: called after the session, in scripts/METHOD where there is such a folder)
 cli-forget = Remove a session for good
 cli-forget-id = Id of the session, or its beginning
 cli-new = Begin a method of your own, with a rehearsal beside it

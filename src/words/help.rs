@@ -114,6 +114,7 @@ fn name(verb: Verb) -> &'static str {
         Verb::Eval => "eval",
         Verb::Keep => "keep",
         Verb::Consent => "consent",
+        Verb::Save => "save",
         Verb::Reload => "reload",
         Verb::Help => "help",
         Verb::Quit => "quit",

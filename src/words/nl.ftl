@@ -349,6 +349,7 @@ plan-lasts = {" "}— precies { $most }{ $rule }
 plan-each = {" "}— { $most } voor { $who }, ieder{ $rule }
 plan-total = alles samen hoogstens { $most }{ $rule }
 plan-record-for = het verslag is voor { $who }{ $rule }
+plan-export-for = naar buiten de groep alleen voor { $who }{ $rule }
 plan-repeat = { $first } tot en met { $last }: hoogstens { $n } keer{ $rule }
 plan-repeat-one = { $first }: hoogstens { $n } keer{ $rule }
 plan-repeat-again = { $first } tot en met { $last }: telkens opnieuw{ $rule }
@@ -611,6 +612,7 @@ help-note = een notitie die alleen de gespreksleider ziet
 help-eval = vraag de sessie iets in Rhai; zij verandert er niet door
 help-keep = hoe lang het verslag bewaard blijft: niet, 30d of altijd
 help-consent = iemands woorden mogen in het verslag van anderen; met nee erachter: niet
+help-save = schrijf de sessie op als repetitie, met een bestand erachter of zonder
 help-reload = neem over wat in het script van de methode is veranderd
 help-help = alles wat je kunt typen; met een woord erachter alleen dat
 help-quit = verlaat de sessie; later verder met intervisie resume
@@ -653,6 +655,7 @@ eg-note = /notitie Dirk is stil
 eg-eval = /reken s.count("vraag")
 eg-keep = /bewaar 30d
 eg-consent = /toestemming Anna
+eg-save = /opslaan
 eg-reload = /herlaad
 eg-help = /help verleng
 eg-quit = /stop
@@ -712,6 +715,27 @@ retention-over = verwijderd, want de bewaartermijn is om: { $ids }
 case-at-hand = { $who } heeft een casus voorbereid; niemand anders ziet die tot { $who } hem inbrengt: { $who } { $kind }, zonder tekst erachter
 case-missing = zonder voorbereide casus: { $who } (P-01)
 record-for-others = dit verslag is voor { $who }, niet voor { $name }{ $rule }. { $reason }
+export-for-others = buiten de groep is dit verslag alleen voor { $who }, niet voor { $name }{ $rule }. { $reason }
+
+# Een sessie naverteld als repetitie.
+
+retold = Naverteld: { $title }, sessie { $id }.
+retold-on-paper = Naverteld: { $title }, sessie { $id }.
+    Alleen voor wie erbij was. Waar xxx staat, staan woorden die hier niet horen: van wie geen
+    toestemming gaf, of die niet voor wie leidt bedoeld waren.
+retold-without-names = Naverteld zonder namen, woorden en dag: { $title }.
+retell-nameless = deze sessie kan geen repetitie worden: er is iets gezegd zonder naam, en een repetitie zou vertellen van wie het is
+retell-sealed = deze sessie kan geen repetitie worden: er is iets verzegelds (een stem, een cijfer) dat nog niet is geopend, en een repetitie zou het vertellen; probeer het opnieuw als het geopend is
+retell-changed = deze sessie kan geen repetitie worden: de methode is onderweg veranderd, en een repetitie speelt er één
+retell-failed-at-opening = deze sessie kan geen repetitie worden: een regel van de methode mislukte al bij de opening, en dan mislukt elke repetitie
+retell-too-long = deze sessie is te lang voor één repetitie
+retell-unsaid = deze sessie kan geen repetitie worden: wat om { $time } gebeurde, kan niet als regel worden getypt ({ $what })
+saved = Opgeslagen als repetitie: { $file } (alleen voor jou leesbaar). Speel haar met: intervisie rehearse { $file }
+save-there = { $file } bestaat al en blijft zoals het is; noem een andere naam: /opslaan NAAM.rhai
+save-unwritten = kan { $file } niet schrijven: { $why }
+save-not-kept = de groep wil dat er van deze sessie niets bewaard blijft; dan ook geen repetitie (G-08)
+save-nowhere = hier kan niets worden opgeslagen
+
 export-refused = dit verslag kan niet naar buiten: nog geen toestemming van { $who } (in de sessie: /toestemming NAAM; erna: intervisie consent)
 set-no-value = er staat niet op welk getal { $setting } komt; schrijf --set { $setting }=8
 set-no-name = er staat niet wat op { $value } komt; schrijf --set minuten={ $value }
@@ -1020,6 +1044,10 @@ cli-consent-no = Trek de toestemming in
 cli-export = Het verslag onder schuilnamen, als ieder die erin staat dat goedvindt
 cli-export-id = Id van de sessie, of het begin ervan
 cli-export-reader = Door wiens ogen: wat deze persoon erbij hoorde
+cli-export-rehearsal = Als repetitie: wat er wanneer gebeurde, zonder namen, woorden en dag
+cli-save = Schrijf een sessie op als repetitie, zoals wie leidde haar mag bewaren
+cli-save-id = Id van de sessie, of het begin ervan
+cli-save-file = Het bestand (anders: genoemd naar de sessie, in scripts/METHODE als die map er is)
 cli-forget = Verwijder een sessie voorgoed
 cli-forget-id = Id van de sessie, of het begin ervan
 cli-new = Begin een eigen methode, met een repetitie erbij

@@ -7,6 +7,8 @@ mod observe;
 mod pages;
 mod perform;
 mod rehearse;
+#[cfg(test)]
+mod retold;
 mod setting;
 mod stage;
 mod theatre;

@@ -8,7 +8,7 @@ use rhai::{Dynamic, Engine, ImmutableString, Map, NativeCallContext};
 use super::super::observed::Value;
 use super::super::play::Play;
 use super::observe::Observation;
-use super::setting::values;
+use super::setting::{Beside, beside};
 use super::stage::{Answer, RehearsalHandle, Stage, place};
 use crate::method::{Method, RoleId};
 use crate::script::{Loaded, complaint, unknown};
@@ -19,8 +19,8 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
     // Most stories begin with the first step; those about what comes before it, at the opening.
     for (word, from_the_start) in [("rehearse", false), ("rehearse_whole", true)] {
         let at = Rc::clone(stage);
-        let open = move |ctx: &NativeCallContext<'_>, method: Loaded, people: Map| {
-            let cast = cast(&at, &method.table.method, people)?;
+        let open = move |ctx: &NativeCallContext<'_>, method: Loaded, people: Map, order| {
+            let cast = cast(&at, &method.table.method, people, order)?;
             let cast = cast.map_err(|error| complaint(error, None))?;
             let rehearsal = at.add(Play::open(&method, cast))?;
             let place = place(ctx);
@@ -34,29 +34,38 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
         engine.register_fn(
             word,
             move |ctx: NativeCallContext, method: ImmutableString, people: Map| {
-                as_it_is(&ctx, at.method(&method)?, people)
+                as_it_is(&ctx, at.method(&method)?, people, None)
             },
         );
         let at = Rc::clone(stage);
         engine.register_fn(
             word,
-            move |ctx: NativeCallContext, method: ImmutableString, people: Map, given: Dynamic| {
-                open(&ctx, at.method_with(&method, &values(given)?)?, people)
+            move |ctx: NativeCallContext, method: ImmutableString, people: Map, said: Dynamic| {
+                let Beside { given, sitting } = beside(said)?;
+                let plain = given.is_empty();
+                let loaded =
+                    if plain { at.method(&method)? } else { at.method_with(&method, &given)? };
+                open(&ctx, loaded, people, sitting)
             },
         );
     }
     let at = Rc::clone(stage);
     engine.register_fn("seating", move |method: ImmutableString, people: Map| {
         let loaded = at.method(&method)?;
-        let told = cast(&at, &loaded.table.method, people)?.err().unwrap_or_default();
+        let told = cast(&at, &loaded.table.method, people, None)?.err().unwrap_or_default();
         let what = format!("seating(\"{method}\", …)");
         Answer::Ok(Observation { play: None, what, value: Value::Text(told) })
     });
 }
 
-/// Seats people in the order of the method's roles; somebody may have several. What does not fit is
-/// told in a sentence.
-fn cast(stage: &Stage, method: &Method, mut given: Map) -> Answer<Result<Cast, String>> {
+/// Seats people in the order of the method's roles, or in the one that is said; somebody may have
+/// several roles. What does not fit is told in a sentence.
+fn cast(
+    stage: &Stage,
+    method: &Method,
+    mut given: Map,
+    sitting: Option<Vec<String>>,
+) -> Answer<Result<Cast, String>> {
     let mut people: Vec<(String, Vec<RoleId>)> = Vec::new();
     let told = |error: &CastError| stage.seen.cast_error(method, error);
     for (at, role) in method.roles.iter().enumerate() {
@@ -72,6 +81,9 @@ fn cast(stage: &Stage, method: &Method, mut given: Map) -> Answer<Result<Cast, S
     if let Some(role) = given.keys().next() {
         return Err(unknown("role", role, method.roles.iter().map(|role| role.id.as_str())));
     }
+    if let Some(order) = sitting {
+        sit(&mut people, &order)?;
+    }
     let seated = Cast::seat(method, &people);
     if let Err(CastError::Seats { role, .. }) = seated {
         stage.unseated(method, role)?;
@@ -79,17 +91,39 @@ fn cast(stage: &Stage, method: &Method, mut given: Map) -> Answer<Result<Cast, S
     Ok(seated.map_err(|error| told(&error)))
 }
 
+/// Puts people in the order in which they sit: each of them once.
+fn sit(people: &mut [(String, Vec<RoleId>)], order: &[String]) -> Answer<()> {
+    let place = |name: &str| order.iter().position(|own| own == name);
+    let missing = people.iter().find(|(name, _)| place(name).is_none());
+    let stranger = order.iter().find(|name| people.iter().all(|(own, _)| own != *name));
+    let told = match (missing, stranger) {
+        (Some((name, _)), _) => format!("`{name}` has a role and does not sit anywhere"),
+        (_, Some(name)) => format!("`{name}` sits there and has no role"),
+        _ if order.len() > people.len() => "somebody sits there twice".to_owned(),
+        _ => {
+            people.sort_by_key(|(name, _)| place(name));
+            return Ok(());
+        }
+    };
+    Err(complaint(told, "name everybody who has a role once, as they sit".to_owned()))
+}
+
 /// A name, a list of names, or nobody.
 fn names(value: Dynamic) -> Answer<Vec<String>> {
     if value.is_unit() {
         return Ok(Vec::new());
     }
+    match value.try_cast_result::<rhai::Array>() {
+        Ok(names) => all_names(names),
+        Err(value) => all_names(vec![value]),
+    }
+}
+
+/// Every name of a list.
+pub(super) fn all_names(names: rhai::Array) -> Answer<Vec<String>> {
     let hint = || "write a name or a list of names: `deelnemer: [\"Carla\", \"Dirk\"]`".to_owned();
     let name = |value: Dynamic| {
         value.into_string().map_err(|_| complaint("somebody is cast without a name", hint()))
     };
-    match value.try_cast_result::<rhai::Array>() {
-        Ok(names) => names.into_iter().map(name).collect(),
-        Err(value) => Ok(vec![name(value)?]),
-    }
+    names.into_iter().map(name).collect()
 }

@@ -106,6 +106,14 @@ impl Stage {
         }
     }
 
+    /// The sessions of the story so far.
+    #[cfg(test)]
+    pub(super) fn sessions(&self) -> Vec<crate::session::Session> {
+        let running = self.running.borrow();
+        let plays = running.iter().flat_map(|running| &running.plays);
+        plays.map(|play| play.borrow().session().clone()).collect()
+    }
+
     /// The method called `name`, loaded once.
     pub(super) fn method(&self, name: &str) -> Answer<Loaded> {
         if let Some(known) = self.methods.borrow().get(name) {

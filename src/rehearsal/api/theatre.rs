@@ -22,8 +22,10 @@ pub(in super::super) struct Theatre {
     stage: Rc<Stage>,
 }
 
-/// As many steps as for building a method, and time to load methods and play sessions.
+/// As many steps as for building a method, time to load methods and play sessions, and texts as
+/// long as a line that somebody said.
 const LIMITS: Limits = Limits {
+    text: 32 * 1024,
     building: Allowance {
         operations: Limits::STANDARD.building.operations,
         time: std::time::Duration::from_secs(20),
@@ -59,6 +61,16 @@ impl Theatre {
         let (rehearsals, lines, exercised) = (left.rehearsals, left.lines, left.exercised.clone());
         let verdict = verdict(story, ran, left);
         Outcome { story: story.clone(), verdict, rehearsals, lines, exercised }
+    }
+
+    /// The sessions that a story left, for a look at them.
+    #[cfg(test)]
+    pub(super) fn sessions_of(&self, story: &Story) -> Vec<crate::session::Session> {
+        self.stage.start(&story.script);
+        let _ = self.evaluate(&story.script);
+        let sessions = self.stage.sessions();
+        let _ = self.stage.finish();
+        sessions
     }
 
     fn evaluate(&self, script: &Script) -> Result<(), ScriptError> {

@@ -12,8 +12,11 @@ impl Bots<'_> {
             Lack::People { who, kinds, .. } => self.by_one_of(*who, kinds) || self.pass(*who),
             Lack::Topics(topics, kinds) => topics.iter().any(|topic| self.about(topic, kinds)),
             Lack::Questions(numbers) => numbers.iter().any(|number| {
+                let (method, state) = (&self.session().table().method, self.session().state());
                 let asks = std::num::NonZeroU8::new(*number);
-                let with = |kind| Act { asks, ..Act::of(kind) };
+                let tags = asks.map(|it| method.phase(state.phase).tags_of_question(it));
+                let tags = tags.unwrap_or_default();
+                let with = |kind| Act { tags, asks, ..Act::of(kind) };
                 self.somebody(everyone, &with) || self.lead(Command::Skip(*number), "")
             }),
             Lack::Tasks(topics) => topics.iter().any(|topic| {

@@ -146,4 +146,10 @@ pub(super) fn time_of_whole(engine: &mut Engine, bench: &Bench) {
         Answer::Ok(m)
     };
     cited!(engine, "record_for", record_for(m: MethodHandle, who: Who));
+    let at = bench.clone();
+    let export_for = move |m: MethodHandle, who: Who, rule: Rule| {
+        at.method()?.export_for = Some((who, rule));
+        Answer::Ok(m)
+    };
+    cited!(engine, "export_for", export_for(m: MethodHandle, who: Who));
 }

@@ -33,7 +33,8 @@ fn check_whole(method: &Method) -> Result<(), Unsettled> {
         return Err(unsettled(error, kind.place));
     }
     let groups = method.groupings.iter().map(|own| (&own.who, own.place));
-    let record = method.record_for.iter().map(|(who, rule)| (who, rule.place));
+    let record = method.record_for.iter().chain(&method.export_for);
+    let record = record.map(|(who, rule)| (who, rule.place));
     if let Some((_, place)) = groups.chain(record).find(|(who, _)| who.names_author()) {
         return Err(unsettled(nobodys(), place));
     }
