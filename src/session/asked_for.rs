@@ -47,6 +47,8 @@ impl Journal {
         let pairs = events.iter().zip(first);
         let all = pairs.clone().all(|pair| match pair {
             (Event::PhaseLeft(a, said), Event::PhaseLeft(b, text)) => a == b && same(*said, *text),
+            // Where it goes on is found in the journal afterwards.
+            (Event::TakenUp { phase: a, .. }, Event::TakenUp { phase: b, .. }) => a == b,
             (Event::Ended(said), Event::Ended(text)) => same(*said, *text),
             (a, b) => a == b,
         });
@@ -107,8 +109,9 @@ fn candidates(by: Actor, events: &[Event]) -> Vec<(Command<'static>, Text)> {
     let insist = if text.is_empty() { Insist::Politely } else { Insist::WithReason };
     // What the way goes by itself comes first; the same words make the same of both.
     let mut leaving = vec![Command::Next(insist), Command::End(insist)];
+    leaving.push(Command::Back);
     if let Some(Event::PhaseEntered(phase)) = events.get(at + 1) {
-        leaving.extend([Command::Jump(*phase, insist), Command::Back]);
+        leaving.push(Command::Jump(*phase, insist));
     }
     // A choice that the leader makes is no reason to leave; both begin with it.
     all.splice(0..0, leaving.into_iter().map(|command| (command, text)));

@@ -98,10 +98,10 @@ pub enum Event {
         phase: PhaseId,
         /// The how-many-th phase entry it was then; 0 if it never was.
         entry: u16,
-        /// The questions of the phase that were asked, by bit.
-        asked: u64,
-        /// Those that were let go by, by bit.
-        skipped: u64,
+        /// The questions of the phase that were asked.
+        asked: Bits,
+        /// Those that were let go by.
+        skipped: Bits,
     },
     /// Something was chosen, by the number of the choice.
     Chosen(u16, Aim),
@@ -183,6 +183,24 @@ impl Event {
             Event::PhaseEntered(phase) | Event::TakenUp { phase, .. } => Some(*phase),
             _ => None,
         }
+    }
+}
+
+/// Questions of a phase by bit, the first 32 of them first: an event has room for these.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "u64", into = "u64")]
+pub struct Bits([u32; 2]);
+
+impl From<u64> for Bits {
+    fn from(bits: u64) -> Bits {
+        let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).unwrap_or_default();
+        Bits([half(bits), half(bits >> 32)])
+    }
+}
+
+impl From<Bits> for u64 {
+    fn from(Bits([first, last]): Bits) -> u64 {
+        u64::from(first) | u64::from(last) << 32
     }
 }
 

@@ -252,7 +252,7 @@ fn take_up(table: &Table, state: &mut State, event: &Event, now: Time) {
     let Event::TakenUp { phase, entry, asked, skipped } = *event else { return };
     let furthest = state.furthest.unwrap_or(state.phase).max(state.phase);
     state.furthest = (phase < furthest).then_some(furthest);
-    (state.asked, state.skipped) = (asked, skipped);
+    (state.asked, state.skipped) = (asked.into(), skipped.into());
     state.entry = if entry == 0 { state.entries.saturating_add(1) } else { entry };
     go_on_in(table, state, phase, now);
 }

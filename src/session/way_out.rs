@@ -4,7 +4,7 @@ use super::choose::outcome;
 use super::decide::Asked;
 use super::permit::must_lead;
 use super::table::key;
-use super::{Actor, Event, Events, Insist, Refusal, State, Table, Text};
+use super::{Actor, Bits, Event, Events, Insist, Refusal, State, Table, Text};
 use crate::method::{Done, PhaseId, Strength, Word};
 
 /// On to the next phase, or to the end behind the last.
@@ -189,7 +189,8 @@ pub(super) fn back(
 
 /// Where the phase was left stands in the journal, and is filled in from there.
 fn take_up(phase: PhaseId, out: &mut Events) {
-    out.push(Event::TakenUp { phase, entry: 0, asked: 0, skipped: 0 });
+    let none = Bits::default();
+    out.push(Event::TakenUp { phase, entry: 0, asked: none, skipped: none });
 }
 
 /// The nearest phase of the main line before the running one that would be entered now.

@@ -7,7 +7,7 @@ use std::num::NonZeroU8;
 use serde::{Deserialize, Serialize};
 
 use crate::method::{Key, Method, Place};
-use crate::session::{ActNo, Cast, Refusal, Retention, Round, Seq};
+use crate::session::{ActNo, Bits, Cast, Refusal, Retention, Round, Seq};
 use crate::time::Span;
 
 /// What a session was opened with.
@@ -142,8 +142,8 @@ pub enum Happened {
     TakenUp {
         phase: String,
         entry: u16,
-        asked: u64,
-        skipped: u64,
+        asked: Bits,
+        skipped: Bits,
     },
     Chosen {
         choice: String,

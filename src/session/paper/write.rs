@@ -25,9 +25,7 @@ impl Names<'_> {
         let words = |text: Text| journal.text(text).to_owned();
         match *event {
             Event::PhaseEntered(phase) => Happened::PhaseEntered { phase: self.phase(phase) },
-            Event::PhaseLeft(phase, text) => {
-                Happened::PhaseLeft { phase: self.phase(phase), text: words(text) }
-            }
+            Event::PhaseLeft(phase, text) => self.left(phase, words(text)),
             Event::Acted(act) => self.acted(journal, &act),
             Event::Warned(key) => Happened::Warned { key },
             Event::Overridden(key) => Happened::Overridden { key },
@@ -64,13 +62,17 @@ impl Names<'_> {
             | Event::Reminded(..)
             | Event::SettingChanged(..)
             | Event::RuleFailed(..)
-            | Event::EffectRefused(..) => self.by_rule(journal, event),
-            Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
+            | Event::EffectRefused(..)
+            | Event::SaidDone(_) => self.by_rule(journal, event),
             Event::Undone(entry) => Happened::Undone { entry },
             Event::Redone(entry) => Happened::Redone { entry },
             Event::MethodChanged(text) => self.changed(words(text)),
             Event::Ended(text) => Happened::Ended { text: words(text) },
         }
+    }
+
+    fn left(self, phase: PhaseId, text: String) -> Happened {
+        Happened::PhaseLeft { phase: self.phase(phase), text }
     }
 
     fn of_clock(self, event: &Event) -> Happened {
@@ -124,6 +126,7 @@ impl Names<'_> {
             }
             Event::RuleFailed(place, text) => Happened::RuleFailed { place, text: words(text) },
             Event::EffectRefused(place, why) => Happened::EffectRefused { place, why },
+            Event::SaidDone(phase) => Happened::SaidDone { phase: self.phase(phase) },
             _ => Happened::WentOn,
         }
     }

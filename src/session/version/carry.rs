@@ -64,7 +64,8 @@ fn retold(from: &Table, to: &Table, state: &State, event: &Event) -> Option<Even
         Event::WentBack(phase) => Event::WentBack(names.phase(phase)?),
         Event::TakenUp { phase, entry, asked, skipped } => {
             let phase = names.phase(phase)?;
-            let [asked, skipped] = [asked, skipped].map(|bits| names.questions(phase, bits));
+            let [asked, skipped] =
+                [asked, skipped].map(|bits| names.questions(phase, bits.into()).into());
             Event::TakenUp { phase, entry, asked, skipped }
         }
         Event::Acted(act) => {

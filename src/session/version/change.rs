@@ -78,7 +78,7 @@ impl Session {
         Translation { from: &then.method, to: &self.table.method }.act(act)
     }
 
-    /// Questions of a phase by bit, as they stood in an entry, in the numbers of the present method.
+    /// Questions of a phase by bit, as they stood in an entry, in the numbers of now.
     pub(in crate::session) fn questions_now(&self, seq: Seq, phase: PhaseId, bits: u64) -> u64 {
         let then = &self.at(seq).table;
         if Rc::ptr_eq(then, &self.table) {
