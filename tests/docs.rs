@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use intervisie::notation::command_called;
 use intervisie::rehearsal::{Story, Verdict, report, run_all};
 use intervisie::script::{Host, Library, METHODS, Meter, OVERLAYS, Script, on_script_thread};
 use intervisie::words::{Language, Words};
@@ -38,6 +39,31 @@ fn every_script_in_the_documents_loads() {
         }
     }
     assert!(count >= 2, "only {count} blocks were found");
+}
+
+#[test]
+fn every_command_in_the_documents_can_be_typed() {
+    let mut count = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).expect("a document can be read");
+        for part in text.split('`').skip(1).step_by(2) {
+            let Some(typed) = part.strip_prefix('/') else { continue };
+            let word = typed.split_whitespace().next().unwrap_or_default();
+            let known = command_called(word).is_some();
+            assert!(known, "{}: /{word} is no command", document.display());
+            count += 1;
+        }
+    }
+    assert!(count > 50, "only {count} commands were found");
+}
+
+#[test]
+fn the_conversation_for_whoever_leads_is_real() {
+    let page = fs::read_to_string(root().join("docs/leading.md")).expect("the page is there");
+    let said = root().join("tests/snapshots/prompt__ahead-and-back-nl.snap");
+    let said = fs::read_to_string(said).expect("the conversation is there");
+    let block = page.split("```\n").find(|part| part.contains("] /plan")).expect("it shows one");
+    assert!(said.contains(block), "the page should show what is said:\n{said}");
 }
 
 #[test]
