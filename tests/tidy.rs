@@ -54,6 +54,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &["src"]),
     ("serde_json", &["src/cli", "src/store"]),
     ("strsim", &["src/nearest.rs"]),
+    ("textwrap", &["src/repl"]),
     ("toml", &["src/case", "src/cli", "src/script"]),
     ("unic_langid", &["src/words"]),
 ];

@@ -190,7 +190,11 @@ fn asked_of_prompt<'t>(spelling: &Spelling, rest: &'t str) -> Result<Said<'t>, N
     })
 }
 
+/// A length of time; a number alone is minutes.
 fn span(text: &str) -> Result<Span, NotationError> {
+    if let Ok(minutes) = text.parse::<u32>() {
+        return Ok(Span::minutes(u64::from(minutes)));
+    }
     Span::parse(text).ok_or_else(|| NotationError::BadSpan(text.to_owned()))
 }
 

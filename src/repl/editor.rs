@@ -9,8 +9,10 @@ use rustyline::hint::Hinter;
 use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Context, Helper};
 
+use super::wrap::cut;
 use super::{Board, Hint, complete, hint, paint};
 use crate::notation::goes_on;
+use textwrap::termwidth;
 
 /// What goes on while a line is typed: prompt and status as they are now.
 pub(super) type Live = Arc<Mutex<(String, String)>>;
@@ -96,7 +98,8 @@ impl Hinter for Typing {
         let told = (at == line.len()).then(|| hint(line, &self.board.vocabulary)).flatten();
         let beside = told.as_ref().map_or_else(String::new, |told| self.beside(told));
         let rest = if let Some(Hint::Rest(rest, _)) = &told { rest.len() } else { 0 };
-        let (_, status) = self.live();
+        // In one line, less the column that the cursor needs at its end.
+        let status = cut(&self.live().1, termwidth().saturating_sub(1));
         let below = if status.is_empty() { status } else { format!("\n{status}") };
         Some(Shown { text: beside + below.as_str(), rest })
     }

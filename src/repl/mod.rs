@@ -25,6 +25,7 @@ mod terminal;
 mod trouble;
 mod unkept;
 mod vocabulary;
+mod wrap;
 
 pub use at_hand::CaseAtHand;
 pub use board::Board;

@@ -15,8 +15,10 @@ use rustyline::{
 };
 
 use super::editor::{Live, Typing};
+use super::wrap::wrapped;
 use super::{Board, Ear, Heard, Manner, paint};
 use crate::script::harmless;
+use textwrap::termwidth;
 
 /// Nothing to see, but the editor draws its line anew: one row up, and down again.
 const REDRAW: &str = "\u{1b}[A\n";
@@ -95,7 +97,7 @@ impl Ear for Terminal {
         if text.is_empty() {
             return;
         }
-        let text = harmless(text);
+        let text = wrapped(&harmless(text), termwidth());
         let text = if self.manner == Manner::Coloured { paint::said(&text) } else { text };
         if !self.typing || self.printer.print(text.clone()).is_err() {
             let mut out = io::stdout().lock();

@@ -3,7 +3,7 @@
 
 use super::airtime::contribution;
 use crate::method::{Condition, KindId, Over, PersonId, Presence, Tags};
-use crate::session::{Acted, Event, People, Seen, Seq, Session, View, when};
+use crate::session::{Acted, People, Session, View, when};
 use crate::words::Words;
 
 /// A line for the people and one for the topics that a gate asks about; none before anybody spoke.
@@ -55,23 +55,8 @@ pub(super) fn silent(view: &View<'_>) -> People {
 
 /// The contributions of the running phase that this viewer sees and that still count.
 fn acts(view: &View<'_>) -> Vec<Acted> {
-    let session = view.session();
-    let mut own = (Seq(0), Vec::new());
-    let mut held = own.clone();
-    let since = session.phase_began();
-    for line in view.lines_since(since).into_iter().filter(|line| line.struck.is_none()) {
-        match line.seen {
-            Seen::Event(event, _) if event.enters().is_some() => own = (line.seq, Vec::new()),
-            Seen::Event(Event::Interrupted(_), _) => {
-                held = std::mem::replace(&mut own, (line.seq, Vec::new()));
-            }
-            Seen::Event(Event::WentBack(_), _) => own.clone_from(&held),
-            // What is opened here was said before.
-            Seen::Act { .. } if line.seq >= own.0 => own.1.extend(contribution(session, &line)),
-            _ => {}
-        }
-    }
-    own.1
+    let said = view.said_here();
+    said.iter().filter_map(|line| contribution(view.session(), line)).collect()
 }
 
 /// The topics that some gate of the running phase asks something about.

@@ -2,7 +2,8 @@
 //! was not heard yet.
 
 use super::balance::{silent, speakers};
-use crate::session::{People, Session, View};
+use crate::method::Strength;
+use crate::session::{People, Session, View, missing};
 use crate::words::Words;
 
 /// One line for whoever leads; empty when the session is over.
@@ -13,12 +14,13 @@ pub fn standing(words: &Words, view: &View<'_>) -> String {
         return String::new();
     }
     let mut parts: Vec<String> = floor(words, session).into_iter().collect();
-    parts.extend(lacking(words, session));
     let silent = silent(view);
     if !silent.is_empty() {
         let who = words.people(session.cast(), silent);
         parts.push(words.say("preview-silent", &[("who", who.into())]));
     }
+    // The longest comes last: a narrow terminal cuts it off.
+    parts.extend(lacking(words, session));
     parts.join(" · ")
 }
 
@@ -49,11 +51,17 @@ fn floor(words: &Words, session: &Session) -> Option<String> {
 
 /// The first thing that is missing, and how many more there are.
 fn lacking(words: &Words, session: &Session) -> Option<String> {
-    let missing = words.missing(session);
-    let (first, more) = missing.split_first()?;
+    let lines = words.missing(session);
+    let (first, more) = lines.split_first()?;
+    let held = missing(session.table(), session.state());
+    let must = held.iter().any(|gate| gate.strength == Strength::Must);
+    // What is only wished for says so itself.
+    let id = match (must, more.is_empty()) {
+        (true, true) => "standing-missing",
+        (true, false) => "standing-missing-more",
+        (false, true) => return Some(first.clone()),
+        (false, false) => "standing-more",
+    };
     let gaps = [("first", first.as_str().into()), ("n", more.len().into())];
-    Some(
-        words
-            .say(if more.is_empty() { "standing-missing" } else { "standing-missing-more" }, &gaps),
-    )
+    Some(words.say(id, &gaps))
 }

@@ -2,7 +2,7 @@
 
 use super::Labelled;
 use crate::method::{Prompt, Who};
-use crate::session::{Event, People, Question, Seen, Session, View};
+use crate::session::{Line, People, Question, Seen, Session, View};
 use crate::time::Time;
 use crate::words::Words;
 
@@ -67,18 +67,11 @@ fn prompts<'a>(
 
 /// The questions that this viewer heard asked since the phase began, by their numbers, in order.
 fn asked(view: &View<'_>) -> Vec<u8> {
-    let (mut own, mut held) = (Vec::new(), Vec::new());
-    let since = view.session().phase_began();
-    for line in view.lines_since(since).iter().filter(|line| line.struck.is_none()) {
-        match line.seen {
-            Seen::Event(event, _) if event.enters().is_some() => own.clear(),
-            Seen::Event(Event::Interrupted(_), _) => held = std::mem::take(&mut own),
-            Seen::Event(Event::WentBack(_), _) => own = std::mem::take(&mut held),
-            Seen::Act { act, .. } => own.extend(act.asks().map(u8::from)),
-            Seen::Event(..) => {}
-        }
-    }
-    own
+    let asked = |line: &Line<'_>| match line.seen {
+        Seen::Act { act, .. } => act.asks().map(u8::from),
+        Seen::Event(..) => None,
+    };
+    view.said_here().iter().filter_map(asked).collect()
 }
 
 /// Whether a prompt is for anybody who is there.

@@ -5,7 +5,7 @@ use super::circle::present;
 use super::decide::{Answers, Asked};
 use super::ticking::limit;
 use super::way_out::next;
-use super::{Command, Event, Events, Insist, Seq, Session, State, Table, Text};
+use super::{Command, Event, Events, Insist, Session, State, Table, Text};
 use crate::method::{PhaseId, Times};
 use crate::time::{Span, Time};
 
@@ -38,16 +38,6 @@ impl Ahead {
 }
 
 impl Session {
-    /// The entry in which the running phase was entered; what came in between since then is no
-    /// other phase, nor is going back from it.
-    #[must_use]
-    pub fn phase_began(&self) -> Seq {
-        let entered = self.journal.iter().rev().find(|(seq, _, events)| {
-            !self.journal.is_undone(*seq) && events.iter().any(|event| event.enters().is_some())
-        });
-        entered.map_or(Seq(0), |(seq, ..)| seq)
-    }
-
     /// What would follow if the running phase ended now, whatever is open.
     #[must_use]
     pub fn following(&self, now: Time) -> Following {

@@ -51,8 +51,7 @@ impl View<'_> {
             kinds.iter().any(|row| row.answers.iter().any(|(asked, _)| *asked == kind))
         };
         let mut open = Vec::new();
-        let lines = self.lines_since(session.phase_began());
-        for line in lines.into_iter().filter(|line| line.struck.is_none()) {
+        for line in self.said_here() {
             if let Seen::Act { label, reply, act, .. } = line.seen {
                 open.retain(|asked| Some(*asked) != reply);
                 open.extend(answers(act.kind).then_some(label));

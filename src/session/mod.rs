@@ -24,6 +24,7 @@ mod floor;
 mod fold;
 mod gate;
 mod groups;
+mod here;
 mod holds;
 mod inquiry;
 mod journal;

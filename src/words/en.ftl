@@ -503,6 +503,7 @@ standing-everyone = everybody may speak
 standing-who = speaking: { $who }
 standing-missing = missing: { $first }
 standing-missing-more = missing: { $first } and { $n } more
+standing-more = { $first } and { $n } more
 hint-not-now = not now
 
 plain-refused = Refused:

@@ -455,7 +455,7 @@ briefing-comes-in = { $who } komt eerst weer binnen (/binnen { $who })
 question-open = { $who }: ?{ $question } { $text }
 question-asked = { $who }: ?{ $question } { $text } ✓
 question-skipped = { $who }: ?{ $question } { $text } (overgeslagen)
-not-here = dat kan alleen in een oefening (intervisie rehearse)
+not-here = dat kan alleen in een repetitie (intervisie rehearse)
 nothing-to-evaluate = schrijf erachter wat je wilt weten: /reken s.count("vraag")
 # Wat niet bewaard kon worden, en opnieuw kan.
 not-kept-line = deze regel is NIET bewaard en dus niet gebeurd: { $why }. Zeg hem daarna opnieuw; alles wat is bevestigd, staat er
@@ -503,6 +503,7 @@ standing-everyone = iedereen mag iets zeggen
 standing-who = aan het woord: { $who }
 standing-missing = ontbreekt: { $first }
 standing-missing-more = ontbreekt: { $first } en nog { $n }
+standing-more = { $first } en nog { $n }
 hint-not-now = nu niet
 
 plain-refused = Geweigerd:
