@@ -166,7 +166,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
 
     /// What stands around a line that is being typed.
     pub fn around(&self, now: Time) -> Board {
-        let status = standing(&self.words, &self.view());
+        let status = standing(&self.words, &self.view(), now);
         Board { prompt: self.prompt(now), status, ..Board::default() }
     }
 

@@ -4,16 +4,17 @@
 use super::balance::{silent, speakers};
 use crate::method::Strength;
 use crate::session::{People, Session, View, missing};
+use crate::time::Time;
 use crate::words::Words;
 
 /// One line for whoever leads; empty when the session is over.
 #[must_use]
-pub fn standing(words: &Words, view: &View<'_>) -> String {
+pub fn standing(words: &Words, view: &View<'_>, now: Time) -> String {
     let session = view.session();
     if session.state().ended {
         return String::new();
     }
-    let mut parts: Vec<String> = floor(words, session).into_iter().collect();
+    let mut parts: Vec<String> = floor(words, session, now).into_iter().collect();
     let silent = silent(view);
     if !silent.is_empty() {
         let who = words.people(session.cast(), silent);
@@ -25,7 +26,7 @@ pub fn standing(words: &Words, view: &View<'_>) -> String {
 }
 
 /// Whose turn it is; where there are no turns, who may contribute something.
-fn floor(words: &Words, session: &Session) -> Option<String> {
+fn floor(words: &Words, session: &Session, now: Time) -> Option<String> {
     let state = session.state();
     if state.paused() {
         return Some(words.tell("standing-paused"));
@@ -33,6 +34,9 @@ fn floor(words: &Words, session: &Session) -> Option<String> {
     let name = |people: People| ("who", words.people(session.cast(), people).into());
     if state.in_round(session.table()).is_some() && !state.turn().is_empty() {
         let mut said = words.say("briefing-turn", &[name(state.turn())]);
+        let floor = session.table().method.phase(state.phase).floor.as_ref();
+        let most = floor.and_then(|floor| floor.per_turn);
+        said.extend(most.zip(state.turn_took(now)).map(|(most, took)| format!(" {took}/{most}")));
         let waiting = state.waiting_for_turn().next();
         said.extend(waiting.map(|next| words.say("standing-then", &[name(People::only(next))])));
         return Some(said);

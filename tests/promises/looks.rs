@@ -41,7 +41,7 @@ fn at_the_prompt(words: &Words, view: &View<'_>, now: Time) -> Vec<String> {
         briefing(words, view),
         preview(words, view, now),
         glimpse(words, view, now),
-        standing(words, view),
+        standing(words, view, now),
         agenda(words, view.session(), now, Some(Span::minutes(30))),
     ]
 }
