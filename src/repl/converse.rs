@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Clock, Ear, Heard, Reading, Room};
+use super::{Board, Clock, Ear, Heard, Reading, Room};
 use crate::driver::Keeper;
 use crate::notation::commands_in;
 use crate::session::Rules;
@@ -23,7 +23,7 @@ pub fn converse<R: Rules, K: Keeper>(
     ear.say(&room.open());
     while !room.ended() {
         let now = step(room, ear, clock.read())?;
-        ear.ask(room.board(now));
+        ear.ask(board(room, ear, now));
         let Some(typed) = wait(room, ear, clock)? else { break };
         // Several lines at once, as they are pasted, are several commands.
         for line in commands_in(&typed) {
@@ -46,7 +46,9 @@ fn wait<R: Rules, K: Keeper>(
 ) -> anyhow::Result<Option<String>> {
     loop {
         let now = step(room, ear, clock.read())?;
-        ear.refresh(&room.around(now));
+        if ear.reads_along() {
+            ear.refresh(&room.around(now));
+        }
         let until = room.next_deadline().map_or(BEAT, |due| due.since(now).min(BEAT));
         match ear.hear(Duration::from_millis(until.0.max(1))) {
             Heard::Line(line) => return Ok(Some(line)),
@@ -55,9 +57,18 @@ fn wait<R: Rules, K: Keeper>(
             Heard::Interrupt => {
                 ear.say(&(room.words().tell("interrupted") + "\n"));
                 let now = clock.read().time;
-                ear.ask(room.board(now));
+                ear.ask(board(room, ear, now));
             }
         }
+    }
+}
+
+/// What stands before a line; to whoever does not read along, the prompt is enough.
+fn board<R: Rules, K: Keeper>(room: &Room<R, K>, ear: &dyn Ear, now: Time) -> Board {
+    if ear.reads_along() {
+        room.board(now)
+    } else {
+        Board { prompt: room.prompt(now), ..Board::default() }
     }
 }
 

@@ -40,6 +40,11 @@ impl Typing {
         self.manner == Manner::Coloured
     }
 
+    /// Whether a line stands below the one that is typed.
+    pub(super) fn shows_status(&self) -> bool {
+        self.manner != Manner::Still && !self.live().1.is_empty()
+    }
+
     fn live(&self) -> (String, String) {
         self.live.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

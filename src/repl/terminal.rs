@@ -23,6 +23,9 @@ use textwrap::termwidth;
 /// Nothing to see, but the editor draws its line anew: one row up, and down again.
 const REDRAW: &str = "\u{1b}[A\n";
 
+/// Takes away the row above: an editor that is broken off leaves the status there.
+const CLEAR_ABOVE: &str = "\u{1b}[A\u{1b}[2K";
+
 /// A person at a terminal.
 pub struct Terminal {
     asks: Sender<Board>,
@@ -100,9 +103,7 @@ impl Ear for Terminal {
         let text = wrapped(&harmless(text), termwidth());
         let text = if self.manner == Manner::Coloured { paint::said(&text) } else { text };
         if !self.typing || self.printer.print(text.clone()).is_err() {
-            let mut out = io::stdout().lock();
-            let _ = out.write_all(text.as_bytes());
-            let _ = out.flush();
+            show(&text);
         }
     }
 
@@ -112,6 +113,12 @@ impl Ear for Terminal {
             let _ = self.printer.print(REDRAW.to_owned());
         }
     }
+}
+
+fn show(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes());
+    let _ = out.flush();
 }
 
 type LineEditor = Editor<Typing, MemHistory>;
@@ -149,6 +156,10 @@ fn edit(mut editor: LineEditor, asked: &Receiver<Board>, tell: &Sender<Heard>) {
             Err(ReadlineError::Interrupted) => Heard::Interrupt,
             Err(_) => Heard::End,
         };
+        let below = editor.helper().is_some_and(Typing::shows_status);
+        if below && !matches!(heard, Heard::Line(_)) {
+            show(CLEAR_ABOVE);
+        }
         if tell.send(heard).is_err() {
             break;
         }
