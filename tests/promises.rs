@@ -5,6 +5,8 @@
 //! own. Every run draws the same cases; `PROPTEST_RNG_SEED` draws others, `PROPTEST_CASES` more
 //! (256 is once).
 
+#[path = "promises/ahead.rs"]
+mod ahead;
 #[path = "promises/asking.rs"]
 mod asking;
 #[path = "promises/change.rs"]

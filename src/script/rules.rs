@@ -11,6 +11,7 @@ use super::host::Host;
 use super::loader::explain;
 use super::sandbox::{Budget, Stop, compile};
 use crate::method::{ClosureId, Effect, Method};
+use crate::reference::Form;
 use crate::session::{Moment, Rules};
 
 /// The closures of one method, with everything they need to be called.
@@ -57,7 +58,8 @@ impl ScriptRules {
         let ast = compile(engine, guard, script, &scope, reference)?;
         let answer =
             guard.run(Budget::Hook, || engine.eval_ast_with_scope::<Dynamic>(&mut scope, &ast));
-        Ok(answer.map_err(|error| explain(engine, script, error))?.to_string())
+        let answer = answer.map_err(|error| explain(engine, script, error))?;
+        Ok(if answer.is::<MomentHandle>() { known_of_session() } else { answer.to_string() })
     }
 
     /// The limit of time or memory that stopped a closure, if one did since this was last asked:
@@ -105,6 +107,14 @@ impl ScriptRules {
         // With the line and a caret, as the author of the script wants it; kept with the session.
         error.render(false).trim_end().to_owned()
     }
+}
+
+/// What can be asked of a session, in the order of the reference.
+fn known_of_session() -> String {
+    let forms = reference().entries().flat_map(|entry| &entry.forms);
+    let own = forms.filter(|form| form.receiver.is_some_and(|of| of.name == "Session"));
+    let asked: Vec<String> = own.filter(|form| form.answer.is_some()).map(Form::in_short).collect();
+    asked.join(", ")
 }
 
 /// An effect, an array of them, or nothing.

@@ -28,6 +28,8 @@ fn ahead_and_back() -> Vec<Step> {
         line("/volgende"),
         line("= s.total(\"vraag\")"),
         line("/reken s.kount(\"vraag\")"),
+        line("/reken s"),
+        line("/reken loop {}"),
         line("/help verkort"),
         line("/help /naar"),
         line("/help verkorten"),
