@@ -1,0 +1,10 @@
+//! A method as it is printed: its step plan, and what it says otherwise than another one.
+
+mod course;
+mod differences;
+mod plan;
+mod sides;
+mod statement;
+
+pub use differences::{Differences, Line, PhaseLines, Titled, differences};
+pub use plan::step_plan;
