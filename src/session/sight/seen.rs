@@ -1,7 +1,7 @@
 //! What a view shows: lines, each an act or something else that happened.
 
-use super::{ActNo, Acted, Actor, Event, Seq};
 use crate::method::KindId;
+use crate::session::{ActNo, Acted, Actor, Event, Seq};
 use crate::time::Time;
 
 /// One line of a view.

@@ -1,8 +1,8 @@
 //! The labels of a view: acts are numbered as they come into sight, sealed ones when they are
 //! revealed. Another view may label them otherwise.
 
-use super::{ActNo, Event, Seen, Seq, View};
 use crate::method::KindId;
+use crate::session::{ActNo, Event, Seen, Seq, View};
 
 impl View<'_> {
     /// The act behind a label of this view.
@@ -13,7 +13,7 @@ impl View<'_> {
     }
 
     /// The acts that this viewer saw before an entry was made, in the order of their labels.
-    pub(super) fn acts_seen(&self, before: Seq) -> Vec<ActNo> {
+    pub(in crate::session) fn acts_seen(&self, before: Seq) -> Vec<ActNo> {
         let mut seen = Vec::new();
         let mut sealed: Vec<(Seq, KindId, ActNo)> = Vec::new();
         let mut acts = 0;

@@ -1,8 +1,8 @@
 //! What is in sight of a viewer: whom words were for, what is sealed, whose an act is. All of it is
 //! judged by the method of its entry, whatever the method is now.
 
-use super::{ActNo, Acted, Actor, Audience, Event, People, Seq, Text, View, Viewer};
 use crate::method::{KindId, PersonId};
+use crate::session::{ActNo, Acted, Actor, Audience, Event, People, Seq, Text, View, Viewer};
 
 impl View<'_> {
     /// Whether this viewer is one of `people`; whoever runs the session looks along with all.

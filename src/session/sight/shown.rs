@@ -1,7 +1,7 @@
 //! What a phase shows again of what was said before.
 
-use super::{Event, Line, People, Seen, Table, View};
 use crate::method::PhaseId;
+use crate::session::{Event, Line, People, Seen, Table, View};
 
 impl<'a> View<'a> {
     /// The acts that `phase` shows again to this viewer: never more than were seen before, and in

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::state::Count;
-use super::{Event, Moment, Seen, View};
 use crate::method::KindId;
+use crate::session::state::Count;
+use crate::session::{Event, Moment, Seen, View};
 use crate::time::Time;
 
 impl View<'_> {

@@ -1,7 +1,7 @@
 //! What was said in the running phase, as one viewer sees it.
 
-use super::{Event, Line, Seen, Seq, Session, View};
 use crate::method::PhaseId;
+use crate::session::{Event, Line, Seen, Seq, Session, View};
 
 impl<'a> View<'a> {
     /// The acts of the running phase since it was entered that still count. What came in between,

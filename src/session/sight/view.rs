@@ -8,8 +8,8 @@
 use std::num::NonZeroU8;
 
 use super::seen::Made;
-use super::{ActNo, Acted, Actor, Event, Line, People, Seen, Seq, Session, Struck};
 use crate::method::{PersonId, Word};
+use crate::session::{ActNo, Acted, Actor, Event, Line, People, Seen, Seq, Session, Struck};
 
 /// Whose eyes a session is seen through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
