@@ -238,6 +238,7 @@ fn the_clock_reaches_the_room() {
         Step::Sleep(minutes(20)),
         Step::Line(minutes(6), "Anna ja I-02"),
         Step::Line(minutes(6), "/verder"),
+        Step::Line(minutes(6), "/spreektijd"),
         Step::Line(minutes(6), "/stop"),
     ];
     insta::assert_snapshot!(conversation(Language::Dutch, &LED, agreed(AGREE, steps)));

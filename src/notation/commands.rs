@@ -124,6 +124,8 @@ pub enum Verb {
     Status,
     /// What was said, as far as the viewer may see it.
     Transcript,
+    /// How the conversation is divided.
+    Airtime,
     /// Write the session down as a rehearsal.
     Save,
     /// Take over what changed in the script of the method.
@@ -232,6 +234,7 @@ pub const COMMANDS: &[Spelling] = &[
         Verb::Transcript,
         Takes::Nothing,
     ),
+    command(Area::Looking, ["spreektijd", "airtime"], &[], Verb::Airtime, Takes::Nothing),
     command(Area::Looking, ["notitie", "note"], &[], Verb::Note, Takes::Text),
     command(Area::Looking, ["reken", "eval"], &[], Verb::Eval, Takes::Code),
     command(Area::Keeping, ["bewaar", "keep"], &[], Verb::Keep, Takes::Retention),

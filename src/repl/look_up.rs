@@ -5,7 +5,7 @@ use super::Room;
 use crate::driver::Keeper;
 use crate::method::{KindId, PersonId};
 use crate::notation::{Said, Verb};
-use crate::report::{agenda, briefing, minutes, preview, time_until};
+use crate::report::{agenda, briefing, divided, minutes, preview, time_until};
 use crate::session::Rules;
 use crate::time::Time;
 
@@ -22,6 +22,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             Said::Help(Some(command)) => words.help_on(command),
             Said::Wait(_) | Said::Expect(_) => words.tell("not-here") + "\n",
             Said::Prompt(Verb::Transcript) => minutes(words, &self.view()),
+            Said::Prompt(Verb::Airtime) => divided(words, &self.view(), now),
             Said::Prompt(Verb::Preview) => preview(words, &self.view(), now),
             _ => briefing(words, &self.view()),
         }

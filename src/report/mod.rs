@@ -12,7 +12,7 @@ mod retelling;
 pub use carried::{Along, Told, carried_along};
 pub use export::export;
 pub use leading::{
-    Share, agenda, airtime, briefing, glimpse, preview, prompts_for, standing, time_until,
+    Share, agenda, airtime, briefing, divided, glimpse, preview, prompts_for, standing, time_until,
 };
 pub use method::{Differences, Line, PhaseLines, Titled, differences, step_plan};
 pub use minutes::{About, Minutes, Timetable, minutes};

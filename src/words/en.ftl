@@ -497,6 +497,9 @@ agenda-open = not counted, as it has no limit: { $phases }
 agenda-spare-for = what is left is also for what has no limit, about { $each } each: { $phases }
 when-from-now = {" "}(in { $span } at most)
 
+divided = By estimate, from what came before until it was typed:
+divided-share = { $who }: { $n } ×, about { $time } ({ $percent }%)
+
 standing-paused = the conversation is paused
 standing-then = , then { $who }
 standing-everyone = everybody may speak
@@ -609,6 +612,7 @@ help-why = why (not), and when
 help-when = when somebody may do something, and how long until then
 help-status = the phase, who may do what and what is still to be done
 help-transcript = what was said, as far as whoever leads may see it
+help-airtime = how the conversation is divided over the people, by estimate
 help-note = a note that only whoever leads sees
 help-eval = ask the session something in Rhai; it does not change by it
 help-keep = how long the minutes are kept: no, 30d or always
@@ -652,6 +656,7 @@ eg-why = /why Dirk solution
 eg-when = /when Dirk solution
 eg-status = /status
 eg-transcript = /transcript
+eg-airtime = /airtime
 eg-note = /note Dirk is quiet
 eg-eval = /eval s.count("vraag")
 eg-keep = /keep 30d

@@ -110,6 +110,7 @@ fn name(verb: Verb) -> &'static str {
         Verb::When => "when",
         Verb::Status => "status",
         Verb::Transcript => "transcript",
+        Verb::Airtime => "airtime",
         Verb::Note => "note",
         Verb::Eval => "eval",
         Verb::Keep => "keep",

@@ -497,6 +497,9 @@ agenda-open = niet meegeteld, want zonder limiet: { $phases }
 agenda-spare-for = wat over is, is ook voor wat geen limiet heeft, elk ongeveer { $each }: { $phases }
 when-from-now = {" "}(over hoogstens { $span })
 
+divided = Naar schatting, van wat eraan voorafging tot het werd getypt:
+divided-share = { $who }: { $n } ×, ongeveer { $time } ({ $percent }%)
+
 standing-paused = het gesprek ligt stil
 standing-then = , dan { $who }
 standing-everyone = iedereen mag iets zeggen
@@ -609,6 +612,7 @@ help-why = waarom (niet), en wanneer wel
 help-when = wanneer iemand iets mag, en hoe lang dat nog duurt
 help-status = de fase, wie wat mag en wat er nog moet
 help-transcript = wat er is gezegd, voor zover de gespreksleider dat mag zien
+help-airtime = hoe het gesprek over de mensen is verdeeld, naar schatting
 help-note = een notitie die alleen de gespreksleider ziet
 help-eval = vraag de sessie iets in Rhai; zij verandert er niet door
 help-keep = hoe lang het verslag bewaard blijft: niet, 30d of altijd
@@ -652,6 +656,7 @@ eg-why = /waarom Dirk oplossing
 eg-when = /wanneer Dirk oplossing
 eg-status = /stand
 eg-transcript = /verslag
+eg-airtime = /spreektijd
 eg-note = /notitie Dirk is stil
 eg-eval = /reken s.count("vraag")
 eg-keep = /bewaar 30d

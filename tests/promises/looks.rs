@@ -2,7 +2,9 @@
 //! script, on the screen of the room.
 
 use intervisie::method::{KindId, PhaseId};
-use intervisie::report::{About, Minutes, agenda, briefing, glimpse, minutes, preview, standing};
+use intervisie::report::{
+    About, Minutes, agenda, briefing, divided, glimpse, minutes, preview, standing,
+};
 use intervisie::session::View;
 use intervisie::time::{Span, Time};
 use intervisie::words::Words;
@@ -42,6 +44,7 @@ fn at_the_prompt(words: &Words, view: &View<'_>, now: Time) -> Vec<String> {
         preview(words, view, now),
         glimpse(words, view, now),
         standing(words, view, now),
+        divided(words, view, now),
         agenda(words, view.session(), now, Some(Span::minutes(30))),
     ]
 }
