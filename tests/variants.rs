@@ -96,7 +96,7 @@ s.play(`
 `);
 expect(s.phase).is("verkennen");
 expect(s.transcript).has("de tijd voor Inbreng van de casus is om");
-expect(s.transcript).has("overgeslagen: inbrenger: een verwachting (I-14)");
+expect(s.transcript).has("niet gehaald: inbrenger: een verwachting (I-14)");
 "#,
     );
 }

@@ -213,6 +213,9 @@ pub(super) struct SaveArgs {
 pub(super) struct ForgetArgs {
     /// Id of the session, or its beginning
     pub(super) id: String,
+    /// Do not ask whether it is meant
+    #[arg(long)]
+    pub(super) yes: bool,
 }
 
 #[derive(Debug, Args)]

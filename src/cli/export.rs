@@ -3,7 +3,7 @@
 
 use super::args::ExportArgs;
 use super::failure::Failure;
-use super::minutes::reader;
+use super::minutes::{may_leave, reader};
 use super::out;
 use super::save::name_of_method;
 use super::world::{World, find, store};
@@ -14,13 +14,14 @@ pub(super) fn execute(world: &World, args: &ExportArgs) -> Result<(), Failure> {
     let store = store(world)?;
     let id = find(&store, &args.id)?;
     let session = store.read(&id).and_then(|file| file.restore())?;
+    may_leave(world, &session)?;
     let Some(name) = &args.reader else { return without_words(world, &session) };
     let viewer = reader(world, session.cast(), name)?;
     if let Some(told) = not_for_export(&world.words, &session, viewer) {
         out::complain(&format!("{told}\n"));
         return Err(Failure::Said(1));
     }
-    match export(&world.words, &View::on_paper(&session, viewer)) {
+    match export(&world.words, &View::for_outside(&session, viewer)) {
         Ok(text) => {
             out::say(&text);
             Ok(())

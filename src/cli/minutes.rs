@@ -9,7 +9,7 @@ use super::world::{World, find, store};
 use super::{out, sessions, written};
 use crate::method::PersonId;
 use crate::report::{About, Minutes, not_a_reader};
-use crate::session::{Cast, Session, View, Viewer};
+use crate::session::{Cast, Retention, Session, View, Viewer};
 use crate::store::SessionFile;
 
 pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> {
@@ -22,6 +22,9 @@ pub(super) fn execute(world: &World, args: &MinutesArgs) -> Result<(), Failure> 
         Some(name) => reader(world, session.cast(), name)?,
     };
     may_read(world, &session, viewer)?;
+    if args.output.is_some() {
+        may_leave(world, &session)?;
+    }
     let view = View::on_paper(&session, viewer);
     let minutes = Minutes::of(&world.words, &view, about(&file));
     let text = if args.times { times(world, &minutes, args) } else { all(world, &minutes, args) };
@@ -64,6 +67,14 @@ fn may_read(world: &World, session: &Session, viewer: Viewer) -> Result<(), Fail
     let Some(told) = not_a_reader(&world.words, session, viewer) else { return Ok(()) };
     out::complain(&format!("{told}\n"));
     Err(Failure::Said(1))
+}
+
+/// Refuses a copy of what the group wants gone.
+pub(super) fn may_leave(world: &World, session: &Session) -> Result<(), Failure> {
+    if session.state().retention == Some(Retention::Nothing) {
+        return Err(Failure::Usage(world.words.tell("nothing-is-kept")));
+    }
+    Ok(())
 }
 
 /// Whose eyes a name stands for.

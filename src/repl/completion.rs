@@ -64,7 +64,8 @@ fn first_behind(command: &str, vocabulary: &Vocabulary) -> Vec<String> {
             Some(whom) => whom.iter().map(spaced).collect(),
             None => vocabulary.people.iter().map(|one| spaced(&one.name)).collect(),
         },
-        Takes::Aside | Takes::PhaseAndReason => vocabulary.phases.clone(),
+        Takes::Aside => vocabulary.asides.clone(),
+        Takes::PhaseAndReason => vocabulary.phases.clone(),
         Takes::RoleAndPerson => vocabulary.roles.clone(),
         Takes::Command => {
             let commands = vocabulary.commands.iter();

@@ -20,9 +20,16 @@ pub fn hint(line: &str, vocabulary: &Vocabulary) -> Option<Hint> {
     if line.is_empty() || line.contains(':') {
         return None;
     }
-    if let Some(told) = of_command(line, vocabulary).or_else(|| barred(line, vocabulary)) {
-        return Some(told);
-    }
+    // Real names go before the example, once there is room for them.
+    let goes_on = line.ends_with(' ').then(|| rest(line, vocabulary)).flatten();
+    goes_on
+        .or_else(|| of_command(line, vocabulary))
+        .or_else(|| barred(line, vocabulary))
+        .or_else(|| rest(line, vocabulary))
+}
+
+/// What the word at the end can become.
+fn rest(line: &str, vocabulary: &Vocabulary) -> Option<Hint> {
     let (start, found) = complete(line, vocabulary);
     let (first, others) = found.split_first()?;
     let rest = first.get(line.len() - start..)?;

@@ -3,7 +3,7 @@
 use super::Room;
 use crate::driver::Keeper;
 use crate::report::briefing;
-use crate::session::{Acted, Event, Line, Rules, Seen, Seq, View, missing};
+use crate::session::{Acted, Actor, Event, Line, Rules, Seen, Seq, View, missing};
 
 impl<R: Rules, K: Keeper> Room<R, K> {
     /// Everything that was not shown yet.
@@ -35,13 +35,25 @@ impl<R: Rules, K: Keeper> Room<R, K> {
                 said.push('\n');
             }
         }
+        // What was taken back, or counts again, may be the way to another phase.
+        let at = self.session().state().phase;
+        if at != self.at && !self.ended() && !lines.iter().any(entered) {
+            said.push('\n');
+            said.push_str(&briefing(&self.words, &view));
+        }
         let ready = self.is_ready();
         if ready && !self.ready && !self.ended() && !lines.iter().any(entered) {
             let all = missing(self.session().table(), self.session().state()).is_empty();
             said.push_str(&self.words.tell(if all { "ready" } else { "ready-but" }));
             said.push('\n');
         }
-        self.ready = ready;
+        (self.ready, self.at) = (ready, at);
+        let led = self.is_led();
+        if self.led && !led && !self.ended() {
+            said.push_str(&self.words.say("nobody-leads-now", &[("role", self.leading().into())]));
+            said.push('\n');
+        }
+        self.led = led;
         said
     }
 
@@ -66,6 +78,17 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// Whether nobody could read an act of an entry when it was typed.
     fn was_sealed(&self, seq: Seq, act: &Acted) -> bool {
         self.session().at(seq).table().method.kind(act.kind).sealed
+    }
+
+    /// Whether somebody with a seat leads; else whoever types does.
+    pub(super) fn is_led(&self) -> bool {
+        self.session().leader() != Actor::Host
+    }
+
+    /// The role that leads, by its name.
+    fn leading(&self) -> String {
+        let roles = &self.session().table().method.roles;
+        roles.iter().find(|role| role.leads).map_or_else(String::new, |it| it.called().to_owned())
     }
 
     /// Whether nothing holds the phase any more; a phase that asks nothing is never announced.

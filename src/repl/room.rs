@@ -6,7 +6,7 @@ use std::ops::ControlFlow::{self, Break, Continue};
 use super::unkept::Unkept;
 use super::{Board, CaseAtHand, Shelf, Source, Vocabulary};
 use crate::driver::{Driver, Halt, Keeper};
-use crate::method::PersonId;
+use crate::method::{PersonId, PhaseId};
 use crate::notation::{Said, Verb, bind};
 use crate::report::{briefing, standing};
 use crate::session::{Actor, Command, Input, Rules, Seen, Seq, Session, View, Viewer};
@@ -22,6 +22,10 @@ pub struct Room<R, K> {
     pub(super) shown: Seq,
     /// Whether the phase was open to be left when that was last looked at.
     pub(super) ready: bool,
+    /// Whether anybody with a seat led it then.
+    pub(super) led: bool,
+    /// The phase that was told of last.
+    pub(super) at: PhaseId,
     prepared: Vec<CaseAtHand>,
     /// Whether the last act came from a prepared case: nobody read its words yet.
     pub(super) aloud: bool,
@@ -46,10 +50,22 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     /// A room around a driven session.
     pub fn new(driver: Driver<R, K>, words: Words) -> Room<R, K> {
         let shown = driver.session().journal().next_seq();
-        let (prepared, ready, aloud, unkept) = (Vec::new(), false, false, Unkept::default());
-        let (source, place) = (None, None);
-        let mut room = Room { driver, words, shown, ready, prepared, aloud, source, unkept, place };
+        let mut room = Room {
+            driver,
+            words,
+            shown,
+            ready: false,
+            led: false,
+            at: PhaseId(0),
+            prepared: Vec::new(),
+            aloud: false,
+            source: None,
+            unkept: Unkept::default(),
+            place: None,
+        };
         room.ready = room.is_ready();
+        room.led = room.is_led();
+        room.at = room.session().state().phase;
         room
     }
 
@@ -63,11 +79,12 @@ impl<R: Rules, K: Keeper> Room<R, K> {
         self.prepared = cases.to_vec();
     }
 
-    /// What is said first: the running phase, and what was noted when the session opened.
+    /// What is said first: the running phase and, of a session that opens, what was noted then.
     pub fn open(&self) -> String {
         let view = self.view();
         let mut said = String::new();
-        for line in view.lines() {
+        let opens = self.session().journal().len() == 1;
+        for line in view.lines().into_iter().filter(|_| opens) {
             if let Seen::Event(event, _) = line.seen
                 && event.is_noted_at_opening()
                 && line.time == Time::ZERO

@@ -1,7 +1,7 @@
 //! Everything that may be typed at a moment of a session, as plain data: for completion, hints and
 //! colours.
 
-use crate::method::{KindId, PersonId};
+use crate::method::{KindId, PersonId, PhaseId};
 use crate::notation::{COMMANDS, Spelling, Takes, Verb};
 use crate::report::glimpse;
 use crate::session::{
@@ -23,8 +23,10 @@ pub struct Vocabulary {
     pub roles: Vec<String>,
     /// Every topic.
     pub topics: Vec<String>,
-    /// Every phase.
+    /// Every phase that one can go to.
     pub phases: Vec<String>,
+    /// Every phase that can be put in between.
+    pub asides: Vec<String>,
     /// What is said of what is not possible now.
     pub not_now: String,
 }
@@ -76,7 +78,8 @@ impl Vocabulary {
             kinds: method.kinds.iter().map(|kind| kind.called().to_owned()).collect(),
             roles: method.roles.iter().map(|role| format!("{} ", role.called())).collect(),
             topics: method.topics.iter().map(|topic| topic.called().to_owned()).collect(),
-            phases: method.phases.iter().map(|phase| phase.called().to_owned()).collect(),
+            phases: known.phases(Way::To),
+            asides: known.phases(Way::Between),
             not_now: words.tell("hint-not-now"),
         }
     }
@@ -133,6 +136,13 @@ fn why(table: &Table, words: &Words, refusal: Refusal) -> String {
     refusal.key().map(|key| words.ids(&table.method, key)).unwrap_or_default()
 }
 
+/// How one comes into a phase.
+#[derive(Clone, Copy)]
+enum Way {
+    To,
+    Between,
+}
+
 /// What could be done now, by whoever.
 struct Known<'a> {
     session: &'a Session,
@@ -145,6 +155,16 @@ impl Known<'_> {
     fn of(session: &Session) -> Known<'_> {
         let leading = possible_to_lead(session.table(), session.state());
         Known { session, leading, glimpse: String::new() }
+    }
+
+    /// The phases that can be reached in a way.
+    fn phases(&self, way: Way) -> Vec<String> {
+        let (method, state) = (&self.session.table().method, self.session.state());
+        let own = method.phases.iter().enumerate().filter(|(at, phase)| match way {
+            Way::Between => self.leading.contains(&Doing::Interrupt(PhaseId::at(*at))),
+            Way::To => phase.aside.is_none() && PhaseId::at(*at) != state.phase,
+        });
+        own.map(|(_, phase)| phase.called().to_owned()).collect()
     }
 
     fn command(&self, words: &Words, command: &Spelling) -> Typable {

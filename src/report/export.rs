@@ -24,7 +24,9 @@ fn speakers(view: &View<'_>) -> People {
     let lines = view.lines();
     // Words without a name are anybody's: to ask one person for them would name that person.
     let anybody = view.session().cast().everyone();
-    let words = lines.iter().filter_map(|line| match line.seen {
+    // Of what was taken back the words stay inside.
+    let lines = lines.iter().filter(|line| line.struck.is_none());
+    let words = lines.filter_map(|line| match line.seen {
         Seen::Act { act, text, withheld, named, .. } if withheld || !text.is_empty() => {
             Some(if named { People::only(act.person) } else { anybody })
         }

@@ -5,7 +5,7 @@ use super::circle::present;
 use super::decide::{Answers, Asked};
 use super::ticking::limit;
 use super::way_out::next;
-use super::{Command, Event, Events, Insist, Session, State, Table, Text};
+use super::{Command, Event, Events, Insist, People, Session, State, Table, Text};
 use crate::method::{PhaseId, Times};
 use crate::time::{Span, Time};
 
@@ -109,7 +109,8 @@ impl Table {
             (&Times::UNSAID, _) | (Times::ForEach(_), None) => 1,
             (Times::AtMost(most), _) => *most,
             (Times::ForEach(_), Some(who)) => {
-                counted((state.whos[usize::from(who)] & present(state)).count()).max(1)
+                let people = state.whos[usize::from(who)] & present(state);
+                counted(people, &self.circles(state, at)).max(1)
             }
         }
     }
@@ -121,12 +122,25 @@ impl Table {
             (&Times::UNSAID, _) | (Times::ForEach(_), None) => 0,
             (Times::AtMost(most), _) => most.saturating_sub(lap.count),
             (Times::ForEach(_), Some(who)) => {
-                counted(((state.whos[usize::from(who)] & present(state)) - lap.had).count())
+                let left = (state.whos[usize::from(who)] & present(state)) - lap.had;
+                counted(left, &self.circles(state, at))
             }
+        }
+    }
+
+    /// Within which people a role goes round in a repeat: groups go round at the same time.
+    fn circles(&self, state: &State, at: usize) -> Vec<People> {
+        let Some(hand) = self.method.repeats[at].hands_over else { return vec![state.everyone()] };
+        let formed = state.formed_for(self, self.repeats[at].first);
+        match (self.method.role(hand.role).per, formed) {
+            (Some(_), Some(groups)) => groups,
+            _ => state.circles_of_role(self, hand.role),
         }
     }
 }
 
-fn counted(people: usize) -> u16 {
-    u16::try_from(people).unwrap_or(u16::MAX)
+/// How many of these people there are in the circle that has most of them.
+fn counted(people: People, circles: &[People]) -> u16 {
+    let most = circles.iter().map(|circle| (people & *circle).count()).max();
+    most.map_or(0, |most| u16::try_from(most).unwrap_or(u16::MAX))
 }

@@ -14,7 +14,7 @@ use super::{
     wording,
 };
 use crate::method::{Key, KindId, Per, PersonId};
-use crate::time::Time;
+use crate::time::{Span, Time};
 
 /// A command on its way to be decided.
 #[derive(Clone, Copy, Debug)]
@@ -249,6 +249,10 @@ fn answer(table: &Table, state: &State, person: PersonId, question: u16) -> Resu
     asked.map(|_| ()).ok_or(Refusal::NotAsked)
 }
 
+fn left(state: &State, now: Time) -> Span {
+    state.limit().unwrap_or_default().less(state.spent(now))
+}
+
 fn clock(table: &Table, state: &State, asked: &Asked<'_>, out: &mut Events) -> Result<(), Refusal> {
     must_lead(table, state, asked.by)?;
     out.push(match asked.command {
@@ -256,7 +260,8 @@ fn clock(table: &Table, state: &State, asked: &Asked<'_>, out: &mut Events) -> R
             return Err(Refusal::NoTimebox);
         }
         Command::Lengthen(span) => Event::Lengthened(span),
-        Command::Shorten(span) => Event::Shortened(span),
+        // No more than there is: what is spent stays spent.
+        Command::Shorten(span) => Event::Shortened(span.min(left(state, asked.time))),
         Command::Pause if state.paused() => return Err(Refusal::Paused),
         Command::Pause => Event::Paused,
         _ if !state.paused() => return Err(Refusal::NotPaused),

@@ -253,6 +253,7 @@ fn take_up(table: &Table, state: &mut State, event: &Event, now: Time) {
     let furthest = state.furthest.unwrap_or(state.phase).max(state.phase);
     state.furthest = (phase < furthest).then_some(furthest);
     (state.asked, state.skipped) = (asked.into(), skipped.into());
+    state.kinds.iter_mut().for_each(|count| count.here = 0);
     state.entry = if entry == 0 { state.entries.saturating_add(1) } else { entry };
     go_on_in(table, state, phase, now);
 }

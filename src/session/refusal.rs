@@ -71,6 +71,8 @@ pub enum Refusal {
     NotAside(PhaseId),
     /// This phase is put in between, not gone to.
     IsAside(PhaseId),
+    /// This phase runs already.
+    IsHere(PhaseId),
     /// Something was put in between already.
     InBetween,
     /// There is no such act here that still counts.

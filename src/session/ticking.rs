@@ -10,7 +10,7 @@ pub(super) fn clock(table: &Table, state: &mut State, now: Time, event: &Event) 
     match *event {
         Event::ClockReached(phase, point) => reach(table, state, phase, point),
         Event::Lengthened(span) => lengthen(table, state, now, span),
-        Event::Shortened(span) => shorten(state, span),
+        Event::Shortened(span) => shorten(table, state, now, span),
         Event::Paused => stop_clock(state, now),
         Event::Resumed => state.clock.since = Some(now),
         _ => {}
@@ -71,9 +71,19 @@ fn lengthen(table: &Table, state: &mut State, now: Time, span: Span) {
     }
 }
 
-/// What was reached already stays so; what is due earlier now is told at once.
-fn shorten(state: &mut State, span: Span) {
-    state.clock.limit = state.clock.limit.map(|limit| limit.less(span));
+/// What was reached already stays so; what is due earlier now is told at once, but for a warning
+/// of more time than there is.
+fn shorten(table: &Table, state: &mut State, now: Time, span: Span) {
+    let Some(limit) = state.clock.limit.map(|limit| limit.less(span)) else { return };
+    state.clock.limit = Some(limit);
+    let spent = state.spent(now);
+    for (point, deadline) in table.phase(state.phase).deadlines.iter().enumerate() {
+        if let (Due::Warning, At::BeforeEnd(left)) = (&deadline.what, deadline.at)
+            && limit.less(left) <= spent
+        {
+            state.clock.reached |= 1 << point;
+        }
+    }
 }
 
 impl State {

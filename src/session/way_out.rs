@@ -219,6 +219,10 @@ pub(super) fn jump(
     if table.method.phase(phase).aside.is_some() {
         return Err(Refusal::IsAside(phase));
     }
+    // A rule may begin its phase anew.
+    if phase == state.phase && !matches!(asked.by, Actor::Rule(_)) {
+        return Err(Refusal::IsHere(phase));
+    }
     if state.is_aside() {
         return Err(Refusal::InBetween);
     }

@@ -34,6 +34,8 @@ impl Words {
         if let Some(reply) = reply.filter(|_| numbered) {
             let _ = write!(head, " → #{reply}");
         }
+        // A line that goes on is no line of its own.
+        let text = text.replace('\n', "\n         ");
         if text.is_empty() { head } else { format!("{head}: {text}") }
     }
 

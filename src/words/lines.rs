@@ -3,6 +3,7 @@
 use super::Words;
 use crate::method::{Key, Method, PhaseId, Word};
 use crate::session::{Actor, Event, Line, Retention, Seen, Seq, Session, Struck, View};
+use crate::time::Span;
 
 impl Words {
     /// A line of a view; nothing for what needs no words.
@@ -108,8 +109,14 @@ impl Words {
     /// was told when it was made, without words that somebody said.
     fn turned(&self, id: &str, view: &View<'_>, seq: Seq) -> String {
         let lines = view.lines_since(seq).into_iter().take_while(|line| line.seq == seq);
-        let mut told =
-            lines.filter_map(|line| self.line(view, &Line { struck: None, ..line.unspoken() }));
+        let mut lines: Vec<_> = lines.collect();
+        // Of much that came of it at once, the phase says most.
+        let begins =
+            |line: &Line<'_>| matches!(line.seen, Seen::Event(event, _) if event.begins_phase());
+        lines.sort_by_key(|line| !begins(line));
+        let mut told = lines
+            .into_iter()
+            .filter_map(|line| self.line(view, &Line { struck: None, ..line.unspoken() }));
         let told = told.next().map_or_else(String::new, |told| format!(": {told}"));
         self.say(id, &[("what", told.into())])
     }
@@ -126,6 +133,7 @@ impl Words {
             }
             Event::WentOn => self.tell("went-on"),
             Event::Lengthened(span) => self.say("lengthened", &[("span", span.to_string().into())]),
+            Event::Shortened(Span::ZERO) => self.tell("nothing-to-shorten"),
             Event::Shortened(span) => self.say("shortened", &[("span", span.to_string().into())]),
             Event::Paused => self.tell("paused"),
             Event::Resumed => self.tell("resumed"),

@@ -47,6 +47,9 @@ impl Words {
             NotationError::UnknownLabel(label) => {
                 self.say("unknown-label", &[("label", label.into())])
             }
+            NotationError::BadSpan(span) if span.is_empty() => {
+                self.say("bad-span", &[("span", "none".into())])
+            }
             NotationError::BadSpan(span) => self.say("bad-span", &[("span", span.into())]),
             NotationError::BadNumber(what) => self.say("bad-number", &[("what", what.into())]),
             NotationError::BadRetention(what) => {

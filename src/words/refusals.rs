@@ -36,7 +36,13 @@ impl Words {
                 said.push_str(&line);
             }
             said.push_str("\n  ");
-            said.push_str(&self.tell("gate-override"));
+            said.push_str(&match input.command {
+                Command::Jump(phase, _) => {
+                    let phase = session.table().method.phase(phase).called();
+                    self.say("gate-override-jump", &[("phase", phase.into())])
+                }
+                _ => self.tell("gate-override"),
+            });
         } else if let Some(person) = person.filter(|_| contributes(input.command)) {
             said.push_str("\n  ");
             said.push_str(&self.now_possible(session, person));

@@ -60,6 +60,7 @@ fn of_the_circle(session: &Session, refusal: Refusal) -> &'static str {
         Refusal::NothingToUndo => "refused-nothing-to-undo",
         Refusal::NothingToRedo => "refused-nothing-to-redo",
         Refusal::BeforeChange => "refused-before-change",
+        Refusal::IsHere(_) => "refused-is-here",
         Refusal::NotYourTurn(_) if session.state().turn().is_empty() => "refused-nobody-has-turn",
         Refusal::NotYourTurn(_) => "refused-not-your-turn",
         Refusal::NotInRound(_) => "refused-not-in-round",

@@ -166,6 +166,10 @@ impl Model<'_> {
             Event::Shortened(less) => {
                 self.limit = self.limit.map(|limit| limit.less(less));
                 self.taken_down = self.spent(now);
+                let left = self.limit.unwrap_or_default().less(self.taken_down);
+                for (at, own, reached) in &mut self.points {
+                    *reached |= *own && matches!(*at, At::BeforeEnd(it) if it.0 > 0 && it >= left);
+                }
             }
             Event::ClockReached(phase, point) => {
                 let reached = (self.spent(now), usize::from(point));

@@ -157,7 +157,8 @@ fn everything(
     for phase in (0..session.table().method.phases.len()).map(PhaseId::at) {
         all.push((Command::Interrupt(phase), can(Doing::Interrupt(phase))));
         let main = session.table().method.phase(phase).aside.is_none();
-        let goes = can(Doing::Next) && main && session.state().interrupted().is_none();
+        let other = main && phase != session.state().phase;
+        let goes = can(Doing::Next) && other && session.state().interrupted().is_none();
         all.push((Command::Jump(phase, Insist::Politely), goes));
     }
     // What was asked or skipped already is not offered again, and not refused either.

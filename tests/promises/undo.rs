@@ -37,6 +37,21 @@ fn after_an_undo_it_is_as_if_it_was_never_asked() {
 }
 
 #[test]
+fn what_was_taken_back_and_what_is_private_stays_inside() {
+    for_all(150, story(30), |story: Story| {
+        let play = Play::whole(&story.draft, &story.beats);
+        for viewer in viewers(&play.session) {
+            for line in View::for_outside(&play.session, viewer).lines() {
+                let Seen::Act { act, text, .. } = line.seen else { continue };
+                prop_assert!(act.kind != KindId::NOTE);
+                prop_assert!(line.struck.is_none() || text.is_empty(), "{}", text);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn after_an_undo_and_a_redo_it_is_as_if_neither_was_asked() {
     for_all(300, story(30), |story: Story| {
         let mut play = Play::new(&story.draft);

@@ -18,8 +18,8 @@ pub fn agenda(words: &Words, session: &Session, now: Time, room: Option<Span>) -
     let ahead = session.ahead(now);
     let mut said = words.say("agenda", &[("span", now.since(Time::ZERO).to_string().into())]);
     said.push('\n');
-    for one in &ahead {
-        let _ = writeln!(said, "  · {}", row(words, session, one));
+    for (nth, one) in ahead.iter().enumerate() {
+        let _ = writeln!(said, "  · {}", row(words, session, one, nth == 0));
     }
     let needed = sum(&ahead);
     let method = &session.table().method;
@@ -34,7 +34,9 @@ pub fn agenda(words: &Words, session: &Session, now: Time, room: Option<Span>) -
     if needed <= room {
         let [needs, has] = gaps();
         let spare = ("spare", room.less(needed).to_string().into());
-        let _ = writeln!(said, "  {}", words.say("agenda-fits", &[needs, has, spare]));
+        let id =
+            if without_limit(session, &ahead).is_empty() { "agenda-fits" } else { "agenda-rest" };
+        let _ = writeln!(said, "  {}", words.say(id, &[needs, has, spare]));
         return said + spare_for(words, session, &ahead, room.less(needed)).as_str();
     }
     let [needs, has] = gaps();
@@ -62,8 +64,7 @@ fn title<'s>(session: &'s Session, one: &Ahead) -> &'s str {
     &session.table().method.phase(one.phase).title
 }
 
-fn row(words: &Words, session: &Session, one: &Ahead) -> String {
-    let runs = one.phase == session.state().phase;
+fn row(words: &Words, session: &Session, one: &Ahead, runs: bool) -> String {
     let phase = ("phase", title(session, one).into());
     let span = |span: Option<Span>| ("span", span.unwrap_or_default().to_string().into());
     match (one.whole(), runs, one.times) {
@@ -129,7 +130,8 @@ fn shorter(words: &Words, session: &Session, ahead: &[Ahead], room: Span) -> Opt
         let share = u128::from(span.0) * u128::from(room.0) / u128::from(needed.0.max(1));
         rounded(Span(u64::try_from(share).unwrap_or(span.0)))
     };
-    if share(needed) == Span::ZERO {
+    // Nobody shortens a phase to nothing.
+    if ahead.iter().filter_map(|one| one.most).any(|most| most >= STEP && share(most) < STEP) {
         return None;
     }
     let mut parts = Vec::new();

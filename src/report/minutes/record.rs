@@ -55,6 +55,6 @@ impl Minutes {
 impl Entry {
     /// Whether a phase was entered here, if only for a while.
     pub(super) fn begins_phase(&self) -> bool {
-        self.about == "phase_entered"
+        matches!(self.about, "phase_entered" | "taken_up")
     }
 }

@@ -9,17 +9,23 @@ impl<'a> View<'a> {
     /// what is only opened here.
     #[must_use]
     pub fn said_here(&self) -> Vec<Line<'a>> {
+        let mut lines = self.happened_here();
+        lines.retain(|line| matches!(line.seen, Seen::Act { .. }));
+        lines
+    }
+
+    /// Everything that happened in the running phase in this sense.
+    pub(super) fn happened_here(&self) -> Vec<Line<'a>> {
         let session = self.session();
         let here = session.state().phase;
         let began = session.phase_began();
         let stretches = session.stretches_since(began);
-        let of = |line: &Line<'_>| {
+        let is_here = |line: &Line<'_>| {
             let runs = stretches.iter().rev().find(|(since, _)| *since <= line.seq);
             runs.and_then(|(_, phase)| *phase) == Some(here)
         };
-        let is_act = |line: &Line<'_>| matches!(line.seen, Seen::Act { .. });
         let lines = self.lines_since(began).into_iter();
-        lines.filter(|line| line.struck.is_none() && is_act(line) && of(line)).collect()
+        lines.filter(|line| line.struck.is_none() && is_here(line)).collect()
     }
 }
 

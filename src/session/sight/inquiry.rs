@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::method::KindId;
 use crate::session::state::Count;
-use crate::session::{Event, Moment, Seen, View};
+use crate::session::{Event, Line, Moment, Seen, View};
 use crate::time::Time;
 
 impl View<'_> {
@@ -22,24 +22,21 @@ impl View<'_> {
     fn counts(&self) -> Box<[Count]> {
         let session = self.session();
         let mut counts = vec![Count::default(); session.table().method.kinds.len()];
-        for line in self.lines().into_iter().filter(|line| line.struck.is_none()) {
-            let kind = match line.seen {
-                Seen::Act { act, .. } => session.act_now(line.seq, act).map(|act| act.kind),
-                Seen::Event(Event::Passed(_), _) => Some(KindId::PASS),
-                Seen::Event(Event::Left(..), _) => Some(KindId::LEAVE),
-                Seen::Event(Event::Returned(_), _) => Some(KindId::RETURN),
-                Seen::Event(event, _) if event.begins_phase() => {
-                    for count in &mut counts {
-                        count.here = 0;
-                    }
-                    None
-                }
-                Seen::Event(..) => None,
-            };
-            if let Some(count) = kind.and_then(|kind| counts.get_mut(kind.index())) {
-                count.here = count.here.saturating_add(1);
-                count.ever = count.ever.saturating_add(1);
-            }
+        let kind = |line: &Line<'_>| match line.seen {
+            Seen::Act { act, .. } => session.act_now(line.seq, act).map(|act| act.kind),
+            Seen::Event(Event::Passed(_), _) => Some(KindId::PASS),
+            Seen::Event(Event::Left(..), _) => Some(KindId::LEAVE),
+            Seen::Event(Event::Returned(_), _) => Some(KindId::RETURN),
+            Seen::Event(..) => None,
+        };
+        let all = self.lines().into_iter().filter(|line| line.struck.is_none());
+        for kind in all.filter_map(|line| kind(&line)) {
+            let ever = &mut counts[kind.index()].ever;
+            *ever = ever.saturating_add(1);
+        }
+        for kind in self.happened_here().iter().filter_map(kind) {
+            let here = &mut counts[kind.index()].here;
+            *here = here.saturating_add(1);
         }
         counts.into()
     }

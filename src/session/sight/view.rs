@@ -8,7 +8,7 @@
 use std::num::NonZeroU8;
 
 use super::seen::Made;
-use crate::method::{PersonId, Word};
+use crate::method::{KindId, PersonId, Word};
 use crate::session::{ActNo, Acted, Actor, Event, Line, People, Seen, Seq, Session, Struck};
 
 /// Whose eyes a session is seen through.
@@ -44,13 +44,15 @@ pub struct View<'a> {
     pub(super) room: People,
     /// Whether it lasts.
     pub(super) paper: bool,
+    /// Whether it leaves the group.
+    pub(super) outside: bool,
 }
 
 impl<'a> View<'a> {
     /// `session` through the eyes of `viewer`.
     #[must_use]
     pub fn new(session: &'a Session, viewer: Viewer) -> View<'a> {
-        View { session, viewer, room: session.state().in_the_room(), paper: false }
+        View { session, viewer, room: session.state().in_the_room(), paper: false, outside: false }
     }
 
     /// The same for what lasts: minutes and exports. There the words of others stand only with
@@ -58,6 +60,13 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn on_paper(session: &'a Session, viewer: Viewer) -> View<'a> {
         View { paper: true, ..View::new(session, viewer) }
+    }
+
+    /// The same for readers outside the group: private notes stay behind, and of what was taken
+    /// back the words do.
+    #[must_use]
+    pub fn for_outside(session: &'a Session, viewer: Viewer) -> View<'a> {
+        View { outside: true, ..View::on_paper(session, viewer) }
     }
 
     /// Whose words this viewer heard that are left out on paper, for want of their consent.
@@ -116,7 +125,8 @@ impl<'a> View<'a> {
                     acts += 1;
                     struck = struck.or(journal.is_retracted(no).then_some(Struck::Retracted));
                     let made = Made { seq, act: *act, no, struck };
-                    seen_act = self.sees(act.audience);
+                    seen_act =
+                        self.sees(act.audience) && !(self.outside && act.kind == KindId::NOTE);
                     if seen_act && self.is_sealed_to(seq, act) {
                         sealed.push(made);
                         seen_act = false;
@@ -159,7 +169,8 @@ impl<'a> View<'a> {
         let reply = act.reply.and_then(|to| labels.iter().rposition(|own| *own == to)).map(place);
         let text = self.session.journal().text(act.text);
         let text = if text.is_empty() { self.question(seq, act.asks()) } else { text };
-        let withheld = !text.is_empty() && !self.may_print_act(seq, &act);
+        let kept_inside = self.outside && made.struck.is_some();
+        let withheld = !text.is_empty() && (kept_inside || !self.may_print_act(seq, &act));
         let text = if withheld { "" } else { text };
         let counts_as = self.session.journal().reclassified(no);
         let was = counts_as.map(|_| act.kind);
