@@ -15,6 +15,11 @@ impl Names<'_> {
         rest: &'t str,
     ) -> Result<Said<'t>, NotationError> {
         let (first, then) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        // Whoever has the turn need not be named.
+        let alone = matches!(spelling.verb, Verb::Done | Verb::Eval);
+        if rest.is_empty() && spelling.takes.needs_words() && !alone {
+            return Err(NotationError::Bare(spelling.verb));
+        }
         match spelling.takes {
             Takes::Person if spelling.verb == Verb::Done && first.is_empty() => {
                 self.of_person(spelling.verb, self.at_turn()?, first, then)

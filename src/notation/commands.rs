@@ -185,6 +185,15 @@ pub enum Takes {
     File,
 }
 
+impl Takes {
+    /// Whether something has to stand behind the command.
+    #[must_use]
+    pub fn needs_words(self) -> bool {
+        use Takes::{Command, File, Nothing, PerhapsSpan, Reason};
+        !matches!(self, Nothing | Reason | PerhapsSpan | Command | File)
+    }
+}
+
 /// Every command, by what it is about, the most used first.
 pub const COMMANDS: &[Spelling] = &[
     command(Area::Way, ["volgende", "next"], &[], Verb::Next, Takes::Reason),

@@ -235,6 +235,10 @@ pub(super) fn can_speak(table: &Table, state: &State, person: PersonId) -> Resul
         (Presence::Away, None) if state.needed.has(person) => is_settled(table, state, one),
         (Presence::Away, None) => Err(Refusal::IsOut),
         (Presence::Present, _) | (_, None) => Ok(()),
+        // Whoever is still in the room goes out of it first.
+        (Presence::Away, Some(((_, key), _))) if !state.is_out(person) => {
+            Err(Refusal::StillHere(*key))
+        }
         (_, Some(((_, key), _))) => Err(Refusal::Silent(presence, *key)),
     }
 }

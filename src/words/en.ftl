@@ -327,15 +327,13 @@ no-label-named = name the contribution, for example #3
 bad-group = ‘{ $what }’ is no number of a group; write for example: /group Carla 2
 see-help = — see /help
 unknown-label = #{ $label } cannot be seen here
-bad-span = { $span ->
-    [none] write behind it how long: 2m or 90s
-   *[other] ‘{ $span }’ is not a time; write 2m or 90s
-}
+bad-span = ‘{ $span }’ is not a time; write 2m or 90s
+bare-command = write behind it what belongs to it, as in: { $example }
 bad-number = ‘{ $what }’ is no number of a question; write ?2, for example
 bad-retention = ‘{ $what }’ does not say how long; write no, 30d or always
 nobody-named = say who it is about
 note-of-nobody = nobody leads; write whose note it is: Anna note: …
-no-kind-named = say what it is about, for example: /why Dirk question
+no-kind-named = say what it is about: question, advice, …
 no-colon = write who, what and a colon: Anna question: …
 nothing-fits = { $who } cannot contribute anything now
 several-fit = what does { $who } mean? Choose: { $kinds }
@@ -471,7 +469,7 @@ kept-again = keeping works again
 not-kept = this could not be kept and did not happen; everything before it is there
 noted-privately = ✓ noted; seen only by those it concerns
 ready = Everything is there; move on with /next.
-ready-but = What must be is there; move on with /next.
+ready-but = What is needed is there; move on with /next.
 interrupted = The line is gone, the session is not. Stop with /quit; it goes on later with intervisie resume.
 slept = Nothing happened for { $span }; the clock was stopped. Go on with /resume.
 prompt-paused = paused

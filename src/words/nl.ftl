@@ -327,15 +327,13 @@ no-label-named = noem erbij om welke bijdrage het gaat, bijvoorbeeld #3
 bad-group = ‘{ $what }’ is geen nummer van een groep; schrijf bijvoorbeeld: /groep Carla 2
 see-help = — zie /help
 unknown-label = #{ $label } is hier niet te zien
-bad-span = { $span ->
-    [none] schrijf erachter hoe lang, bijvoorbeeld 2m of 90s
-   *[other] ‘{ $span }’ is geen tijd; schrijf bijvoorbeeld 2m of 90s
-}
+bad-span = ‘{ $span }’ is geen tijd; schrijf bijvoorbeeld 2m of 90s
+bare-command = schrijf erachter wat erbij hoort, zoals: { $example }
 bad-number = ‘{ $what }’ is geen nummer van een vraag; schrijf bijvoorbeeld ?2
 bad-retention = ‘{ $what }’ is geen bewaartermijn; schrijf niet, 30d of altijd
 nobody-named = noem erbij om wie het gaat
 note-of-nobody = niemand leidt het gesprek; schrijf van wie de notitie is: Anna notitie: …
-no-kind-named = noem erbij waar het om gaat, bijvoorbeeld: /waarom Dirk vraag
+no-kind-named = noem erbij waar het om gaat: vraag, advies, …
 no-colon = schrijf wie, wat en een dubbele punt: Anna vraag: …
 nothing-fits = { $who } kan nu niets bijdragen
 several-fit = wat bedoelt { $who }? Kies: { $kinds }

@@ -47,9 +47,6 @@ impl Words {
             NotationError::UnknownLabel(label) => {
                 self.say("unknown-label", &[("label", label.into())])
             }
-            NotationError::BadSpan(span) if span.is_empty() => {
-                self.say("bad-span", &[("span", "none".into())])
-            }
             NotationError::BadSpan(span) => self.say("bad-span", &[("span", span.into())]),
             NotationError::BadNumber(what) => self.say("bad-number", &[("what", what.into())]),
             NotationError::BadRetention(what) => {
@@ -61,6 +58,9 @@ impl Words {
             NotationError::NoLabelNamed => self.tell("no-label-named"),
             NotationError::BadGroup(what) => self.say("bad-group", &[("what", what.into())]),
             NotationError::NobodyNamed => self.tell("nobody-named"),
+            NotationError::Bare(verb) => {
+                self.say("bare-command", &[("example", self.example(*verb).into())])
+            }
             NotationError::NobodyLeads => self.tell("note-of-nobody"),
             NotationError::NoKindNamed => self.tell("no-kind-named"),
             NotationError::NothingFits(person) => self.say("nothing-fits", &[who(*person)]),

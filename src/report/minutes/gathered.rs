@@ -106,7 +106,14 @@ fn left_open(words: &Words, view: &View<'_>, lines: &[Line<'_>]) -> Vec<LeftOpen
             reason: reason(seq),
         }
     });
-    open.collect()
+    // What stayed open each time is told once.
+    let mut told: Vec<LeftOpen> = Vec::new();
+    for one in open {
+        if !told.contains(&one) {
+            told.push(one);
+        }
+    }
+    told
 }
 
 /// What was said of the kinds that are meant, and not taken back.
