@@ -169,7 +169,8 @@ impl Names<'_> {
             Verb::Resume => (Command::Resume, ""),
             Verb::Undo => (Command::Undo, ""),
             Verb::Redo => (Command::Redo, ""),
-            Verb::Skip => (Command::Skip(number(first)?.get()), ""),
+            // One at a time: what is not understood is not left out in silence.
+            Verb::Skip => (Command::Skip(number(rest)?.get()), ""),
             Verb::Keep => {
                 let retention = Retention::parse(rest);
                 let unread = || NotationError::BadRetention(rest.to_owned());

@@ -6,7 +6,7 @@ use crate::driver::Keeper;
 use crate::method::{KindId, PersonId};
 use crate::notation::{Said, Verb};
 use crate::report::{agenda, briefing, divided, minutes, preview, time_until};
-use crate::session::Rules;
+use crate::session::{Rules, permit_kind};
 use crate::time::Time;
 
 impl<R: Rules, K: Keeper> Room<R, K> {
@@ -32,7 +32,11 @@ impl<R: Rules, K: Keeper> Room<R, K> {
     fn when(&self, person: PersonId, kind: KindId, now: Time) -> String {
         let session = self.session();
         let ahead = session.ahead(now);
+        let now_too = permit_kind(session.table(), session.state(), person, kind).is_ok();
         let until = |phase| {
+            if phase == session.state().phase && now_too {
+                return Some(self.words.tell("when-now"));
+            }
             let comes = phase != session.state().phase && ahead.iter().any(|it| it.phase == phase);
             let span = time_until(&ahead, phase).filter(|_| comes)?;
             Some(self.words.say("when-from-now", &[("span", span.to_string().into())]))

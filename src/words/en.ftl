@@ -501,6 +501,7 @@ agenda-later = end { $span } later
 agenda-open = not counted, as it has no limit: { $phases }
 agenda-spare-for = about { $each } each: { $phases }
 when-from-now = {" "}(in { $span } at most)
+when-now = {" "}(now)
 
 divided = By estimate, from what came before until it was typed:
 divided-share = { $who }: { $n } ×, about { $time } ({ $percent }%)

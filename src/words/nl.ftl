@@ -501,6 +501,7 @@ agenda-later = { $span } later eindigen
 agenda-open = niet meegeteld, want zonder limiet: { $phases }
 agenda-spare-for = elk ongeveer { $each }: { $phases }
 when-from-now = {" "}(over hoogstens { $span })
+when-now = {" "}(nu)
 
 divided = Naar schatting, van wat eraan voorafging tot het werd getypt:
 divided-share = { $who }: { $n } ×, ongeveer { $time } ({ $percent }%)

@@ -10,6 +10,7 @@ fn ahead_and_back() -> Vec<Step> {
         line("/vooruitblik"),
         line("/plan"),
         line("/wanneer Dirk oplossing"),
+        line("/wanneer Anna verhaal"),
         line("Anna verhaal: Het ging mis.\\\nEn toen nog eens."),
         line("/verslag"),
         line("/ongedaan"),
