@@ -185,3 +185,16 @@ fn another_method_and_a_session_that_cannot_be_followed() {
     let role = followup(&home, &["--role", "inbrenger=Fien"], "").both(2);
     assert!(role.contains("Fien"), "{role}");
 }
+
+#[test]
+fn a_later_session_that_has_a_freed_id_is_not_the_one_that_was_followed() {
+    let home = Home::new();
+    held(&home, "");
+    let first = last_id(&listed(&home));
+    followup(&home, &[], "\n\n/stop\n").answer();
+    assert!(listed(&home).contains(&format!("vervolg op {first}\n")));
+    ask(&home, &["forget", &first], "").answer();
+    held(&home, "");
+    let after = listed(&home);
+    assert!(!after.contains(&format!("vervolg op {first}\n")), "{after}");
+}

@@ -4,13 +4,15 @@ use super::failure::Failure;
 use super::out;
 use super::world::{World, store};
 use crate::repl::with_causes;
+use crate::store::Listed;
 
 pub(super) fn execute(world: &World) -> Result<(), Failure> {
     let listed = store(world)?.list()?;
     if listed.is_empty() {
         out::say(&format!("{}\n", world.words.tell("no-sessions")));
     }
-    let ids: Vec<String> = listed.iter().map(|one| one.id.clone()).collect();
+    let made = |one: &Listed| Some((one.id.clone(), one.found.as_ref().ok()?.created));
+    let kept: Vec<(String, i64)> = listed.iter().filter_map(made).collect();
     for one in listed {
         out::say(&match one.found {
             Ok(summary) => {
@@ -25,7 +27,10 @@ pub(super) fn execute(world: &World) -> Result<(), Failure> {
                     (false, false) => "listed-open",
                 };
                 let after = summary.follows.map_or_else(String::new, |follows| {
-                    let id = if ids.contains(&follows) { "listed-follows" } else { "listed-gone" };
+                    // An id that was freed may be that of a later session now.
+                    let there =
+                        kept.iter().any(|(id, made)| *id == follows && *made <= summary.created);
+                    let id = if there { "listed-follows" } else { "listed-gone" };
                     world.words.say(id, &[("id", follows.into())])
                 });
                 format!("{:<28} {}{after}\n", one.id, world.words.say(id, &gaps))
