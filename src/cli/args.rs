@@ -75,6 +75,13 @@ pub(super) struct RunArgs {
     /// A file (TOML) that says who has which role: inbrenger = "Anna", deelnemer = ["Carla", …]
     #[arg(long, value_name = "FILE", conflicts_with_all = ["people", "roles"])]
     pub(super) cast: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) opening: OpeningArgs,
+}
+
+/// What goes into a session that is opened, whatever comes before it.
+#[derive(Debug, Args)]
+pub(super) struct OpeningArgs {
     /// A case that somebody prepared (see `case new`): nobody sees it until it is brought in
     #[arg(long = "case", value_name = "FILE")]
     pub(super) cases: Vec<PathBuf>,
@@ -98,17 +105,8 @@ pub(super) struct FollowupArgs {
     /// The people, with commas (default: the same)
     #[arg(long, value_delimiter = ',')]
     pub(super) people: Vec<String>,
-    /// A case that somebody prepared (see `case new`): nobody sees it until it is brought in
-    #[arg(long = "case", value_name = "FILE")]
-    pub(super) cases: Vec<PathBuf>,
-    /// Lead several cases after one another, roles going round; a name goes on with that meeting
-    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "")]
-    pub(super) meeting: Option<String>,
-    /// Who has which role: inbrenger=Anna, or nobody: gespreksleider=; the others are asked for
-    #[arg(long = "role", value_name = "ROLE=NAME", value_parser = pair)]
-    pub(super) roles: Vec<(String, String)>,
     #[command(flatten)]
-    pub(super) settings: SetArgs,
+    pub(super) opening: OpeningArgs,
 }
 
 #[derive(Debug, Args)]

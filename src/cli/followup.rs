@@ -25,7 +25,7 @@ pub(super) fn execute(world: &World, args: &FollowupArgs) -> Result<(), Failure>
         return Err(Failure::Usage(said));
     }
     let method = &earlier.table().method;
-    let given = args.settings.given(&world.words)?;
+    let given = args.opening.settings.given(&world.words)?;
     let (name, given) = match &args.method {
         Some(name) => (name.clone(), given),
         None => (found_by(world, method), given.or(&Given::to(method))),
@@ -38,11 +38,11 @@ pub(super) fn execute(world: &World, args: &FollowupArgs) -> Result<(), Failure>
     } else {
         args.people.clone()
     };
-    let prepared = cases::read(world, &args.cases, &people)?;
-    let (meeting, follows) = (named(args.meeting.as_deref()), Some(id));
+    let prepared = cases::read(world, &args.opening.cases, &people)?;
+    let (meeting, follows) = (named(args.opening.meeting.as_deref()), Some(id));
     let held = Vec::new();
     Rounds { world, store, name, loaded, people, prepared, meeting, held, follows }
-        .lead(&args.roles, &mut *ear)
+        .lead(&args.opening.roles, &mut *ear)
 }
 
 /// By which name a method is found again; one that was given as a script, by that.

@@ -18,14 +18,14 @@ use crate::time::Time;
 
 pub(super) fn execute(world: &World, args: &RunArgs) -> Result<(), Failure> {
     let name = args.method.clone();
-    let (_, loaded) = world.load(&name, &args.settings.given(&world.words)?)?;
+    let (_, loaded) = world.load(&name, &args.opening.settings.given(&world.words)?)?;
     let (people, given) = match &args.cast {
         Some(path) => cast::read(&world.words, path)?,
-        None => (args.people.clone(), args.roles.clone()),
+        None => (args.people.clone(), args.opening.roles.clone()),
     };
-    let prepared = cases::read(world, &args.cases, &people)?;
+    let prepared = cases::read(world, &args.opening.cases, &people)?;
     let store = store(world)?;
-    let meeting = named(args.meeting.as_deref());
+    let meeting = named(args.opening.meeting.as_deref());
     let (held, follows) = (Vec::new(), None);
     let mut rounds =
         Rounds { world, store, name, loaded, people, prepared, meeting, held, follows };
