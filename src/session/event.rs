@@ -99,9 +99,9 @@ pub enum Event {
         /// The how-many-th phase entry it was then; 0 if it never was.
         entry: u16,
         /// The questions of the phase that were asked.
-        asked: Bits,
+        asked: QuestionSet,
         /// Those that were let go by.
-        skipped: Bits,
+        skipped: QuestionSet,
     },
     /// Something was chosen, by the number of the choice.
     Chosen(u16, Aim),
@@ -186,20 +186,20 @@ impl Event {
     }
 }
 
-/// Questions of a phase by bit, the first 32 of them first: an event has room for these.
+/// Some of the questions of a phase, one bit each, in two halves: so an event stays small.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "u64", into = "u64")]
-pub struct Bits([u32; 2]);
+pub struct QuestionSet([u32; 2]);
 
-impl From<u64> for Bits {
-    fn from(bits: u64) -> Bits {
+impl From<u64> for QuestionSet {
+    fn from(bits: u64) -> QuestionSet {
         let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).unwrap_or_default();
-        Bits([half(bits), half(bits >> 32)])
+        QuestionSet([half(bits), half(bits >> 32)])
     }
 }
 
-impl From<Bits> for u64 {
-    fn from(Bits([first, last]): Bits) -> u64 {
+impl From<QuestionSet> for u64 {
+    fn from(QuestionSet([first, last]): QuestionSet) -> u64 {
         u64::from(first) | u64::from(last) << 32
     }
 }

@@ -22,9 +22,11 @@ impl Events {
         self.list.push(event);
     }
 
-    /// Puts an event in the place of one that nothing came of yet.
-    pub(super) fn put(&mut self, at: usize, event: Event) {
-        self.list[at] = event;
+    /// Puts an event in the place of the last, that nothing came of yet.
+    pub(super) fn put_last(&mut self, event: Event) {
+        if let Some(last) = self.list.last_mut() {
+            *last = event;
+        }
     }
 
     /// The place of an audience; the one that was used last is found first.

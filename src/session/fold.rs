@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::journal::taken_back;
-use super::{ActNo, Bits, Entry, Event, Seq, Session, State, evolve};
+use super::{ActNo, Entry, Event, QuestionSet, Seq, Session, State, evolve};
 use crate::method::PhaseId;
 
 impl Session {
@@ -36,10 +36,10 @@ impl Session {
         } else if let Some((seq, ..)) = last {
             (seq, self.state_before(seq))
         } else {
-            let none = Bits::default();
+            let none = QuestionSet::default();
             return Event::TakenUp { phase, entry: 0, asked: none, skipped: none };
         };
-        let questions = |bits| Bits::from(self.questions_now(seq, phase, bits));
+        let questions = |bits| QuestionSet::from(self.questions_now(seq, phase, bits));
         let (asked, skipped) = (questions(state.asked), questions(state.skipped));
         Event::TakenUp { phase, entry: state.entry, asked, skipped }
     }

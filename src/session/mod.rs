@@ -55,7 +55,7 @@ pub use arrangement::Aim;
 pub use cast::{Cast, CastError};
 pub use command::{Act, Actor, Command, Input, Insist};
 pub use decide::{Answers, Asked, decide};
-pub use event::{ActNo, Acted, Bits, Carried, Entry, Event, Seq};
+pub use event::{ActNo, Acted, Carried, Entry, Event, QuestionSet, Seq};
 pub use events::{Audience, Events};
 pub use evolve::evolve;
 pub use gate::{Lack, Missing, asked_of_each, missing, question, questions_for};

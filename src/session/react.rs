@@ -94,16 +94,14 @@ impl Reaction<'_> {
         }
     }
 
-    /// What is taken up goes on where the journal says that it was left.
+    /// What is taken up goes on where the journal says that it was left. It is the last that a
+    /// decision says.
     fn recall(&mut self) {
         let all = self.session.journal.pending().all();
-        let taken = (self.evolved..all.len()).find_map(|at| match all[at] {
-            Event::TakenUp { phase, .. } => Some((at, phase)),
-            _ => None,
-        });
-        if let Some((at, phase)) = taken {
+        let (new, last) = (all.len() > self.evolved, all.last().copied());
+        if let Some(Event::TakenUp { phase, .. }) = last.filter(|_| new) {
             let event = self.session.as_left(phase);
-            self.session.journal.pending().put(at, event);
+            self.session.journal.pending().put_last(event);
         }
     }
 

@@ -4,7 +4,7 @@ use super::choose::outcome;
 use super::decide::Asked;
 use super::permit::must_lead;
 use super::table::key;
-use super::{Actor, Bits, Event, Events, Insist, Refusal, State, Table, Text};
+use super::{Actor, Event, Events, Insist, QuestionSet, Refusal, State, Table, Text};
 use crate::method::{Done, PhaseId, Strength, Word};
 
 /// On to the next phase, or to the end behind the last.
@@ -189,7 +189,7 @@ pub(super) fn back(
 
 /// Where the phase was left stands in the journal, and is filled in from there.
 fn take_up(phase: PhaseId, out: &mut Events) {
-    let none = Bits::default();
+    let none = QuestionSet::default();
     out.push(Event::TakenUp { phase, entry: 0, asked: none, skipped: none });
 }
 
