@@ -78,7 +78,7 @@ fn the_document_is_current() {
     ];
     let words = Words::new(Language::English);
     let typed = |it: &Spelling| {
-        let says = format!("{}: `{}`", words.command(it.verb), words.example(it.verb));
+        let says = format!("{}: `{}`", words.command(it), words.example(it));
         Typed { spellings: [it.dutch, it.english], says }
     };
     let told = document(&parts, &COMMANDS.iter().map(typed).collect::<Vec<_>>());

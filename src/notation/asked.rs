@@ -11,20 +11,20 @@ impl Names<'_> {
     /// What a command asks; `rest` is what stands behind it.
     pub(super) fn command<'t>(
         &self,
-        spelling: &Spelling,
+        spelling: &'static Spelling,
         rest: &'t str,
     ) -> Result<Said<'t>, NotationError> {
         let (first, then) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-        // Whoever has the turn need not be named.
-        let alone = matches!(spelling.verb, Verb::Done | Verb::Eval);
-        if rest.is_empty() && spelling.takes.needs_words() && !alone {
-            return Err(NotationError::Bare(spelling.verb));
+        if rest.is_empty() && spelling.takes.needs_words() {
+            return Err(NotationError::Bare(spelling));
         }
         match spelling.takes {
-            Takes::Person if spelling.verb == Verb::Done && first.is_empty() => {
+            // Whoever has the turn need not be named.
+            Takes::PerhapsPerson if first.is_empty() => {
                 self.of_person(spelling.verb, self.at_turn()?, first, then)
             }
-            Takes::Person
+            Takes::PerhapsPerson
+            | Takes::Person
             | Takes::PersonAndReason
             | Takes::PersonAndKind
             | Takes::PersonAndGroup
@@ -38,7 +38,9 @@ impl Names<'_> {
             | Takes::Label
             | Takes::LabelAndKind
             | Takes::LabelAndText => self.by_mark(spelling.verb, first, then.trim()),
-            Takes::PerhapsSpan | Takes::Code | Takes::Command => asked_of_prompt(spelling, rest),
+            Takes::PerhapsSpan | Takes::Code | Takes::Command | Takes::File => {
+                asked_of_prompt(spelling, rest)
+            }
             _ => self.of_leader(spelling.verb, first, rest),
         }
     }
@@ -187,6 +189,7 @@ impl Names<'_> {
 fn asked_of_prompt<'t>(spelling: &Spelling, rest: &'t str) -> Result<Said<'t>, NotationError> {
     Ok(match spelling.verb {
         Verb::Plan => Said::Plan((!rest.is_empty()).then(|| span(rest)).transpose()?),
+        Verb::Save => Said::Save(rest),
         Verb::Help if rest.is_empty() => Said::Help(None),
         Verb::Help => {
             let word = rest.trim_start_matches('/').to_lowercase();

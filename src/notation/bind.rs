@@ -40,6 +40,8 @@ pub enum Said<'a> {
     When(PersonId, KindId),
     /// What still has to happen, and whether this much time is enough for it, if it is said.
     Plan(Option<Span>),
+    /// Write the session down, under this name if one is given.
+    Save(&'a str),
     /// What can be typed; of one command only, if one is named.
     Help(Option<&'static Spelling>),
     /// Something of the prompt, not of the session.

@@ -145,6 +145,8 @@ pub enum Takes {
     Reason,
     /// A person.
     Person,
+    /// Perhaps a person.
+    PerhapsPerson,
     /// A person and perhaps a reason.
     PersonAndReason,
     /// A length of time.
@@ -189,8 +191,8 @@ impl Takes {
     /// Whether something has to stand behind the command.
     #[must_use]
     pub fn needs_words(self) -> bool {
-        use Takes::{Command, File, Nothing, PerhapsSpan, Reason};
-        !matches!(self, Nothing | Reason | PerhapsSpan | Command | File)
+        use Takes::{Code, Command, File, Nothing, PerhapsPerson, PerhapsSpan, Reason};
+        !matches!(self, Code | Command | File | Nothing | PerhapsPerson | PerhapsSpan | Reason)
     }
 }
 
@@ -212,7 +214,7 @@ pub const COMMANDS: &[Spelling] = &[
     command(Area::Time, ["plan", "plan"], &[], Verb::Plan, Takes::PerhapsSpan),
     command(Area::Turns, ["beurt", "turn"], &["give", "geef"], Verb::Turn, Takes::Person),
     command(Area::Turns, ["hand", "hand"], &[], Verb::Hand, Takes::Person),
-    command(Area::Turns, ["klaar", "done"], &[], Verb::Done, Takes::Person),
+    command(Area::Turns, ["klaar", "done"], &[], Verb::Done, Takes::PerhapsPerson),
     command(Area::Turns, ["pas", "pass"], &[], Verb::Pass, Takes::Person),
     command(Area::Turns, ["aanvaard", "accept"], &[], Verb::Accept, Takes::Person),
     command(Area::People, ["weg", "leave"], &["vertrek"], Verb::Leave, Takes::PersonAndReason),

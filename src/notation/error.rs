@@ -1,6 +1,6 @@
 //! What can be wrong with a line, with the nearest thing that would be right.
 
-use super::Verb;
+use super::Spelling;
 use crate::method::{KindId, PersonId};
 
 /// A line that is no command.
@@ -67,7 +67,7 @@ pub enum NotationError {
     /// Behind a command that takes perhaps yes or no, something else.
     NoAnswer(String),
     /// A command stands alone, and something belongs behind it.
-    Bare(Verb),
+    Bare(&'static Spelling),
     /// A person should have been named.
     NobodyNamed,
     /// A note of whoever leads, and nobody does.

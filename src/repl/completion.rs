@@ -56,7 +56,8 @@ fn first_behind(command: &str, vocabulary: &Vocabulary) -> Vec<String> {
     let Some(command) = vocabulary.command(command) else { return Vec::new() };
     let spaced = |name: &String| format!("{name} ");
     match command.takes {
-        Takes::Person
+        Takes::PerhapsPerson
+        | Takes::Person
         | Takes::PersonAndReason
         | Takes::PersonAndKind
         | Takes::PersonAndGroup

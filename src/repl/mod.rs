@@ -13,6 +13,7 @@ mod ear;
 mod editor;
 mod hint;
 mod look_up;
+mod moment;
 mod news;
 mod on_disk;
 mod paint;

@@ -34,7 +34,7 @@ pub struct Room<R, K> {
     /// What could not be kept, and is to be tried again.
     pub(super) unkept: Unkept,
     /// Where the session can be written down, if anywhere.
-    pub(super) place: Option<Box<dyn Shelf>>,
+    pub(super) shelf: Option<Box<dyn Shelf>>,
 }
 
 /// An answer to a line.
@@ -61,7 +61,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             aloud: false,
             source: None,
             unkept: Unkept::default(),
-            place: None,
+            shelf: None,
         };
         room.ready = room.is_ready();
         room.led = room.is_led();
@@ -135,7 +135,7 @@ impl<R: Rules, K: Keeper> Room<R, K> {
             Said::Together { people, question, yes } => {
                 return self.together(people.iter(), question, yes, now);
             }
-            Said::Prompt(Verb::Save) => self.save(line),
+            Said::Save(name) => self.save(name),
             Said::Prompt(Verb::Quit) => return Ok(Reply { text: String::new(), leave: true }),
             asked => self.look_up(asked, now),
         };

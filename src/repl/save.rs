@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::Room;
 use crate::driver::Keeper;
-use crate::notation::{Line, parse};
 use crate::session::{Rules, Session, Viewer};
 use crate::words::Words;
 
@@ -18,18 +17,14 @@ pub trait Shelf: fmt::Debug {
 impl<R: Rules, K: Keeper> Room<R, K> {
     /// From here on the session can be written down.
     pub fn write_to(&mut self, place: Box<dyn Shelf>) {
-        self.place = Some(place);
+        self.shelf = Some(place);
     }
 
-    pub(super) fn save(&mut self, line: &str) -> String {
-        let name = match parse(line) {
-            Ok(Line::Command(_, name)) => name,
-            _ => "",
-        };
-        let Room { driver, words, place, .. } = self;
+    pub(super) fn save(&mut self, name: &str) -> String {
+        let Room { driver, words, shelf, .. } = self;
         let session = driver.session();
         let viewer = Viewer::leading(session);
-        let said = match place {
+        let said = match shelf {
             Some(place) => place.put(words, session, viewer, name),
             None => words.tell("save-nowhere"),
         };

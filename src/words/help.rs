@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Language, Words};
-use crate::notation::{Area, COMMANDS, Spelling, Verb};
+use crate::notation::{Area, COMMANDS, Spelling};
 
 impl Words {
     /// The notation and every command.
@@ -16,7 +16,7 @@ impl Words {
             if area.replace(command.area) != Some(command.area) {
                 let _ = write!(said, "\n{}\n", self.tell(area_id(command.area)));
             }
-            let (example, what) = (self.example(command.verb), self.command(command.verb));
+            let (example, what) = (self.example(command), self.command(command));
             let _ = writeln!(said, "  {example:<28} {what}");
         }
         said
@@ -25,9 +25,8 @@ impl Words {
     /// One command: what it is for, an example, and what else it can be typed as.
     #[must_use]
     pub fn help_on(&self, command: &Spelling) -> String {
-        let what = self.command(command.verb);
-        let mut said =
-            format!("/{}: {what}\n  {}\n", self.typed(command), self.example(command.verb));
+        let what = self.command(command);
+        let mut said = format!("/{}: {what}\n  {}\n", self.typed(command), self.example(command));
         let others = command.words().filter(|word| *word != self.typed(command));
         let mut others: Vec<String> = others.map(|word| format!("/{word}")).collect();
         others.dedup();
@@ -38,16 +37,16 @@ impl Words {
         said
     }
 
-    /// What a command is for.
+    /// What a command is for. Its messages are called by its English word.
     #[must_use]
-    pub fn command(&self, verb: Verb) -> String {
-        self.tell(&format!("help-{}", name(verb)))
+    pub fn command(&self, command: &Spelling) -> String {
+        self.tell(&format!("help-{}", command.english))
     }
 
     /// How a command is typed, with whatever goes behind it.
     #[must_use]
-    pub fn example(&self, verb: Verb) -> String {
-        self.tell(&format!("eg-{}", name(verb)))
+    pub fn example(&self, command: &Spelling) -> String {
+        self.tell(&format!("eg-{}", command.english))
     }
 
     /// A command in the language of its reader, without its slash.
@@ -69,55 +68,5 @@ fn area_id(area: Area) -> &'static str {
         Area::Mending => "help-area-mending",
         Area::Looking => "help-area-looking",
         Area::Keeping => "help-area-keeping",
-    }
-}
-
-/// What the messages about a command are called by.
-fn name(verb: Verb) -> &'static str {
-    match verb {
-        Verb::Next => "next",
-        Verb::Preview => "preview",
-        Verb::Back => "back",
-        Verb::Go => "jump",
-        Verb::Aside => "aside",
-        Verb::Choose => "choose",
-        Verb::Skip => "skip",
-        Verb::Another => "another",
-        Verb::End => "end",
-        Verb::Lengthen => "lengthen",
-        Verb::Shorten => "shorten",
-        Verb::Pause => "pause",
-        Verb::Resume => "resume",
-        Verb::Plan => "plan",
-        Verb::Turn => "turn",
-        Verb::Hand => "hand",
-        Verb::Done => "done",
-        Verb::Pass => "pass",
-        Verb::Accept => "accept",
-        Verb::Leave => "leave",
-        Verb::Return => "return",
-        Verb::Out => "out",
-        Verb::Remove => "remove",
-        Verb::In => "in",
-        Verb::Role => "role",
-        Verb::Group => "group",
-        Verb::Undo => "undo",
-        Verb::Redo => "redo",
-        Verb::Retract => "retract",
-        Verb::Reclassify => "reclassify",
-        Verb::Replace => "replace",
-        Verb::Why => "why",
-        Verb::When => "when",
-        Verb::Status => "status",
-        Verb::Transcript => "transcript",
-        Verb::Airtime => "airtime",
-        Verb::Note => "note",
-        Verb::Eval => "eval",
-        Verb::Keep => "keep",
-        Verb::Consent => "consent",
-        Verb::Save => "save",
-        Verb::Reload => "reload",
-        Verb::Help => "help",
-        Verb::Quit => "quit",
     }
 }

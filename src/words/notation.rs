@@ -58,8 +58,8 @@ impl Words {
             NotationError::NoLabelNamed => self.tell("no-label-named"),
             NotationError::BadGroup(what) => self.say("bad-group", &[("what", what.into())]),
             NotationError::NobodyNamed => self.tell("nobody-named"),
-            NotationError::Bare(verb) => {
-                self.say("bare-command", &[("example", self.example(*verb).into())])
+            NotationError::Bare(command) => {
+                self.say("bare-command", &[("example", self.example(command).into())])
             }
             NotationError::NobodyLeads => self.tell("note-of-nobody"),
             NotationError::NoKindNamed => self.tell("no-kind-named"),
