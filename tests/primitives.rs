@@ -3,6 +3,8 @@
 
 #[path = "primitives/again.rs"]
 mod again;
+#[path = "primitives/back.rs"]
+mod back;
 #[path = "primitives/choices.rs"]
 mod choices;
 #[path = "primitives/corrections.rs"]

@@ -35,12 +35,6 @@ pub(super) fn arrange(table: &Table, state: &mut State, event: &Event, now: Time
                 *slot = Some(aim);
             }
         }
-        Event::PhaseLeft(phase, _) => {
-            // Votes were for this choice: the next one begins without them.
-            let choices = &table.method.phase(phase).choices;
-            let cast = |kind| choices.iter().any(|choice| choice.kind == kind);
-            arranged.votes.retain(|votes| !cast(votes.kind));
-        }
         _ => {}
     }
 }
@@ -52,6 +46,14 @@ impl State {
             arranged.spoke = arranged.spoke | People::only(person);
         }
     }
+}
+
+/// The votes of a phase that is left were for its choice: the next one begins without them.
+pub(super) fn drop_votes(table: &Table, state: &mut State, phase: PhaseId) {
+    let Some(arranged) = state.arranged.as_mut() else { return };
+    let choices = &table.method.phase(phase).choices;
+    let cast = |kind| choices.iter().any(|choice| choice.kind == kind);
+    arranged.votes.retain(|votes| !cast(votes.kind));
 }
 
 /// What is chosen in a phase is chosen anew when it is gone through again.

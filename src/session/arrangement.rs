@@ -1,7 +1,8 @@
 //! How the circle is arranged beyond roles and presence: turns, groups, rounds, choices, what is
 //! sealed and what was put in between. Kept apart: most methods need none of it.
 
-use super::state::{Clock, Count};
+use super::phase_state::PhaseState;
+use super::state::Clock;
 use super::{ActNo, People, Table};
 use crate::method::{GroupingId, KindId, PersonId, PhaseId, TopicId};
 use crate::time::Span;
@@ -83,22 +84,13 @@ impl Aim {
     }
 }
 
-/// A phase that was interrupted, as it is taken up again.
+/// A phase that was interrupted, as it is taken up again; its clock goes on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Held {
-    pub(super) phase: PhaseId,
-    pub(super) entry: u16,
+    pub(super) phase: PhaseState,
     pub(super) clock: Clock,
-    pub(super) passed: People,
-    pub(super) accepted: People,
-    pub(super) asked: u64,
-    pub(super) skipped: u64,
-    pub(super) turn: People,
-    pub(super) had_turn: People,
-    pub(super) waiting: Vec<PersonId>,
     pub(super) turn_began: Span,
     pub(super) spoke: People,
-    pub(super) kinds: Box<[Count]>,
 }
 
 impl Arrangement {

@@ -42,7 +42,7 @@ impl State {
     /// The phase that was interrupted, if one was.
     #[must_use]
     pub fn interrupted(&self) -> Option<PhaseId> {
-        Some(self.arranged.as_ref()?.held.as_ref()?.phase)
+        Some(self.arranged.as_ref()?.held.as_ref()?.phase.phase)
     }
 
     /// Keeps the running phase as it stands, its clock stopped.
@@ -50,29 +50,10 @@ impl State {
         let mut clock = self.clock;
         clock.spent = self.spent(now);
         (clock.since, clock.due) = (None, None);
-        let (phase, entry) = (self.phase, self.entry);
-        let (passed, accepted) = (self.passed, self.accepted);
-        let (asked, skipped) = (self.asked, self.skipped);
-        let kinds = self.kinds.clone();
+        let phase = self.phase_state();
         if let Some(arranged) = self.arranged.as_mut() {
-            let (turn, had_turn) = (arranged.turn, arranged.had_turn);
-            let waiting = std::mem::take(&mut arranged.waiting);
             let (turn_began, spoke) = (arranged.turn_began, arranged.spoke);
-            arranged.held = Some(Held {
-                phase,
-                entry,
-                clock,
-                passed,
-                accepted,
-                asked,
-                skipped,
-                turn,
-                had_turn,
-                waiting,
-                turn_began,
-                spoke,
-                kinds,
-            });
+            arranged.held = Some(Held { phase, clock, turn_began, spoke });
         }
     }
 
@@ -81,18 +62,9 @@ impl State {
         let running = !self.paused();
         let Some(arranged) = self.arranged.as_mut() else { return };
         let Some(held) = arranged.held.take() else { return };
-        arranged.turn = held.turn;
-        arranged.had_turn = held.had_turn;
-        arranged.waiting = held.waiting;
         (arranged.turn_began, arranged.spoke) = (held.turn_began, held.spoke);
-        self.phase = held.phase;
-        self.entry = held.entry;
         self.clock = held.clock;
         self.clock.since = running.then_some(now);
-        (self.passed, self.accepted) = (held.passed, held.accepted);
-        (self.asked, self.skipped) = (held.asked, held.skipped);
-        for (count, held) in self.kinds.iter_mut().zip(&held.kinds) {
-            count.here = held.here;
-        }
+        self.go_on_with(held.phase);
     }
 }

@@ -47,8 +47,6 @@ impl Journal {
         let pairs = events.iter().zip(first);
         let all = pairs.clone().all(|pair| match pair {
             (Event::PhaseLeft(a, said), Event::PhaseLeft(b, text)) => a == b && same(*said, *text),
-            // Where it goes on is found in the journal afterwards.
-            (Event::TakenUp { phase: a, .. }, Event::TakenUp { phase: b, .. }) => a == b,
             (Event::Ended(said), Event::Ended(text)) => same(*said, *text),
             (a, b) => a == b,
         });

@@ -93,16 +93,7 @@ pub enum Event {
     WentBack(PhaseId),
     /// The session went back to an earlier phase, or forward again from there: the phase goes on
     /// where it was left.
-    TakenUp {
-        /// The phase.
-        phase: PhaseId,
-        /// The how-many-th phase entry it was then; 0 if it never was.
-        entry: u16,
-        /// The questions of the phase that were asked.
-        asked: QuestionSet,
-        /// Those that were let go by.
-        skipped: QuestionSet,
-    },
+    TakenUp(PhaseId),
     /// Something was chosen, by the number of the choice.
     Chosen(u16, Aim),
     /// What was sealed of a kind was opened.
@@ -180,27 +171,9 @@ impl Event {
     #[must_use]
     pub fn enters(&self) -> Option<PhaseId> {
         match self {
-            Event::PhaseEntered(phase) | Event::TakenUp { phase, .. } => Some(*phase),
+            Event::PhaseEntered(phase) | Event::TakenUp(phase) => Some(*phase),
             _ => None,
         }
-    }
-}
-
-/// Some of the questions of a phase, one bit each, in two halves: so an event stays small.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "u64", into = "u64")]
-pub struct QuestionSet([u32; 2]);
-
-impl From<u64> for QuestionSet {
-    fn from(bits: u64) -> QuestionSet {
-        let half = |bits: u64| u32::try_from(bits & u64::from(u32::MAX)).unwrap_or_default();
-        QuestionSet([half(bits), half(bits >> 32)])
-    }
-}
-
-impl From<QuestionSet> for u64 {
-    fn from(QuestionSet([first, last]): QuestionSet) -> u64 {
-        u64::from(first) | u64::from(last) << 32
     }
 }
 

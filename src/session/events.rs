@@ -22,13 +22,6 @@ impl Events {
         self.list.push(event);
     }
 
-    /// Puts an event in the place of the last, that nothing came of yet.
-    pub(super) fn put_last(&mut self, event: Event) {
-        if let Some(last) = self.list.last_mut() {
-            *last = event;
-        }
-    }
-
     /// The place of an audience; the one that was used last is found first.
     pub fn audience(&mut self, people: People) -> Audience {
         let known = self.audiences.iter().rposition(|known| *known == people);

@@ -1,7 +1,8 @@
 //! What an event does to the state. Total: it asks nobody and refuses nothing.
 
-use super::arrange::{arrange, reopen_choices, vote};
+use super::arrange::{arrange, drop_votes, reopen_choices, vote};
 use super::atom::Width;
+use super::phase_state::PhaseState;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::Bump;
 use super::ticking::{clock, limit, stop_clock};
@@ -16,7 +17,7 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
     match *event {
         Event::Acted(acted) => return act(table, state, &acted, saw),
         Event::PhaseEntered(phase) => enter(table, state, phase, now),
-        Event::TakenUp { .. } => take_up(table, state, event, now),
+        Event::TakenUp(phase) => take_up(table, state, phase, now),
         Event::Answered(person, question, yes) => answer(table, state, person, question, yes),
         Event::Skipped(question) => state.skipped |= question_bit(question),
         Event::RetentionChosen(retention) => state.retention = Some(retention),
@@ -43,8 +44,8 @@ pub fn evolve(table: &Table, state: &mut State, now: Time, event: &Event, saw: P
         | Event::Interrupted(_)
         | Event::WentBack(_)
         | Event::Chosen(..)
-        | Event::PhaseLeft(..)
         | Event::Revealed(_) => arrange(table, state, event, now),
+        Event::PhaseLeft(phase, _) => leave(table, state, phase),
         Event::PassedOver(phase) => return state.pass_over(table, phase),
         Event::Retracted(_)
         | Event::Reclassified(..)
@@ -237,34 +238,35 @@ pub(super) fn enter(table: &Table, state: &mut State, phase: PhaseId, now: Time)
         arranged.groups[within.grouping.index()] = formed;
     }
     state.furthest = None;
-    (state.asked, state.skipped) = (0, 0);
-    state.kinds.iter_mut().for_each(|count| count.here = 0);
     for atom in &table.phase(phase).atoms {
         state.begin_count(table, *atom);
     }
-    state.entry = state.entries.saturating_add(1);
-    go_on_in(table, state, phase, now);
+    go_on(table, state, PhaseState::fresh(phase, state.entries.saturating_add(1)), now);
     reopen_choices(table, state, phase);
 }
 
-/// A phase goes on where it was left: what was counted in it counts, and its clock begins anew.
-fn take_up(table: &Table, state: &mut State, event: &Event, now: Time) {
-    let Event::TakenUp { phase, entry, asked, skipped } = *event else { return };
-    let furthest = state.furthest.unwrap_or(state.phase).max(state.phase);
-    state.furthest = (phase < furthest).then_some(furthest);
-    (state.asked, state.skipped) = (asked.into(), skipped.into());
-    state.kinds.iter_mut().for_each(|count| count.here = 0);
-    state.entry = if entry == 0 { state.entries.saturating_add(1) } else { entry };
-    go_on_in(table, state, phase, now);
+/// A phase is over, for now or for good.
+fn leave(table: &Table, state: &mut State, phase: PhaseId) {
+    state.leave_phase();
+    drop_votes(table, state, phase);
 }
 
-/// Another phase runs, with its clock, its turns, and who is silent in it.
-fn go_on_in(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
+/// A phase goes on where it was left: what was counted in it counts, and its clock begins anew.
+fn take_up(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
+    let furthest = state.furthest.unwrap_or(state.phase).max(state.phase);
+    state.furthest = (phase < furthest).then_some(furthest);
+    let fresh = || PhaseState::fresh(phase, state.entries.saturating_add(1));
+    let was = state.as_left(phase).unwrap_or_else(fresh);
+    go_on(table, state, was, now);
+}
+
+/// Another phase runs as it stands, with its clock, its turns, and who is silent in it.
+fn go_on(table: &Table, state: &mut State, was: PhaseState, now: Time) {
+    let phase = was.phase;
     // A pause lasts until somebody ends it, whatever phase that is in.
     let since = (!state.paused()).then_some(now);
-    state.phase = phase;
+    state.go_on_with(was);
     state.entries = state.entries.saturating_add(1);
-    (state.passed, state.accepted) = (People::NOBODY, People::NOBODY);
     state.clock = Clock { limit: limit(table, state, phase), since, ..Clock::default() };
     take_stances(table, state, phase);
     if let Some(arranged) = state.arranged.as_mut() {
@@ -272,9 +274,7 @@ fn go_on_in(table: &Table, state: &mut State, phase: PhaseId, now: Time) {
             arranged.sat_in = Some(within.grouping);
         }
         arranged.passed_over = None;
-        (arranged.turn, arranged.had_turn) = (People::NOBODY, People::NOBODY);
         (arranged.spoke, arranged.turn_began) = (People::NOBODY, Span::ZERO);
-        arranged.waiting.clear();
         state.settle_turn(table);
     }
 }

@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use super::journal::taken_back;
-use super::{ActNo, Entry, Event, QuestionSet, Seq, Session, State, evolve};
-use crate::method::PhaseId;
+use super::{ActNo, Entry, Event, Seq, Session, State, evolve};
 
 impl Session {
     pub(super) fn refold(&mut self) {
@@ -16,32 +15,6 @@ impl Session {
     /// still counted.
     pub(super) fn state_before(&self, seq: Seq) -> State {
         self.fold(seq, &mut self.undone_before(seq), None)
-    }
-
-    /// A phase as it was left last, to be taken up there.
-    pub(super) fn as_left(&self, phase: PhaseId) -> Event {
-        let mut entries = self.journal.iter().rev();
-        let leaves = |seq: Seq, event: &Event| match event {
-            Event::PhaseLeft(left, _) => self.phase_now(seq, *left) == Some(phase),
-            _ => false,
-        };
-        let last = entries.find(|(seq, _, events)| {
-            !self.journal.is_undone(*seq) && events.iter().any(|event| leaves(*seq, event))
-        });
-        let next = self.journal.next_seq();
-        let before = self.state_before(next);
-        // It may have been left at this very input, by what ended at once.
-        let (seq, state) = if before.phase == phase {
-            (next, before)
-        } else if let Some((seq, ..)) = last {
-            (seq, self.state_before(seq))
-        } else {
-            let none = QuestionSet::default();
-            return Event::TakenUp { phase, entry: 0, asked: none, skipped: none };
-        };
-        let questions = |bits| QuestionSet::from(self.questions_now(seq, phase, bits));
-        let (asked, skipped) = (questions(state.asked), questions(state.skipped));
-        Event::TakenUp { phase, entry: state.entry, asked, skipped }
     }
 
     pub(super) fn undone_before(&self, seq: Seq) -> Vec<Seq> {

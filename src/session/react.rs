@@ -72,7 +72,6 @@ impl Reaction<'_> {
     }
 
     fn evolve(&mut self) {
-        self.recall();
         let Session { table, state, journal, .. } = &mut *self.session;
         if self.evolved == journal.pending().all().len() {
             return;
@@ -91,17 +90,6 @@ impl Reaction<'_> {
             }
             evolve(table, state, self.time, event, events.who_saw(event));
             self.evolved += 1;
-        }
-    }
-
-    /// What is taken up goes on where the journal says that it was left. It is the last that a
-    /// decision says.
-    fn recall(&mut self) {
-        let all = self.session.journal.pending().all();
-        let (new, last) = (all.len() > self.evolved, all.last().copied());
-        if let Some(Event::TakenUp { phase, .. }) = last.filter(|_| new) {
-            let event = self.session.as_left(phase);
-            self.session.journal.pending().put_last(event);
         }
     }
 

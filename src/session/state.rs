@@ -1,8 +1,9 @@
 //! The state of a session: small, without words, enough to decide by.
 
 use super::arrangement::Arrangement;
+use super::phase_state::PhaseState;
 use super::{ActNo, Cast, People, Retention, Table};
-use crate::method::{At, KindId, PersonId, PhaseId, Presence, RoleId, SettingId, Who};
+use crate::method::{KindId, PersonId, PhaseId, Presence, RoleId, SettingId, Who};
 use crate::time::{Span, Time};
 
 /// Where a session stands.
@@ -56,6 +57,8 @@ pub struct State {
     pub(super) tallies: Box<[u16]>,
     pub(super) open: Vec<OpenAct>,
     pub(super) settings: Box<[i64]>,
+    /// How each phase that was left stood when it last was.
+    pub(super) left: Vec<PhaseState>,
     /// How often each kind was there, for closures to ask; empty where there is no closure.
     pub(super) kinds: Box<[Count]>,
     /// Turns, groups, rounds and choices, where the method has any.
@@ -142,6 +145,7 @@ impl State {
             goes_on: false,
             tallies: vec![0; slots].into(),
             open: Vec::new(),
+            left: Vec::new(),
             settings: table.method.settings.iter().map(|setting| setting.value).collect(),
             kinds: if table.has_closures {
                 vec![Count::default(); table.method.kinds.len()].into()
@@ -258,40 +262,6 @@ impl State {
     #[must_use]
     pub fn count_ever(&self, kind: KindId) -> u16 {
         self.kinds.get(kind.index()).map_or(0, |count| count.ever)
-    }
-
-    /// When a point of the running clock is reached, and how far into the phase; never during a
-    /// pause.
-    pub(super) fn moment(&self, at: At) -> Option<(Time, Span)> {
-        let since = self.clock.since?;
-        let offset = match at {
-            At::After(span) => span,
-            At::BeforeEnd(span) => self.clock.limit?.less(span),
-            At::Every(span) => Span(span.0.saturating_mul(u64::from(self.clock.recurred) + 1)),
-            At::InTurn(span) => {
-                let arranged = self.arranged.as_ref().filter(|it| !it.turn.is_empty())?;
-                arranged.turn_began + span
-            }
-        };
-        Some((since + offset.less(self.clock.spent), offset))
-    }
-
-    /// Finds the next point of the running clock; of several at a time the one that lies first in
-    /// the phase, then the first declared. A limit that was taken down leaves several behind.
-    pub(super) fn next_due(&self, table: &Table) -> Option<(Time, u8)> {
-        let mut first: Option<((Time, Span), u8)> = None;
-        for (point, deadline) in (0_u8..32).zip(&table.phase(self.phase).deadlines) {
-            if self.clock.reached >> point & 1 == 1 {
-                continue;
-            }
-            if let Some(moment) = self.moment(deadline.at)
-                && first.is_none_or(|(earliest, _)| moment < earliest)
-            {
-                first = Some((moment, point));
-            }
-        }
-        let first = first.map(|((time, _), point)| (time, point));
-        if table.points.is_empty() { first } else { self.next_of_session(table, first) }
     }
 }
 

@@ -97,7 +97,7 @@ impl Course {
     fn note(&mut self, state: &State, seq: Seq, event: &Event) {
         let now = state.now;
         match *event {
-            Event::PhaseEntered(phase) | Event::TakenUp { phase, .. } => {
+            Event::PhaseEntered(phase) | Event::TakenUp(phase) => {
                 self.close(now, true);
                 self.begin((seq, phase), Way::Entered, now);
             }

@@ -1,4 +1,4 @@
-//! What events do to the clock of the running phase.
+//! The clock of the running phase: what events do to it, and when its next point is reached.
 
 use super::table::{Due, SESSION_POINTS, SessionPoint};
 use super::{Event, State, Table};
@@ -30,6 +30,42 @@ pub(super) fn limit(table: &Table, state: &State, phase: PhaseId) -> Option<Span
 pub(super) fn stop_clock(state: &mut State, now: Time) {
     state.clock.spent = state.spent(now);
     state.clock.since = None;
+}
+
+impl State {
+    /// When a point of the running clock is reached, and how far into the phase; never during a
+    /// pause.
+    pub(super) fn moment(&self, at: At) -> Option<(Time, Span)> {
+        let since = self.clock.since?;
+        let offset = match at {
+            At::After(span) => span,
+            At::BeforeEnd(span) => self.clock.limit?.less(span),
+            At::Every(span) => Span(span.0.saturating_mul(u64::from(self.clock.recurred) + 1)),
+            At::InTurn(span) => {
+                let arranged = self.arranged.as_ref().filter(|it| !it.turn.is_empty())?;
+                arranged.turn_began + span
+            }
+        };
+        Some((since + offset.less(self.clock.spent), offset))
+    }
+
+    /// Finds the next point of the running clock; of several at a time the one that lies first in
+    /// the phase, then the first declared. A limit that was taken down leaves several behind.
+    pub(super) fn next_due(&self, table: &Table) -> Option<(Time, u8)> {
+        let mut first: Option<((Time, Span), u8)> = None;
+        for (point, deadline) in (0_u8..32).zip(&table.phase(self.phase).deadlines) {
+            if self.clock.reached >> point & 1 == 1 {
+                continue;
+            }
+            if let Some(moment) = self.moment(deadline.at)
+                && first.is_none_or(|(earliest, _)| moment < earliest)
+            {
+                first = Some((moment, point));
+            }
+        }
+        let first = first.map(|((time, _), point)| (time, point));
+        if table.points.is_empty() { first } else { self.next_of_session(table, first) }
+    }
 }
 
 fn reach(table: &Table, state: &mut State, phase: PhaseId, point: u8) {

@@ -4,7 +4,7 @@ use super::choose::outcome;
 use super::decide::Asked;
 use super::permit::must_lead;
 use super::table::key;
-use super::{Actor, Event, Events, Insist, QuestionSet, Refusal, State, Table, Text};
+use super::{Actor, Event, Events, Insist, Refusal, State, Table, Text};
 use crate::method::{Done, PhaseId, Strength, Word};
 
 /// On to the next phase, or to the end behind the last.
@@ -58,7 +58,7 @@ fn onward(table: &Table, state: &State, out: &mut Events) {
         if when.is_none_or(|when| state.holds(table, when)) {
             // Whoever went back finds the phases up to there as they were left.
             if again.is_none() && state.furthest.is_some_and(|furthest| next <= furthest) {
-                take_up(next, out);
+                out.push(Event::TakenUp(next));
             } else {
                 enter(table, here, next, &begun, out);
             }
@@ -183,14 +183,8 @@ pub(super) fn back(
     }
     let phase = phase_before(table, state).ok_or(Refusal::NothingBefore)?;
     out.push(Event::PhaseLeft(state.phase, asked.text));
-    take_up(phase, out);
+    out.push(Event::TakenUp(phase));
     Ok(())
-}
-
-/// Where the phase was left stands in the journal, and is filled in from there.
-fn take_up(phase: PhaseId, out: &mut Events) {
-    let none = QuestionSet::default();
-    out.push(Event::TakenUp { phase, entry: 0, asked: none, skipped: none });
 }
 
 /// The nearest phase of the main line before the running one that would be entered now.

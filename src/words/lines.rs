@@ -54,7 +54,7 @@ impl Words {
         let session = view.session();
         Some(match *event {
             Event::Acted(_) | Event::SaidDone(_) => return None,
-            Event::PhaseEntered(at) | Event::TakenUp { phase: at, .. } => self.heading(session, at),
+            Event::PhaseEntered(at) | Event::TakenUp(at) => self.heading(session, at),
             Event::PhaseLeft(_, _) if text.is_empty() => return None,
             Event::PhaseLeft(phase, _) => self.left_because(session, phase, text),
             Event::Warned(key) => self.warning(session, key),

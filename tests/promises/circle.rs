@@ -86,7 +86,7 @@ impl Model<'_> {
                 self.left.retain(|(own, _)| *own != phase);
                 self.left.push((phase, left));
             }
-            Event::TakenUp { phase, .. } => {
+            Event::TakenUp(phase) => {
                 self.phase = phase;
                 let left = self.left.iter().find(|(own, _)| *own == phase);
                 (self.asked, self.skipped) = left.map_or_else(Default::default, |it| it.1.clone());

@@ -148,7 +148,7 @@ impl Model<'_> {
 
     fn follow(&mut self, now: Time, event: &Event) -> Kept {
         match *event {
-            Event::PhaseEntered(phase) | Event::TakenUp { phase, .. } => self.enter(now, phase),
+            Event::PhaseEntered(phase) | Event::TakenUp(phase) => self.enter(now, phase),
             Event::Interrupted(phase) => {
                 let points = std::mem::take(&mut self.points);
                 self.held = Some((self.phase, points, self.limit, self.spent(now)));

@@ -7,7 +7,7 @@ use crate::session::{Event, Struck};
 pub(super) fn name(event: &Event) -> &'static str {
     match event {
         Event::PhaseEntered(_) => "phase_entered",
-        Event::TakenUp { .. } => "taken_up",
+        Event::TakenUp(_) => "taken_up",
         Event::PhaseLeft(..) => "phase_left",
         Event::Acted(_) => "act",
         Event::Warned(_) => "warned",

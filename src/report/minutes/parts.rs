@@ -42,7 +42,7 @@ pub(super) fn parts(words: &Words, view: &View<'_>, lines: &[Line<'_>], until: T
 
 fn begins(line: &Line<'_>) -> Option<(Course, PhaseId)> {
     match line.seen {
-        Seen::Event(Event::PhaseEntered(phase) | Event::TakenUp { phase, .. }, _) => {
+        Seen::Event(Event::PhaseEntered(phase) | Event::TakenUp(phase), _) => {
             Some((Course::Entered, phase))
         }
         Seen::Event(Event::Interrupted(phase), _) => Some((Course::PutInBetween, phase)),

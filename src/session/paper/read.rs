@@ -132,10 +132,7 @@ impl Names<'_> {
             Happened::PassedOver { phase } => Event::PassedOver(self.find_phase(phase)?),
             Happened::Interrupted { phase } => Event::Interrupted(self.find_phase(phase)?),
             Happened::WentBack { phase } => Event::WentBack(self.find_phase(phase)?),
-            Happened::TakenUp { phase, entry, asked, skipped } => {
-                let (phase, entry) = (self.find_phase(phase)?, *entry);
-                Event::TakenUp { phase, entry, asked: *asked, skipped: *skipped }
-            }
+            Happened::TakenUp { phase } => Event::TakenUp(self.find_phase(phase)?),
             Happened::Chosen { choice, aim } => {
                 let number = self.method.choice_number(choice).ok_or_else(|| unknown(choice))?;
                 Event::Chosen(number, self.find_aim(aim)?)

@@ -7,7 +7,7 @@ use std::num::NonZeroU8;
 use serde::{Deserialize, Serialize};
 
 use crate::method::{Key, Method, Place};
-use crate::session::{ActNo, Cast, QuestionSet, Refusal, Retention, Round, Seq};
+use crate::session::{ActNo, Cast, Refusal, Retention, Round, Seq};
 use crate::time::Span;
 
 /// What a session was opened with.
@@ -141,9 +141,6 @@ pub enum Happened {
     },
     TakenUp {
         phase: String,
-        entry: u16,
-        asked: QuestionSet,
-        skipped: QuestionSet,
     },
     Chosen {
         choice: String,

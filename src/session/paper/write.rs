@@ -47,7 +47,7 @@ impl Names<'_> {
             | Event::PassedOver(_)
             | Event::Interrupted(_)
             | Event::WentBack(_)
-            | Event::TakenUp { .. }
+            | Event::TakenUp(_)
             | Event::Chosen(..)
             | Event::Revealed(_)
             | Event::Retracted(_)
@@ -142,9 +142,7 @@ impl Names<'_> {
             Event::PassedOver(phase) => Happened::PassedOver { phase: self.phase(phase) },
             Event::Interrupted(phase) => Happened::Interrupted { phase: self.phase(phase) },
             Event::WentBack(phase) => Happened::WentBack { phase: self.phase(phase) },
-            Event::TakenUp { phase, entry, asked, skipped } => {
-                Happened::TakenUp { phase: self.phase(phase), entry, asked, skipped }
-            }
+            Event::TakenUp(phase) => Happened::TakenUp { phase: self.phase(phase) },
             Event::Chosen(number, aim) => {
                 Happened::Chosen { choice: self.choice(number), aim: self.aimed(aim) }
             }

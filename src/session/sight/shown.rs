@@ -22,7 +22,7 @@ impl<'a> View<'a> {
                 Seen::Event(
                     Event::Interrupted(entered)
                     | Event::WentBack(entered)
-                    | Event::TakenUp { phase: entered, .. },
+                    | Event::TakenUp(entered),
                     _,
                 ) => {
                     at = self.session().phase_now(line.seq, entered);

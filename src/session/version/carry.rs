@@ -62,12 +62,7 @@ fn retold(from: &Table, to: &Table, state: &State, event: &Event) -> Option<Even
         Event::PassedOver(phase) => Event::PassedOver(names.phase(phase)?),
         Event::Interrupted(phase) => Event::Interrupted(names.phase(phase)?),
         Event::WentBack(phase) => Event::WentBack(names.phase(phase)?),
-        Event::TakenUp { phase, entry, asked, skipped } => {
-            let phase = names.phase(phase)?;
-            let [asked, skipped] =
-                [asked, skipped].map(|bits| names.questions(phase, bits.into()).into());
-            Event::TakenUp { phase, entry, asked, skipped }
-        }
+        Event::TakenUp(phase) => Event::TakenUp(names.phase(phase)?),
         Event::Acted(act) => {
             let carries = match act.carries {
                 Carried::Question(number) => {
@@ -183,13 +178,6 @@ impl Translation<'_> {
         let own = self.from.phase_id(&self.to.phase(state.phase).id);
         let own = own.and_then(|phase| grouping(self.from, phase));
         own.is_some() && own == grouping(self.to, state.phase)
-    }
-
-    /// Questions of a phase by bit, as far as they are asked in it still.
-    pub(super) fn questions(self, phase: PhaseId, bits: u64) -> u64 {
-        let own = (1..=64_u8).filter(|number| bits >> (number - 1) & 1 == 1);
-        let found = own.filter_map(|number| self.question(phase, number));
-        found.fold(0, |all, number| all | 1_u64.checked_shl(u32::from(number) - 1).unwrap_or(0))
     }
 
     /// The number of the question of a phase that has the same words about the same

@@ -78,15 +78,6 @@ impl Session {
         Translation { from: &then.method, to: &self.table.method }.act(act)
     }
 
-    /// Questions of a phase by bit, as they stood in an entry, in the numbers of now.
-    pub(in crate::session) fn questions_now(&self, seq: Seq, phase: PhaseId, bits: u64) -> u64 {
-        let then = &self.at(seq).table;
-        if Rc::ptr_eq(then, &self.table) {
-            return bits;
-        }
-        Translation { from: &then.method, to: &self.table.method }.questions(phase, bits)
-    }
-
     /// A phase of an entry in the numbers of the present method; nothing if it lacks it.
     pub(in crate::session) fn phase_now(&self, seq: Seq, phase: PhaseId) -> Option<PhaseId> {
         let then = &self.at(seq).table;
@@ -207,7 +198,7 @@ fn lacking(from: &Method, to: &Method, event: &Event, found: &mut Vec<Obstacle>)
         Event::PhaseEntered(phase)
         | Event::Interrupted(phase)
         | Event::WentBack(phase)
-        | Event::TakenUp { phase, .. } => {
+        | Event::TakenUp(phase) => {
             let id = &from.phase(phase).id;
             found.extend(to.phase_id(id).is_none().then(|| Obstacle::Phase(id.clone())));
         }

@@ -3,6 +3,7 @@
 
 use super::carry::Translation;
 use crate::method::{At, GroupingId, Method, PhaseId, Repeat};
+use crate::session::arrangement::Held;
 use crate::session::evolve::take_stances;
 use crate::session::state::Clock;
 use crate::session::table::{Deadline, Due, SessionPoint};
@@ -111,23 +112,21 @@ fn keep_held(session: &Session, table: &Table, state: &mut State) {
     let new = state.arranged.as_mut().and_then(|arranged| arranged.held.as_mut());
     let (Some(old), Some(new)) = (old, new) else { return };
     (new.clock.spent, new.spoke) = (old.clock.spent, old.spoke);
-    (new.turn, new.had_turn, new.turn_began) = (People::NOBODY, People::NOBODY, Span::ZERO);
-    new.waiting.clear();
+    let (was, now) = (&old.phase, &mut new.phase);
+    (now.turn, now.had_turn, new.turn_began) = (People::NOBODY, People::NOBODY, Span::ZERO);
+    now.waiting.clear();
     let goes = |table: &Table, phase| table.phase(phase).floor.is_some();
-    if goes(table, new.phase) && goes(&session.table, old.phase) {
-        (new.turn, new.had_turn, new.turn_began) = (old.turn, old.had_turn, old.turn_began);
-        new.waiting.clone_from(&old.waiting);
+    if goes(table, now.phase) && goes(&session.table, was.phase) {
+        (now.turn, now.had_turn, new.turn_began) = (was.turn, was.had_turn, old.turn_began);
+        now.waiting.clone_from(&was.waiting);
     }
-    let turn = |turn: People, began| (!turn.is_empty()).then_some(began);
-    let was = Stretch {
-        table: &session.table,
-        phase: old.phase,
-        clock: old.clock,
-        turn: turn(old.turn, old.turn_began),
-    };
-    let now =
-        Stretch { table, phase: new.phase, clock: new.clock, turn: turn(new.turn, new.turn_began) };
-    (new.clock.reached, new.clock.recurred) = now.after(&was, new.clock.spent);
+    let was = stretch(&session.table, old);
+    (new.clock.reached, new.clock.recurred) = stretch(table, new).after(&was, new.clock.spent);
+}
+
+fn stretch<'a>(table: &'a Table, held: &Held) -> Stretch<'a> {
+    let turn = (!held.phase.turn.is_empty()).then_some(held.turn_began);
+    Stretch { table, phase: held.phase.phase, clock: held.clock, turn }
 }
 
 /// The bells of the whole session, as those of a phase.
