@@ -189,7 +189,7 @@ fn a_session_that_stumbles_and_goes_on() {
         line("Ana verhaal: Wie?"),
         line("Anna verhal: Wat?"),
         line("/volgend"),
-        line("Anna verhaal"),
+        line("Anna verhaal\nAnna verhaal Het ging mis\nAnna verhaal (feiten) Hij zei: nee"),
         line("Anna: Welk woord?"),
         line("+4m"),
         line("/verleng lang"),

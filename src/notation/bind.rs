@@ -90,6 +90,9 @@ impl Names<'_> {
         } else {
             self.kind_named(middle.word)?
         };
+        if let Some(word) = middle.rest {
+            return Err(NotationError::StrayWord(word.to_owned()));
+        }
         let text = spoken.text.unwrap_or_default();
         let command = match kind {
             KindId::PASS => Command::Pass,

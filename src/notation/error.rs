@@ -74,6 +74,8 @@ pub enum NotationError {
     NobodyLeads,
     /// A kind should have been named.
     NoKindNamed,
+    /// A word that belongs behind the colon: it would have been lost.
+    StrayWord(String),
     /// There is no colon, and it is no answer either.
     NoColon,
     /// No kind was named, and this person can do nothing now.

@@ -12,23 +12,23 @@ pub(super) struct Middle<'a> {
     pub(super) label: Option<&'a str>,
     /// Behind `?`: the question that it asks.
     pub(super) asks: Option<&'a str>,
-    /// The last word beside all that.
+    /// The first word beside all that.
     pub(super) rest: Option<&'a str>,
 }
 
 impl<'a> Middle<'a> {
     pub(super) fn read(text: &'a str) -> Middle<'a> {
         let mut middle = Middle::default();
-        let mut rest = text;
-        if let (Some(open), Some(close)) = (text.find('('), text.find(')'))
-            && open < close
-        {
-            let tags = text[open + 1..close].split(',').map(str::trim);
-            middle.tags = tags.filter(|tag| !tag.is_empty()).collect();
-            rest = &text[..open];
-            middle.words(&text[close + 1..]);
-        }
-        middle.words(rest);
+        let bracket = text.split_once('(');
+        let parts = bracket.and_then(|(before, rest)| Some((before, rest.split_once(')')?)));
+        let Some((before, (tags, after))) = parts else {
+            middle.words(text);
+            return middle;
+        };
+        middle.words(before);
+        let tags = tags.split(',').map(str::trim);
+        middle.tags = tags.filter(|tag| !tag.is_empty()).collect();
+        middle.words(after);
         middle
     }
 
@@ -43,7 +43,7 @@ impl<'a> Middle<'a> {
             } else if self.word.is_empty() {
                 self.word = word;
             } else {
-                self.rest = Some(word);
+                self.rest.get_or_insert(word);
             }
         }
     }

@@ -61,6 +61,7 @@ impl Words {
             NotationError::Bare(command) => {
                 self.say("bare-command", &[("example", self.example(command).into())])
             }
+            NotationError::StrayWord(word) => self.say("stray-word", &[("word", word.into())]),
             NotationError::NobodyLeads => self.tell("note-of-nobody"),
             NotationError::NoKindNamed => self.tell("no-kind-named"),
             NotationError::NothingFits(person) => self.say("nothing-fits", &[who(*person)]),
