@@ -2,6 +2,7 @@
 
 use super::arrange::{arrange, drop_votes, reopen_choices, vote};
 use super::atom::Width;
+use super::journal::make_room;
 use super::phase_state::PhaseState;
 use super::state::{ANSWERED_NO, ANSWERED_YES, Clock, OpenAct};
 use super::table::Bump;
@@ -165,6 +166,7 @@ fn wait(table: &Table, state: &mut State, no: ActNo, acted: &Acted, saw: People)
     let (kind, by, to) = (acted.kind, acted.person, acted.addressee());
     let (entry, replied) = (state.entry, 0);
     let sealed = table.kinds[kind.index()].sealed;
+    make_room(&mut state.open, 1);
     state.open.push(OpenAct { act: no, kind, by, to, replied, entry, sealed, seen: saw });
 }
 

@@ -202,7 +202,7 @@ impl Journal {
     pub(super) fn close(&mut self, time: Time, by: Actor) -> Seq {
         let seq = self.next_seq();
         let end = u32::try_from(self.events.all().len()).unwrap_or(u32::MAX);
-        make_room(&mut self.entries, 40);
+        make_room(&mut self.entries, 36);
         self.entries.push(Entry { time, end, by });
         seq
     }

@@ -11,31 +11,59 @@ pub(super) struct PhaseState {
     pub(super) phase: PhaseId,
     /// The how-many-th phase entry it is.
     pub(super) entry: u16,
-    pub(super) passed: People,
-    pub(super) accepted: People,
-    pub(super) asked: u64,
-    pub(super) skipped: u64,
-    pub(super) turn: People,
-    pub(super) had_turn: People,
-    pub(super) waiting: Vec<PersonId>,
-    /// Empty where nothing was counted yet.
+    /// What happened in it beside acts; mostly nothing, and then it takes no room.
+    happened: Option<Box<Happened>>,
+}
+
+/// What may have happened in a phase.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct Happened {
+    passed: People,
+    accepted: People,
+    asked: u64,
+    skipped: u64,
+    turn: People,
+    had_turn: People,
+    waiting: Vec<PersonId>,
+    /// Empty where nothing was counted.
     kinds: Box<[Count]>,
 }
 
 impl PhaseState {
     /// A phase in which nothing happened yet.
     pub(super) fn fresh(phase: PhaseId, entry: u16) -> PhaseState {
-        PhaseState { phase, entry, ..PhaseState::default() }
+        PhaseState { phase, entry, happened: None }
+    }
+
+    /// Whether somebody has the turn in it.
+    pub(super) fn has_turn(&self) -> bool {
+        self.happened.as_ref().is_some_and(|happened| !happened.turn.is_empty())
+    }
+
+    /// The turn in it is where it was; nowhere, if there was none.
+    pub(super) fn keep_turn(&mut self, was: Option<&PhaseState>) {
+        let was = was.and_then(|was| was.happened.as_deref()).cloned().unwrap_or_default();
+        let mut now = self.happened.take().map_or_else(Happened::default, |happened| *happened);
+        (now.turn, now.had_turn, now.waiting) = (was.turn, was.had_turn, was.waiting);
+        self.happened = now.boxed();
+    }
+}
+
+impl Happened {
+    fn boxed(self) -> Option<Box<Happened>> {
+        (self != Happened::default()).then(|| Box::new(self))
     }
 }
 
 impl State {
     /// How the running phase stands.
     pub(super) fn phase_state(&self) -> PhaseState {
+        PhaseState { phase: self.phase, entry: self.entry, happened: self.happened().boxed() }
+    }
+
+    fn happened(&self) -> Happened {
         let arranged = self.arranged.as_ref();
-        PhaseState {
-            phase: self.phase,
-            entry: self.entry,
+        Happened {
             passed: self.passed,
             accepted: self.accepted,
             asked: self.asked,
@@ -50,6 +78,7 @@ impl State {
     /// A phase runs as it stands; its clock and who is silent in it are seen to elsewhere.
     pub(super) fn go_on_with(&mut self, was: PhaseState) {
         (self.phase, self.entry) = (was.phase, was.entry);
+        let was = was.happened.map_or_else(Happened::default, |happened| *happened);
         (self.passed, self.accepted) = (was.passed, was.accepted);
         (self.asked, self.skipped) = (was.asked, was.skipped);
         for (at, count) in self.kinds.iter_mut().enumerate() {

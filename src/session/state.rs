@@ -145,7 +145,7 @@ impl State {
             goes_on: false,
             tallies: vec![0; slots].into(),
             open: Vec::new(),
-            left: Vec::new(),
+            left: Vec::with_capacity(table.method.phases.len()),
             settings: table.method.settings.iter().map(|setting| setting.value).collect(),
             kinds: if table.has_closures {
                 vec![Count::default(); table.method.kinds.len()].into()

@@ -112,20 +112,16 @@ fn keep_held(session: &Session, table: &Table, state: &mut State) {
     let new = state.arranged.as_mut().and_then(|arranged| arranged.held.as_mut());
     let (Some(old), Some(new)) = (old, new) else { return };
     (new.clock.spent, new.spoke) = (old.clock.spent, old.spoke);
-    let (was, now) = (&old.phase, &mut new.phase);
-    (now.turn, now.had_turn, new.turn_began) = (People::NOBODY, People::NOBODY, Span::ZERO);
-    now.waiting.clear();
     let goes = |table: &Table, phase| table.phase(phase).floor.is_some();
-    if goes(table, now.phase) && goes(&session.table, was.phase) {
-        (now.turn, now.had_turn, new.turn_began) = (was.turn, was.had_turn, old.turn_began);
-        now.waiting.clone_from(&was.waiting);
-    }
+    let went = goes(table, new.phase.phase) && goes(&session.table, old.phase.phase);
+    new.phase.keep_turn(went.then_some(&old.phase));
+    new.turn_began = if went { old.turn_began } else { Span::ZERO };
     let was = stretch(&session.table, old);
     (new.clock.reached, new.clock.recurred) = stretch(table, new).after(&was, new.clock.spent);
 }
 
 fn stretch<'a>(table: &'a Table, held: &Held) -> Stretch<'a> {
-    let turn = (!held.phase.turn.is_empty()).then_some(held.turn_began);
+    let turn = held.phase.has_turn().then_some(held.turn_began);
     Stretch { table, phase: held.phase.phase, clock: held.clock, turn }
 }
 
