@@ -3,6 +3,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads the methods that it changes")]
 
+use std::fmt::Write as _;
+
 use intervisie::check::check;
 use intervisie::script::{Host, Meter, Script, on_script_thread};
 use intervisie::words::{Language, Words};
@@ -45,7 +47,7 @@ fn what_check_says_of_each_fault() {
             let before = findings(&fault.method, &text);
             let mut after = findings(&fault.method, &text.replace(&fault.from, &fault.to));
             after.retain(|line| !before.contains(line));
-            told += &format!("{} ({})\n", fault.name, fault.method);
+            let _ = writeln!(told, "{} ({})", fault.name, fault.method);
             let lines = after.iter().map(|line| format!("  {}\n", line.replace('\n', "\n  ")));
             told.extend(lines);
         }
