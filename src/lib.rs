@@ -16,6 +16,8 @@ pub mod compare;
 
 pub mod session;
 
+pub mod explore;
+
 pub mod driver;
 
 pub mod notation;

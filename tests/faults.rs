@@ -5,8 +5,9 @@
 
 use std::fmt::Write as _;
 
-use intervisie::check::check;
-use intervisie::script::{Host, Meter, Script, on_script_thread};
+use intervisie::check::{Finding, Options, Shown, examine};
+use intervisie::rehearsal::{Story, Verdict, run_all};
+use intervisie::script::{Host, Library, Meter, Script, on_script_thread};
 use intervisie::words::{Language, Words};
 use serde::Deserialize;
 
@@ -23,16 +24,38 @@ struct Fault {
     to: String,
 }
 
-/// Every finding about a script, or why it cannot be loaded.
+/// Every finding about a script, or why it cannot be loaded. What a finding is shown by is played,
+/// and every line of it is taken.
 fn findings(name: &str, text: &str) -> Vec<String> {
     let words = Words::new(Language::Dutch);
-    match Host::new(Meter::none()).load(&Script::new(name, text)) {
-        Ok(loaded) => {
-            let found = check(&words, &loaded.table.method);
-            found.iter().map(|one| format!("{:?}: {}", one.severity, one.text)).collect()
-        }
-        Err(error) => vec![error.to_string()],
-    }
+    let script = Script::new(name, text);
+    let loaded = match Host::new(Meter::none()).load(&script) {
+        Ok(loaded) => loaded,
+        Err(error) => return vec![error.to_string()],
+    };
+    let mut rules = loaded.rules.clone();
+    let found = examine(&words, &loaded.table, &Options::default(), &mut rules).findings;
+    let told = |one: &Finding| {
+        let lines = one.shown_by.iter().inspect(|shown| play(&script, shown));
+        let lines = lines.flat_map(|shown| shown.lines.iter().map(|line| format!("\n  {line}")));
+        format!("{:?}: {}{}", one.severity, one.text, lines.collect::<String>())
+    };
+    found.iter().map(told).collect()
+}
+
+/// Plays a session that shows something, as a rehearsal does.
+fn play(method: &Script, shown: &Shown) {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("kopie.rhai"), &*method.text).expect("it can be written");
+    let cast = shown.cast.iter().map(|(role, names)| format!("{role}: {names:?}"));
+    let cast = cast.collect::<Vec<_>>().join(", ");
+    let lines = shown.lines.join("\n");
+    let text = format!("let s = rehearse_whole(\"kopie\", #{{ {cast} }});\ns.play(`{lines}`);");
+    let story = Story { name: "shown".to_owned(), script: Script::new("shown.rhai", text) };
+    let library = Library::new(vec![folder.path().to_owned()]);
+    let played = run_all(&[story], &library, Meter::none(), 1, Language::Dutch);
+    let played = played.expect("there are threads");
+    assert_eq!(played[0].verdict, Verdict::Passed, "{shown:?}");
 }
 
 #[test]

@@ -16,12 +16,13 @@ use source::{read, rust_files};
 /// Which module at the top of `src` may use which, from user to used. A new arrow is a decision:
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
-    "cli -> repl screen rehearsal check report store script case driver notation words session \
-     method reference time nearest",
+    "cli -> repl screen rehearsal check explore report store script case driver notation words \
+     session method reference time nearest",
     "repl -> driver notation words script report store session method time",
     "screen -> report words session method time",
     "rehearsal -> driver notation words script report session method reference time nearest",
-    "check -> session method words time",
+    "check -> explore notation session method words time",
+    "explore -> session method",
     "report -> compare session notation words method time",
     "store -> driver session method time",
     "script -> session method reference time nearest",
@@ -46,6 +47,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("anstyle", &["src/repl"]),
     ("etcetera", &["src/cli"]),
     ("fluent_bundle", &["src/words"]),
+    ("foldhash", &["src/session/trial"]),
+    ("hashbrown", &["src/explore"]),
     ("jiff", &["src/cli"]),
     ("ratatui", &["src/screen"]),
     ("rhai", &["src/script", "src/rehearsal/api"]),

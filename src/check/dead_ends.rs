@@ -10,7 +10,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         if !is_revealed(method, KindId::at(at)) {
             let gaps = [("kind", kind.called().into())];
             let text = words.say("finding-never-revealed", &gaps);
-            findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
+            findings.push(Finding::new(Severity::Warning, kind.place, text));
         }
     }
     findings.extend(method.phases.iter().filter_map(|phase| without_end(words, phase)));
@@ -21,7 +21,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
             let kind = method.kind(choice.kind).called();
             let gaps = [("kind", kind.into()), ("phase", phase.title.as_str().into())];
             let text = words.say("finding-nobody-chooses", &gaps);
-            Finding { severity: Severity::Error, place: choice.rule.place, text }
+            Finding::new(Severity::Error, choice.rule.place, text)
         }));
     }
     findings
@@ -38,7 +38,7 @@ fn without_end(words: &Words, phase: &Phase) -> Option<Finding> {
         && phase.choices.is_empty()
         && phase.rights.is_empty();
     let text = words.say("finding-silence-without-end", &[("phase", phase.title.as_str().into())]);
-    bare.then_some(Finding { severity: Severity::Warning, place, text })
+    bare.then_some(Finding::new(Severity::Warning, place, text))
 }
 
 fn is_revealed(method: &Method, kind: KindId) -> bool {

@@ -11,11 +11,32 @@ pub struct Finding {
     pub place: Place,
     /// What it is and what to do, in a sentence.
     pub text: String,
+    /// A session that shows it; none where it is seen by looking.
+    pub shown_by: Option<Shown>,
+}
+
+/// The shortest session that shows something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Who has which role: the ids of roles, and names.
+    pub cast: Vec<(String, Vec<String>)>,
+    /// What they type, in order.
+    pub lines: Vec<String>,
+}
+
+impl Finding {
+    /// Something that is seen by looking.
+    #[must_use]
+    pub fn new(severity: Severity, place: Place, text: String) -> Finding {
+        Finding { severity, place, text, shown_by: None }
+    }
 }
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Good to know, and in most methods meant so.
+    Note,
     /// Worth a look.
     Warning,
     /// The method cannot work as it stands.

@@ -1,10 +1,16 @@
-//! What is wrong with a method, found without running it.
+//! What is wrong with a method, found by looking at it and by exploring it.
 
+mod craft;
 mod dead_ends;
+mod explored;
 mod finding;
 mod look;
+mod presence;
 mod reach;
 mod rights;
+mod roles;
 
-pub use finding::{Finding, Severity};
+pub use craft::Craft;
+pub use explored::{Duration, Examined, Options, Verdict, examine};
+pub use finding::{Finding, Severity, Shown};
 pub use look::check;

@@ -12,14 +12,14 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         if !kind.process && !may_be_done(method, KindId::at(at)) {
             let gaps = [("kind", kind.called().into())];
             let text = words.say("finding-unreachable-kind", &gaps);
-            findings.push(Finding { severity: Severity::Warning, place: kind.place, text });
+            findings.push(Finding::new(Severity::Warning, kind.place, text));
         }
     }
     let spoken_of = spoken_of(method);
     for (at, role) in method.roles.iter().enumerate() {
         if !role.leads && !spoken_of.0.contains(&RoleId::at(at)) {
             let text = words.say("finding-unused-role", &[("role", role.called().into())]);
-            findings.push(Finding { severity: Severity::Warning, place: role.place, text });
+            findings.push(Finding::new(Severity::Warning, role.place, text));
         }
     }
     findings.extend(unformed(words, method));
@@ -33,7 +33,7 @@ fn unformed(words: &Words, method: &Method) -> Vec<Finding> {
         let mut within = method.phases.iter().filter_map(|phase| phase.within.as_ref());
         if !within.any(|within| within.grouping.index() == at) {
             let text = words.say("finding-unused-groups", &[("groups", own.called().into())]);
-            findings.push(Finding { severity: Severity::Warning, place: own.place, text });
+            findings.push(Finding::new(Severity::Warning, own.place, text));
         }
     }
     findings

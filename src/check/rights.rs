@@ -1,5 +1,6 @@
 //! Requirements that no right lets anybody fulfil, and rights that get in each other's way.
 
+use super::roles::holds;
 use super::{Finding, Severity};
 use crate::method::{
     Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, Right,
@@ -208,7 +209,7 @@ impl Look<'_> {
 }
 
 fn finding(severity: Severity, rule: &Rule, text: String) -> Finding {
-    Finding { severity, place: rule.place, text }
+    Finding::new(severity, rule.place, text)
 }
 
 fn reply(kind: KindId, to: KindId) -> Pattern {
@@ -222,19 +223,4 @@ fn is_plain(what: &What) -> bool {
             && pattern.outside == Tags::default()
             && pattern.to.is_none()
     })
-}
-
-/// Whether somebody with only this role is among these people.
-fn holds(method: &Method, who: &Who, role: RoleId) -> bool {
-    match who {
-        Who::Everyone => true,
-        Who::Author => false,
-        Who::Role(own) => *own == role,
-        // Anybody who could have the task.
-        Who::Holders(topic) => method.pool(*topic).is_some_and(|pool| holds(method, pool, role)),
-        Who::Both(a, b) => holds(method, a, role) || holds(method, b, role),
-        // Nobody has a task for certain.
-        Who::Without(a, b) if matches!(**b, Who::Holders(_)) => holds(method, a, role),
-        Who::Without(a, b) => holds(method, a, role) && !holds(method, b, role),
-    }
 }

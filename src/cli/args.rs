@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
+use super::check::CheckArgs;
 use super::settings::SetArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
@@ -52,8 +53,8 @@ pub(super) enum Subcommands {
     Show(MethodArgs),
     /// Say what changes from one method to another, and for whom
     Diff(DiffArgs),
-    /// Look for mistakes in a method
-    Check(MethodArgs),
+    /// Look for mistakes in a method, and explore what can happen in it
+    Check(CheckArgs),
     /// Play rehearsals and report what did not go as told
     Rehearse(RehearseArgs),
     /// Tell what a word of a script says, how it is written, and what goes wrong with it

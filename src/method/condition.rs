@@ -117,6 +117,21 @@ pub enum Relation {
 }
 
 impl Condition {
+    /// Whether it asks for the value of a setting.
+    #[must_use]
+    pub fn names_setting(&self) -> bool {
+        match self {
+            Condition::Compare(left, _, right) => {
+                [left, right].iter().any(|amount| matches!(amount, Amount::Setting(_)))
+            }
+            Condition::Since(_, part) | Condition::Not(part) => part.names_setting(),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().any(Condition::names_setting)
+            }
+            _ => false,
+        }
+    }
+
     /// How many conditions this is put together from, each with its signs.
     #[must_use]
     pub fn parts(&self) -> usize {

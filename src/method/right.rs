@@ -18,6 +18,14 @@ pub struct Right {
     pub rule: Rule,
 }
 
+impl Right {
+    /// Whether it depends on who has which topic as a task.
+    #[must_use]
+    pub fn names_tasks(&self) -> bool {
+        self.who.names_tasks() || self.what.0.iter().any(|pattern| !pattern.outside.is_empty())
+    }
+}
+
 /// The four verbs of a right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -67,6 +67,12 @@ impl Tags {
         Tags(self.0 | 1_u32.checked_shl(u32::from(topic.0)).unwrap_or(0))
     }
 
+    /// The tags that are in either.
+    #[must_use]
+    pub const fn and(self, other: Tags) -> Tags {
+        Tags(self.0 | other.0)
+    }
+
     /// Whether some tag is in both.
     #[must_use]
     pub const fn meets(self, other: Tags) -> bool {

@@ -43,6 +43,16 @@ impl Who {
         }
     }
 
+    /// Whether this depends on who has which topic as a task.
+    #[must_use]
+    pub fn names_tasks(&self) -> bool {
+        match self {
+            Who::Everyone | Who::Author | Who::Role(_) => false,
+            Who::Holders(_) => true,
+            Who::Both(a, b) | Who::Without(a, b) => a.names_tasks() || b.names_tasks(),
+        }
+    }
+
     /// How many sets this is put together from.
     #[must_use]
     pub fn parts(&self) -> usize {

@@ -54,6 +54,11 @@ impl Events {
         &self.list
     }
 
+    pub(super) fn clear(&mut self) {
+        self.list.clear();
+        self.audiences.clear();
+    }
+
     pub(super) fn truncate(&mut self, len: usize) {
         self.list.truncate(len);
     }

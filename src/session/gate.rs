@@ -81,6 +81,15 @@ pub fn missing(table: &Table, state: &State) -> Vec<Missing> {
     gates.chain(undecided(table, state)).collect()
 }
 
+impl State {
+    /// Which gates of the running phase hold, by bit.
+    #[must_use]
+    pub fn gates_that_hold(&self, table: &Table) -> u64 {
+        let gates = (0_u32..64).zip(&table.phase(self.phase).gates);
+        gates.fold(0, |bits, (at, test)| bits | u64::from(self.holds(table, test)) << at)
+    }
+}
+
 /// The choices that the votes do not make.
 fn undecided<'a>(table: &'a Table, state: &'a State) -> impl Iterator<Item = Missing> + 'a {
     open_choices(table, state).filter_map(|(_, nth)| {

@@ -43,6 +43,33 @@ impl State {
         }
     }
 
+    /// Whether a question was answered with yes, by this person where each answers it.
+    pub(super) fn said_yes(&self, table: &Table, question: u16, person: PersonId) -> bool {
+        let question = &table.questions[usize::from(question)];
+        let own = if question.each { person.index() } else { 0 };
+        self.tallies[self.slot(table, question.atom) + own] == ANSWERED_YES
+    }
+
+    /// What an act by somebody about these topics would add to.
+    pub(super) fn tallies_of(
+        &self,
+        table: &Table,
+        atom: u16,
+        person: PersonId,
+        tags: Tags,
+    ) -> Vec<u16> {
+        let slot = self.slot(table, atom);
+        match table.atoms[usize::from(atom)].width {
+            Width::One => vec![self.tallies[slot]],
+            Width::People => vec![self.tallies[slot + person.index()]],
+            Width::Topics(topics) => {
+                let counted = topics.iter().enumerate();
+                let own = counted.filter(|(_, topic)| tags.meets(Tags::default().with(*topic)));
+                own.map(|(nth, _)| self.tallies[slot + nth]).collect()
+            }
+        }
+    }
+
     /// The kind of the open act behind a reply.
     pub(super) fn replied(&self, reply: Option<ActNo>) -> Option<KindId> {
         let reply = reply?;

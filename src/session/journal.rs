@@ -193,6 +193,20 @@ impl Journal {
         Text { start, end: place(self.texts.len()) }
     }
 
+    /// Forgets everything, and keeps the room it took.
+    pub(super) fn clear(&mut self) {
+        self.entries.clear();
+        self.events.clear();
+        self.texts.clear();
+        self.undone.clear();
+        self.corrections = Corrections::default();
+    }
+
+    /// Every event, in order, also those that are of no entry yet.
+    pub(super) fn all_events(&self) -> &[Event] {
+        self.events.all()
+    }
+
     /// The list that events are pushed on, behind everything since `mark`.
     pub(super) fn pending(&mut self) -> &mut Events {
         &mut self.events

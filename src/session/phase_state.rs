@@ -35,6 +35,11 @@ impl PhaseState {
         PhaseState { phase, entry, happened: None }
     }
 
+    /// Which phase it is and what happened in it, whenever that was.
+    pub(super) fn looks(&self) -> impl std::hash::Hash {
+        (self.phase, &self.happened)
+    }
+
     /// Whether somebody has the turn in it.
     pub(super) fn has_turn(&self) -> bool {
         self.happened.as_ref().is_some_and(|happened| !happened.turn.is_empty())

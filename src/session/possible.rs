@@ -162,12 +162,15 @@ fn moves(state: &State, own: &dyn Fn(PersonId) -> bool, add: &mut impl FnMut(Doi
     back.iter().filter(|one| own(*one)).map(Doing::ComeIn).for_each(add);
 }
 
-/// The roles that the running phase gives, and to whom it can; a seat that is filled stays so.
+/// The roles that the running phase gives, and to whom it can; a seat that is filled stays so for
+/// as long as whoever has it is there.
 fn appointments(table: &Table, state: &State) -> Vec<Doing> {
     let mut all = Vec::new();
     for rule in &table.method.phase(state.phase).appoints {
         let (role, holders) = (rule.role, state.holders_of_role(rule.role));
-        if holders.count() < usize::from(table.method.role(role).seats.most) {
+        let most = usize::from(table.method.role(role).seats.most);
+        let passes_on = most == 1 && (holders - state.gone).is_empty();
+        if holders.count() < most || passes_on {
             let drawn = state.holders_of_role(rule.from) - holders - state.gone;
             all.extend(drawn.iter().map(|person| Doing::Appoint(role, person)));
         }

@@ -440,6 +440,31 @@ finding-silent = in { $phase } nothing is said that others hear: this is not pos
 finding-unused-groups = no phase goes on in the groups { $groups }
 finding-silence-without-end = in { $phase } nobody says anything and nothing ends the phase; give it a time: `.lasts(2.minutes)`
 finding-each-of-nobody = where there is no { $who }, this holds by itself
+finding-stuck = { $phase } never goes on: what this asks cannot be done there: { $wants } ({ $circle })
+finding-stuck-somehow = { $phase } never goes on, whatever happens ({ $circle })
+finding-may-be-stuck = { $phase } may get stuck: after the lines below this is no longer possible: { $wants } ({ $circle })
+finding-may-be-stuck-somehow = { $phase } may get stuck: after the lines below the end never comes ({ $circle })
+finding-not-called-back = whoever is { $role } is out of the room here, and { $phase } does not call them back; say `present` there
+finding-shown-in-vain = { $role } was out of the room when this was said, and sees no { $kind } here either; only who heard it sees it again
+finding-too-long = with { $n } people this takes { $needed }, and there is { $room }
+craft = { $said } (rule of thumb from { $source }; leave it out with --skip { $id })
+craft-closing-word = whoever is { $role } has no word at the end
+craft-advice-first = here { $kind } is allowed, before questions were asked in { $phase }
+craft-long-stretch = { $phase } takes { $span } without any change; after twenty minutes people drift off
+finding-never-reached = { $phase } is never reached
+finding-reached-by-setting = { $phase } is not reached with these settings
+finding-never-held = this can never be fulfilled: { $wants }
+finding-always-held = this never holds anything up; it holds before anybody does anything: { $wants }
+finding-never-allows = nobody ever does what this allows: it cannot be done here, or something else allows it already{ $rule }
+finding-never-refuses = this never holds anything back, and warns about nothing{ $rule }
+finding-never-speaks = whoever is { $role } may never say or do anything
+explored-circle = with { $n } people
+explored-without = with { $n } people, without { $role }
+explored-leaves = with { $n } people, when a { $role } leaves
+explored-only-so-far = { $circle }: after { $n } places nobody looked on
+explored-nobody = no circle of up to eight people fits the roles
+explored-closures = what a rule in Rhai says, nobody knows beforehand: whether a phase is done was looked at with yes and with no
+explored-rough = a count is compared with what is not known beforehand; it was looked at up to twelve
 
 briefing-question = yes or no of { $who }: “{ $question }”{ $rule }
 briefing-turn = has the turn: { $who }
@@ -764,9 +789,25 @@ set-unknown-here = what is played here has
 set-no-such = no setting { $setting }
 set-all = {" "}There are: { $names }
 set-none = nothing to set
+severity-note = note
 severity-warning = note
 severity-error = error
-check-summary = { $method }: { $errors } × error, { $warnings } × note
+check-story = this is how it happens:
+check-durations = how long it takes:
+check-duration = { $n } people: { $least ->
+    [zero] { $planned } if each phase takes its time
+   *[other] at least { $least }, { $planned } if each phase takes its time
+}{ $open ->
+    [0] {""}
+   *[other] , and { $open } without a limit
+}
+check-not-covered = not looked at:
+check-verdict = { $method }: { $errors } × error, { $warnings } × note
+check-looked-at = { $verdict ->
+    [pass] wherever a session can go, it comes to its end
+    [fail] this does not work
+   *[other] not everything was looked at
+}: { $places } places in { $circles } circles
 untold-name = does not say what it is called: { $path }
 untold = says nothing for { $path } ({ $n }): “{ $text }”
 untold-more = says something for { $path } ({ $n }), where the script has nothing
@@ -1080,8 +1121,10 @@ cli-diff-from = The first method: its name, or the path of a script
 cli-diff-to = The second one, as it changes from the first
 cli-diff-json = As JSON, for another program
 cli-diff-sets = Give a setting another number, in each method that has it: minuten=8
-cli-check = Look for mistakes in a method
+cli-check = Look for mistakes in a method, and explore what can happen in it
 cli-check-method = Name of a method, or the path of a script
+cli-check-skip = Rules of thumb to leave out: closing-word, advice-first, long-stretch
+cli-check-places = How many places to explore in each circle at most
 cli-check-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse = Play rehearsals and report what did not go as told
 cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)

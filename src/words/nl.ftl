@@ -440,6 +440,31 @@ finding-silent = in { $phase } wordt niets gezegd dat anderen horen: dit kan daa
 finding-unused-groups = geen enkele fase gaat verder in de groepen { $groups }
 finding-silence-without-end = in { $phase } zegt niemand iets en niets beëindigt de fase; zet er een tijd bij: `.lasts(2.minutes)`
 finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
+finding-stuck = { $phase } komt nooit verder: wat dit vraagt kan daar niet: { $wants } ({ $circle })
+finding-stuck-somehow = { $phase } komt nooit verder, wat er ook gebeurt ({ $circle })
+finding-may-be-stuck = { $phase } kan vastlopen: na de regels hieronder kan dit niet meer: { $wants } ({ $circle })
+finding-may-be-stuck-somehow = { $phase } kan vastlopen: na de regels hieronder komt het einde nooit meer ({ $circle })
+finding-not-called-back = wie { $role } is, is hier de ruimte uit, en { $phase } haalt die niet terug; zeg daar `present`
+finding-shown-in-vain = { $role } was de ruimte uit toen dit werd gezegd, en ziet ook hier geen { $kind }; alleen wie het hoorde ziet het terug
+finding-too-long = met { $n } mensen duurt dit { $needed }, en er is { $room }
+craft = { $said } (vuistregel uit { $source }; weglaten met --skip { $id })
+craft-closing-word = wie { $role } is, heeft aan het eind geen woord meer
+craft-advice-first = hier mag al { $kind }, voordat er in { $phase } vragen zijn gesteld
+craft-long-stretch = { $phase } duurt { $span } zonder dat er iets verandert; na twintig minuten dwalen mensen af
+finding-never-reached = { $phase } wordt nooit bereikt
+finding-reached-by-setting = { $phase } wordt met deze instellingen niet bereikt
+finding-never-held = hieraan kan nooit worden voldaan: { $wants }
+finding-always-held = dit houdt nooit iets tegen; het geldt al voordat iemand iets doet: { $wants }
+finding-never-allows = wat dit toestaat doet nooit iemand: het kan hier niet, of iets anders staat het al toe{ $rule }
+finding-never-refuses = dit houdt nooit iets tegen en waarschuwt nergens voor{ $rule }
+finding-never-speaks = wie { $role } is, mag nooit iets zeggen of doen
+explored-circle = met { $n } mensen
+explored-without = met { $n } mensen, zonder { $role }
+explored-leaves = met { $n } mensen, als een { $role } weggaat
+explored-only-so-far = { $circle }: na { $n } plekken is er niet verder gekeken
+explored-nobody = er is geen kring van hoogstens acht mensen die op de rollen past
+explored-closures = wat een regel in Rhai zegt, weet niemand vooraf: of een fase klaar is, is met ja en met nee bekeken
+explored-rough = een aantal wordt vergeleken met iets wat vooraf niet vaststaat; het is tot twaalf bekeken
 
 briefing-question = ja of nee van { $who }: “{ $question }”{ $rule }
 briefing-turn = aan de beurt: { $who }
@@ -764,9 +789,25 @@ set-unknown-here = wat hier gespeeld wordt, heeft
 set-no-such = geen instelling { $setting }
 set-all = {" "}Er zijn: { $names }
 set-none = niets in te stellen
+severity-note = ter info
 severity-warning = let op
 severity-error = fout
-check-summary = { $method }: { $errors } × fout, { $warnings } × let op
+check-story = zo gebeurt het:
+check-durations = hoe lang het duurt:
+check-duration = { $n } mensen: { $least ->
+    [zero] { $planned } als elke fase haar tijd neemt
+   *[other] minstens { $least }, { $planned } als elke fase haar tijd neemt
+}{ $open ->
+    [0] {""}
+   *[other] , en { $open } zonder limiet
+}
+check-not-covered = niet bekeken:
+check-verdict = { $method }: { $errors } × fout, { $warnings } × let op
+check-looked-at = { $verdict ->
+    [pass] overal waar een sessie kan komen loopt het goed
+    [fail] zo werkt het niet
+   *[other] niet alles is bekeken
+}: { $places } plekken in { $circles } kringen
 untold-name = zegt niet hoe het heet: { $path }
 untold = zegt niets voor { $path } ({ $n }): “{ $text }”
 untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft
@@ -1080,8 +1121,10 @@ cli-diff-from = De eerste methode: haar naam, of het pad van een script
 cli-diff-to = De tweede, zoals die verandert ten opzichte van de eerste
 cli-diff-json = Als JSON, voor een ander programma
 cli-diff-sets = Geef een instelling een ander getal, in elke methode die haar heeft: minuten=8
-cli-check = Zoek fouten in een methode
+cli-check = Zoek fouten in een methode, en verken wat er in kan gebeuren
 cli-check-method = Naam van een methode, of het pad van een script
+cli-check-skip = Vuistregels om weg te laten: closing-word, advice-first, long-stretch
+cli-check-places = Hoeveel plekken er in elke kring hoogstens worden bekeken
 cli-check-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
 cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)

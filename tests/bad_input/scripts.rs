@@ -186,5 +186,5 @@ fn a_mark_before_the_first_character_is_no_mistake() {
                 m.kinds([\"a\"]);\nm.phase(\"een\").may(r, \"a\");\n";
     home.put("proef.rhai", text);
     let said = ask(&home, &["check", "proef.rhai"], "").answer();
-    assert_eq!(said, "proef: 0 × fout, 0 × let op\n");
+    assert!(said.contains("\nproef: 0 × fout, 0 × let op\n"), "{said}");
 }

@@ -20,7 +20,8 @@ fn a_whole_method_runs_at_once_in_either_language() {
         let method = text(home.folder.path().join("methods/kring.rhai"));
         let told = text(home.folder.path().join(format!("scripts/kring/{story}.rhai")));
         compare(&format!("new-method-{lang}"), &format!("{method}\n{told}"));
-        assert_eq!(say(&["check", "kring"]), right);
+        let checked = say(&["check", "kring"]);
+        assert!(checked.contains(right) && !checked.contains("fout:"), "{checked}");
         let played = say(&["rehearse", "scripts/kring"]);
         assert!(played.starts_with(&format!("✓ kring/{story}\n")), "{played}");
         let minutes = if lang == "nl" { "minuten" } else { "minutes" };
@@ -96,7 +97,7 @@ fn a_variant_of_ones_own_method_with_settings_and_of_a_path() {
     let plan = ask(&home, &["show", "korter"], "").answer();
     assert!(plan.starts_with("Korter (korter)\n"), "{plan}");
     let played = ask(&home, &["rehearse"], "").answer();
-    assert!(played.ends_with("3 verhalen, 17 regels: 3 geslaagd\n"), "{played}");
+    assert!(played.ends_with("3 verhalen, 18 regels: 3 geslaagd\n"), "{played}");
 }
 
 #[test]

@@ -1,0 +1,104 @@
+//! Statements that make no difference, wherever a session goes: phases that are never reached,
+//! gates that never hold or always do, rules that never allow or refuse, people who never speak.
+
+use super::ways::Way;
+use crate::method::{Key, Method, Per, PhaseId, RoleId, Strength, Verb, Word};
+use crate::session::People;
+
+/// What makes no difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Idle {
+    /// Nobody ever comes to this phase.
+    Phase(PhaseId),
+    /// This gate can never be fulfilled.
+    Closed(Key, Strength),
+    /// This gate never holds anything up.
+    Open(Key),
+    /// Nobody ever does what this allows, or something else allows it already.
+    Allows(Key),
+    /// There is never anything that this refuses or warns about.
+    Refuses(Key),
+    /// Nobody with this role may ever say or do anything.
+    Silent(RoleId),
+}
+
+/// Everything that makes no difference in any of these ways, all of which were looked at whole.
+pub(super) fn idle(method: &Method, ways: &[&Way]) -> Vec<Idle> {
+    let phases = (0..method.phases.len()).map(PhaseId::at);
+    let (reached, never): (Vec<PhaseId>, Vec<PhaseId>) =
+        phases.partition(|phase| ways.iter().any(|way| way.reaches(*phase)));
+    let mut all: Vec<Idle> = never.into_iter().map(Idle::Phase).collect();
+    for phase in reached {
+        all.extend(gates(method, ways, phase));
+        all.extend(rules(method, ways, phase));
+    }
+    let roles = (0..method.roles.len()).map(RoleId::at);
+    // Whoever leads has enough to do.
+    let roles = roles.filter(|role| !method.role(*role).leads);
+    all.extend(roles.filter(|role| is_silent(ways, *role)).map(Idle::Silent));
+    all
+}
+
+fn gates(method: &Method, ways: &[&Way], phase: PhaseId) -> Vec<Idle> {
+    let here = || {
+        let nodes = ways.iter().flat_map(|way| &way.explored.nodes);
+        nodes.filter(|node| node.phase == phase && !node.ended).map(|node| node.holds)
+    };
+    let ever = here().fold(0, |ever, holds| ever | holds);
+    let always = here().fold(u64::MAX, |always, holds| always & holds);
+    let gates = method.phase(phase).gates.iter().enumerate();
+    gates
+        .filter_map(|(nth, gate)| {
+            let key = key(phase, Word::Gate, nth);
+            let held = ways.iter().any(|way| way.explored.held.contains(&key));
+            match (held || ever >> nth & 1 == 1, always >> nth & 1 == 1) {
+                (false, _) => Some(Idle::Closed(key, gate.strength)),
+                (_, true) => Some(Idle::Open(key)),
+                _ => None,
+            }
+        })
+        .collect()
+}
+
+fn rules(method: &Method, ways: &[&Way], id: PhaseId) -> Vec<Idle> {
+    let phase = method.phase(id);
+    let kept = |key: &Key| ways.iter().any(|way| way.explored.touched.kept(*key));
+    let broken = |key: &Key| ways.iter().any(|way| way.explored.touched.broken(*key));
+    let mut all = Vec::new();
+    for (nth, right) in phase.rights.iter().enumerate() {
+        let key = key(id, Word::Right, nth);
+        match right.verb {
+            Verb::May | Verb::Only if !kept(&key) => all.push(Idle::Allows(key)),
+            // Who has which task makes no difference but to what is warned about.
+            Verb::Never | Verb::Avoid if !broken(&key) && !right.names_tasks() => {
+                all.push(Idle::Refuses(key));
+            }
+            _ => {}
+        }
+    }
+    let others = [
+        (Word::Order, phase.orders.len()),
+        (Word::Limit, phase.limits.len()),
+        (Word::Last, phase.lasts.len()),
+    ];
+    // Where everything was said that a turn is for, it goes on by itself.
+    let ends_a_turn =
+        |key: &Key| key.word == Word::Limit && phase.limits[usize::from(key.nth)].per == Per::Turn;
+    for (word, count) in others {
+        let keys = (0..count).map(|nth| key(id, word, nth));
+        let idle = keys.filter(|key| !broken(key) && !ends_a_turn(key));
+        all.extend(idle.map(Idle::Refuses));
+    }
+    all
+}
+
+/// Whether nobody who has a role at the start ever may say anything, where somebody has it.
+fn is_silent(ways: &[&Way], role: RoleId) -> bool {
+    let held = ways.iter().map(|way| (way.circle.cast.holders(role), way.explored.touched.heard));
+    let mut held = held.filter(|(holders, _)| *holders != People::NOBODY).peekable();
+    held.peek().is_some() && held.all(|(holders, heard)| !holders.meets(heard))
+}
+
+fn key(phase: PhaseId, word: Word, nth: usize) -> Key {
+    Key { phase, word, nth: u8::try_from(nth).unwrap_or(u8::MAX) }
+}

@@ -1,0 +1,11 @@
+//! What is found by exploring a method: each with the shortest story that shows it.
+
+mod duration;
+mod examine;
+mod idle;
+mod story;
+mod stuck;
+mod ways;
+
+pub use duration::Duration;
+pub use examine::{Examined, Options, Verdict, examine};

@@ -1,0 +1,74 @@
+//! People who are sent out and called back nowhere, and what is shown to those who were not there.
+
+use super::roles::{holds, may};
+use super::{Finding, Severity};
+use crate::method::{KindId, Method, Phase, PhaseId, Presence, RoleId, Show};
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, phase) in method.phases.iter().enumerate() {
+        findings.extend(not_called_back(words, method, (at, phase)));
+        for show in &phase.shows {
+            findings.extend(shown_in_vain(words, method, &method.phases[..at], show));
+        }
+    }
+    findings
+}
+
+/// Whoever is out of the room stays out, also in a phase that does not speak of it.
+fn not_called_back(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<Finding> {
+    let Some(next) = method.phase_after(PhaseId::at(at)) else { return Vec::new() };
+    let next = method.phase(next);
+    let out = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
+    let found = out.filter_map(|stance| {
+        let roles = roles(method).filter(|role| holds(method, &stance.who, *role));
+        let role = roles.into_iter().find(|role| !is_spoken_of(method, next, *role))?;
+        let gaps =
+            [("role", method.role(role).called().into()), ("phase", next.title.as_str().into())];
+        let text = words.say("finding-not-called-back", &gaps);
+        Some(Finding::new(Severity::Warning, next.place, text))
+    });
+    found.collect()
+}
+
+/// Whether a phase says whether somebody is in the room.
+fn is_spoken_of(method: &Method, phase: &Phase, role: RoleId) -> bool {
+    phase.stances.iter().any(|stance| {
+        matches!(stance.presence, Presence::Away | Presence::Present)
+            && holds(method, &stance.who, role)
+    })
+}
+
+/// What was said while somebody was out is never shown to whoever was.
+fn shown_in_vain(words: &Words, method: &Method, before: &[Phase], show: &Show) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for role in roles(method).filter(|role| show.who.names(*role)) {
+        for kind in show.what.kinds().filter(|kind| was_out(method, before, role, *kind)) {
+            let gaps = [
+                ("role", method.role(role).called().into()),
+                ("kind", method.kind(kind).called().into()),
+            ];
+            let text = words.say("finding-shown-in-vain", &gaps);
+            found.push(Finding::new(Severity::Warning, show.rule.place, text));
+        }
+    }
+    found
+}
+
+/// Whether a role was out of the room wherever something of a kind could be said.
+fn was_out(method: &Method, before: &[Phase], role: RoleId, kind: KindId) -> bool {
+    let says = |phase: &&Phase| roles(method).any(|one| may(method, phase, one, kind));
+    let is_out = |phase: &Phase| {
+        phase
+            .stances
+            .iter()
+            .any(|stance| stance.presence == Presence::Away && holds(method, &stance.who, role))
+    };
+    let mut said = before.iter().filter(says).peekable();
+    said.peek().is_some() && said.all(is_out)
+}
+
+fn roles(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
+    (0..method.roles.len()).map(RoleId::at)
+}

@@ -1,0 +1,27 @@
+//! What holds of somebody with only one role.
+
+use crate::method::{KindId, Method, Phase, RoleId, Verb, Who};
+
+/// Whether somebody with only this role is among these people.
+pub(super) fn holds(method: &Method, who: &Who, role: RoleId) -> bool {
+    match who {
+        Who::Everyone => true,
+        Who::Author => false,
+        Who::Role(own) => *own == role,
+        // Anybody who could have the task.
+        Who::Holders(topic) => method.pool(*topic).is_some_and(|pool| holds(method, pool, role)),
+        Who::Both(a, b) => holds(method, a, role) || holds(method, b, role),
+        // Nobody has a task for certain.
+        Who::Without(a, b) if matches!(**b, Who::Holders(_)) => holds(method, a, role),
+        Who::Without(a, b) => holds(method, a, role) && !holds(method, b, role),
+    }
+}
+
+/// Whether somebody with this role may do something of a kind in a phase.
+pub(super) fn may(method: &Method, phase: &Phase, role: RoleId, kind: KindId) -> bool {
+    let own = phase.rights.iter().filter(|right| holds(method, &right.who, role));
+    let mut own = own.filter(|right| right.what.names(kind));
+    let forbids = |verb: Verb| verb == Verb::Never;
+    !own.clone().any(|right| forbids(right.verb))
+        && own.any(|right| matches!(right.verb, Verb::May | Verb::Only))
+}

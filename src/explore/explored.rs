@@ -1,0 +1,109 @@
+//! What was come to: places, how one came there, and from where the end can be reached.
+
+use std::collections::BTreeSet;
+
+use crate::method::{ClosureId, Key, PhaseId};
+use crate::session::{Step, Touched};
+
+/// A place that was come to, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+/// A place: a state, as far as the method tells it from others.
+#[derive(Clone, Copy, Debug)]
+pub struct Node {
+    /// From where, by what step; of the first there is none.
+    pub from: Option<(NodeId, Step)>,
+    /// Whether a closure said on the way that the phase is done.
+    pub said_done: bool,
+    /// The running phase.
+    pub phase: PhaseId,
+    /// How many steps it lies from the opening.
+    pub depth: u32,
+    /// Which gates of the phase hold here, by bit.
+    pub holds: u64,
+    /// Whether the session is over.
+    pub ended: bool,
+}
+
+/// What was explored of a method in one circle.
+#[derive(Clone, Debug, Default)]
+pub struct Explored {
+    /// Every place, in the order in which it was come to: no way there is shorter.
+    pub nodes: Vec<Node>,
+    /// From where to where a step leads.
+    pub(super) edges: Vec<(NodeId, NodeId)>,
+    /// The rules that allowed and refused something.
+    pub touched: Touched,
+    /// The gates that held when their phase was left.
+    pub held: BTreeSet<Key>,
+    /// Where an effect of a rule was refused, or a closure failed.
+    pub failed: Vec<NodeId>,
+    /// The closures that were asked; what they say, nobody knows beforehand.
+    pub closures: BTreeSet<ClosureId>,
+    /// Places from where nobody looked on, because there were too many.
+    pub left: Vec<NodeId>,
+    /// How many steps were tried.
+    pub tried: u64,
+}
+
+impl Explored {
+    /// A place.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    /// Every place with its number.
+    pub fn all(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        (0..).map(NodeId).zip(&self.nodes)
+    }
+
+    /// Whether every place was looked at.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    /// Every step that leads somewhere.
+    pub fn edges(&self) -> impl Iterator<Item = (NodeId, NodeId)> + '_ {
+        self.edges.iter().copied()
+    }
+
+    /// The steps from the opening to a place, and whether a closure said then that the phase is
+    /// done.
+    #[must_use]
+    pub fn way_to(&self, id: NodeId) -> Vec<(Step, bool)> {
+        let mut steps = Vec::new();
+        let mut at = self.node(id);
+        while let Some((from, step)) = at.from {
+            steps.push((step, at.said_done));
+            at = self.node(from);
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// From which places the end can be reached, as far as is known: what was not looked at may
+    /// lead there.
+    #[must_use]
+    pub fn open(&self) -> Vec<bool> {
+        let mut into: Vec<(NodeId, NodeId)> = self.edges.iter().map(|(a, b)| (*b, *a)).collect();
+        into.sort_unstable();
+        let ended = self.all().filter(|(_, node)| node.ended).map(|(id, _)| id);
+        let mut due: Vec<NodeId> = ended.chain(self.left.iter().copied()).collect();
+        let mut open = vec![false; self.nodes.len()];
+        for id in &due {
+            open[id.0 as usize] = true;
+        }
+        while let Some(id) = due.pop() {
+            let start = into.partition_point(|(to, _)| *to < id);
+            for (_, from) in into[start..].iter().take_while(|(to, _)| *to == id) {
+                if !std::mem::replace(&mut open[from.0 as usize], true) {
+                    due.push(*from);
+                }
+            }
+        }
+        open
+    }
+}
