@@ -13,12 +13,12 @@ use crate::time::Span;
 /// The session that leads to a place.
 pub(super) fn shown(table: &Rc<Table>, way: &Way, to: NodeId, rules: &mut dyn Rules) -> Shown {
     let cast = &way.circle.cast;
-    let roles = table.method.roles.iter().enumerate().map(|(at, role)| {
+    let seated = table.method.roles.iter().enumerate().map(|(at, role)| {
         let holders = cast.holders(RoleId::at(at)).iter();
         (role.id.clone(), holders.map(|person| cast.name(person).to_owned()).collect())
     });
-    let roles = roles.filter(|(_, names): &(String, Vec<String>)| !names.is_empty());
-    Shown { cast: roles.collect(), lines: lines(table, way, to, rules) }
+    let seated = seated.filter(|(_, names): &(String, Vec<String>)| !names.is_empty());
+    Shown { cast: seated.collect(), lines: lines(table, way, to, rules) }
 }
 
 fn lines(table: &Rc<Table>, way: &Way, to: NodeId, rules: &mut dyn Rules) -> Vec<String> {
