@@ -38,18 +38,8 @@ fn untold(world: &World, found: &Found) -> Result<Vec<String>, Failure> {
     let Some(overlay) = &found.overlay else { return Ok(Vec::new()) };
     let untold = world.host().untold(found)?;
     let told = untold.iter().map(|one| {
-        let gaps = [
-            ("path", one.path.as_str().into()),
-            ("n", (one.nth + 1).into()),
-            ("text", one.text.as_str().into()),
-        ];
-        let id = match (one.text.is_empty(), one.is_more) {
-            (true, true) => "untold-more",
-            (true, false) => "untold-name",
-            _ => "untold",
-        };
-        let severity = world.words.tell("severity-warning");
-        format!("{}: {severity}: {}", overlay.name, world.words.say(id, &gaps))
+        let told = world.words.untold(&one.path, one.nth, &one.text, one.is_more);
+        format!("{}: {}: {told}", overlay.name, world.words.tell("severity-warning"))
     });
     Ok(told.collect())
 }
