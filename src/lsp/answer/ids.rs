@@ -1,5 +1,5 @@
-//! The ids that may be written between quotes: what the script or its bases declare, and the
-//! methods there are.
+//! The ids that may be written between quotes: what the script or its bases declare, the kinds of
+//! every method, and the methods there are.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,7 @@ use super::completion::{Inserted, Proposal, What};
 use crate::lsp::desk::Desk;
 use crate::lsp::look::{Named, Reading, Sort, Woven};
 use crate::lsp::text::{Document, Range};
+use crate::script::OWN_KINDS;
 
 /// The ids that may stand in the place of the text in quotes at a token.
 pub(super) fn proposals(
@@ -33,6 +34,9 @@ pub(super) fn proposals(
         let others = desk.library(document).names().into_iter();
         let others = others.filter(|name| own.as_ref().is_none_or(|own| own.id != name));
         all.extend(others.map(|name| proposal(Sort::Method, &name, "")));
+    }
+    if named.sorts.contains(&Sort::Kind) {
+        all.extend(OWN_KINDS.map(|(id, english)| proposal(Sort::Kind, id, english)));
     }
     let mut known = BTreeSet::new();
     for piece in scripts(desk, document, &named).pieces() {

@@ -100,12 +100,18 @@ impl<'a> Reading<'a> {
     /// could be said of its first argument may also be given that: `yes(leider, "…")`.
     fn forms_of(&self, said: Use<'a>, nth: usize) -> Vec<(&'static Form, usize)> {
         let all = self.forms(said.word);
-        let fitting: Vec<_> = all.iter().filter(|form| said.of.fits(form)).collect();
-        match (said.of, nth.checked_sub(1), fitting.is_empty()) {
-            (Receiver::Nobody, Some(nth), true) => all.iter().map(|form| (*form, nth)).collect(),
-            (Receiver::Of(Some(_)), _, true) => all.iter().map(|form| (*form, nth)).collect(),
-            _ => fitting.into_iter().map(|form| (*form, nth)).collect(),
+        let at = |nth: usize| move |form: &&'static Form| (*form, nth);
+        let fitting = all.iter().filter(|form| said.of.fits(form)).map(at(nth));
+        let fitting: Vec<(&Form, usize)> = fitting.collect();
+        if !fitting.is_empty() {
+            return fitting;
         }
+        let nth = match said.of {
+            Receiver::Nobody => nth.checked_sub(1),
+            // It is said of the wrong thing, and still means what it means elsewhere.
+            Receiver::Of(_) => Some(nth),
+        };
+        nth.map_or_else(Vec::new, |nth| all.iter().map(at(nth)).collect())
     }
 
     /// The method that a call names beside the text at a token.

@@ -52,19 +52,21 @@ pub(super) struct Gone;
 /// # Errors
 /// The system gives no thread.
 pub fn serve(connection: &Connection, setup: &Setup) -> io::Result<bool> {
-    let words = Words::new(setup.language);
-    let Ok(client) = greet(connection, &words) else { return Ok(false) };
+    let Ok(client) = greet(connection, &Words::new(setup.language)) else { return Ok(false) };
     let latest = Latest::default();
-    let show = |notice: Notice| {
-        // Whoever went away needs to be shown nothing.
-        let _ =
-            connection.sender.send(notice::published(notice, &client, &Words::new(setup.language)));
-    };
     thread::scope(|scope| {
         let watcher = Builder::new().name("lsp-watcher".to_owned()).stack_size(STACK);
         watcher.spawn_scoped(scope, || {
             let words = Words::new(setup.language);
-            let examiner = Examiner { words, meter: setup.meter, tongue: setup.tongue };
+            let show = |notice: Notice| {
+                // Whoever went away needs to be shown nothing.
+                let _ = send(connection, notice::published(notice, &client, &words));
+            };
+            let examiner = Examiner {
+                words: Words::new(setup.language),
+                meter: setup.meter,
+                tongue: setup.tongue,
+            };
             Watcher { latest: &latest, examiner, show: &show }.run();
         })?;
         let projects = Projects { roots: client.roots.clone(), own: setup.methods.clone() };
@@ -145,10 +147,12 @@ impl Server<'_> {
             let done = match message {
                 Message::Request(request) => {
                     let (id, is_shutdown) = (request.id.clone(), request.method == "shutdown");
-                    let answer = match is_shut {
-                        true => Err((ErrorCode::InvalidRequest, self.words.tell("lsp-shut"))),
-                        false if is_shutdown => Ok(Value::Null),
-                        false => self.answer(request),
+                    let answer = if is_shut {
+                        Err((ErrorCode::InvalidRequest, self.words.tell("lsp-shut")))
+                    } else if is_shutdown {
+                        Ok(Value::Null)
+                    } else {
+                        self.answer(request)
                     };
                     is_shut = is_shut || is_shutdown;
                     self.send(match answer {
