@@ -34,6 +34,8 @@ pub mod rehearsal;
 
 pub mod check;
 
+pub mod lsp;
+
 pub mod store;
 
 pub mod screen;

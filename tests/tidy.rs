@@ -16,8 +16,9 @@ use source::{read, rust_files};
 /// Which module at the top of `src` may use which, from user to used. A new arrow is a decision:
 /// it changes `ARCHITECTURE.md` too. `lib.rs` and `main.rs` may name anything.
 const ARROWS: &[&str] = &[
-    "cli -> repl screen rehearsal check explore report store script case driver notation words \
+    "cli -> lsp repl screen rehearsal check explore report store script case driver notation words \
      session method reference time nearest",
+    "lsp -> check rehearsal script words method reference",
     "repl -> driver notation words script report store session method time",
     "screen -> report words session method time",
     "rehearsal -> driver notation words script report session method reference time nearest",
@@ -49,13 +50,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["src/words"]),
     ("foldhash", &["src/session/trial"]),
     ("hashbrown", &["src/explore"]),
+    ("gen_lsp_types", &["src/lsp/talk"]),
     ("jiff", &["src/cli"]),
+    ("lsp_server", &["src/lsp/talk"]),
+    ("percent_encoding", &["src/lsp/text/uri.rs"]),
     ("ratatui", &["src/screen"]),
     ("rhai", &["src/script", "src/rehearsal/api"]),
     ("rusqlite", &["src/store"]),
     ("rustyline", &["src/repl"]),
     ("serde", &["src"]),
-    ("serde_json", &["src/cli", "src/store"]),
+    ("serde_json", &["src/cli", "src/lsp/talk", "src/store"]),
     ("strsim", &["src/nearest.rs"]),
     ("textwrap", &["src/repl"]),
     ("toml", &["src/case", "src/cli", "src/script"]),

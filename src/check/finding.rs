@@ -32,6 +32,15 @@ impl Finding {
     }
 }
 
+impl Shown {
+    /// Who has which role, in one line.
+    #[must_use]
+    pub fn people(&self) -> String {
+        let roles = self.cast.iter().map(|(role, names)| format!("{role}: {}", names.join(", ")));
+        roles.collect::<Vec<_>>().join(" · ")
+    }
+}
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {

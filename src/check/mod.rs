@@ -11,6 +11,6 @@ mod rights;
 mod roles;
 
 pub use craft::Craft;
-pub use explored::{Duration, Examined, Options, Verdict, examine};
+pub use explored::{Duration, Examined, Options, Verdict, examine, examine_unless};
 pub use finding::{Finding, Severity, Shown};
 pub use look::check;

@@ -8,7 +8,7 @@ use super::args::{Arguments, Subcommands};
 use super::failure::Failure;
 use super::world::World;
 use super::{
-    case, check, consent, definitions, diff, export, follow, followup, forget, help, language,
+    case, check, consent, definitions, diff, export, follow, followup, forget, help, language, lsp,
     methods, minutes, new, reference, rehearse, resume, run, save, sessions, show,
 };
 use crate::script::{Meter, on_script_thread};
@@ -61,6 +61,7 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Rehearse(args) => rehearse::execute(&world, args),
         Subcommands::Reference(args) => reference::execute(&world, args),
         Subcommands::Definitions(args) => definitions::execute(&world, args),
+        Subcommands::Lsp(args) => lsp::execute(&world, args),
         Subcommands::Case(command) => case::execute(&world, command),
     }
 }

@@ -61,6 +61,8 @@ pub(super) enum Subcommands {
     Reference(ReferenceArgs),
     /// Write the words of scripts to a folder, for an editor that knows Rhai
     Definitions(DefinitionsArgs),
+    /// Serve an editor that somebody writes scripts in: it starts this by itself
+    Lsp(LspArgs),
     /// Prepare a case before a session
     #[command(subcommand)]
     Case(CaseCommands),
@@ -276,6 +278,13 @@ pub(super) struct DefinitionsArgs {
     /// The folder to write to
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LspArgs {
+    /// Over standard input and output: that is always so, and some editors say it
+    #[arg(long)]
+    pub(super) stdio: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

@@ -14,8 +14,22 @@ pub(super) fn sessions() -> anyhow::Result<PathBuf> {
 
 /// Folders with methods, the nearest first.
 pub(super) fn methods() -> Vec<PathBuf> {
-    let own = home().map(|home| home.join("methods"));
-    std::iter::once(PathBuf::from("methods")).chain(own).collect()
+    std::iter::once(PathBuf::from("methods")).chain(own_methods()).collect()
+}
+
+/// The folder with methods of one's own, wherever one stands; nothing where no home folder is
+/// known.
+pub(super) fn own_methods() -> Option<PathBuf> {
+    home().ok().map(|home| home.join("methods"))
+}
+
+/// The folder of what can be made again; nothing where no home folder is known.
+pub(super) fn cache() -> Option<PathBuf> {
+    if let Some(home) = variable("INTERVISIE_HOME") {
+        return Some(PathBuf::from(home).join("cache"));
+    }
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(base.cache_dir().join("intervisie"))
 }
 
 /// The file of what somebody sets once; nothing where no home folder is known.

@@ -20,6 +20,7 @@ mod help;
 mod home;
 mod language;
 mod lead;
+mod lsp;
 mod methods;
 mod minutes;
 mod new;

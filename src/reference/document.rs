@@ -80,6 +80,20 @@ impl Entry {
     /// The entry as text, without its title.
     #[must_use]
     pub fn told(&self) -> String {
+        let mut text = self.explained();
+        for wrong in &self.wrongs {
+            let _ = write!(text, "\nWrong:\n\n```rhai\n{}\n// {}\n", wrong.text, wrong.message);
+            if let Some(hint) = &wrong.hint {
+                let _ = writeln!(text, "// {hint}");
+            }
+            text.push_str("```\n");
+        }
+        text
+    }
+
+    /// The same without what goes wrong: its forms, what it says, examples.
+    #[must_use]
+    pub fn explained(&self) -> String {
         let mut text = self.forms();
         let _ = writeln!(text, "\n{}", self.text);
         if !self.elsewhere.is_empty() {
@@ -88,13 +102,6 @@ impl Entry {
         }
         for example in &self.examples {
             let _ = write!(text, "\n```rhai\n{example}\n```\n");
-        }
-        for wrong in &self.wrongs {
-            let _ = write!(text, "\nWrong:\n\n```rhai\n{}\n// {}\n", wrong.text, wrong.message);
-            if let Some(hint) = &wrong.hint {
-                let _ = writeln!(text, "// {hint}");
-            }
-            text.push_str("```\n");
         }
         text
     }

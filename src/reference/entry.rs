@@ -87,6 +87,13 @@ impl Reference {
 }
 
 impl Entry {
+    /// The first sentence of what it says.
+    #[must_use]
+    pub fn first_sentence(&self) -> String {
+        let text = self.text.split_whitespace().collect::<Vec<&str>>().join(" ");
+        text.split_once(". ").map_or(text.clone(), |(first, _)| format!("{first}."))
+    }
+
     pub(super) fn has(&self, word: &str) -> bool {
         self.words.iter().any(|own| own == word)
     }

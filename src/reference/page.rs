@@ -199,6 +199,7 @@ Nobody else may.
         );
         let entry = &group.entries[0];
         assert_eq!(entry.text, "These people may.\n\nNobody else may.");
+        assert_eq!(entry.first_sentence(), "These people may.");
         assert_eq!(entry.elsewhere, ["allow", "permit"]);
         assert_eq!(entry.examples, ["fase.may(wie, \"a\");"]);
         let wrong = &entry.wrongs[0];

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::builtin::{METHODS, OVERLAYS};
 use super::error::{Kind, Script, ScriptError};
@@ -20,6 +21,10 @@ pub struct Library {
     pinned: Vec<Script>,
     /// What every method that is built from it is given.
     given: Given,
+    /// Where a path that somebody names begins; here, if it is empty.
+    root: PathBuf,
+    /// Texts that stand for what is in these files.
+    edited: Vec<(PathBuf, Arc<str>)>,
 }
 
 /// A script that was found.
@@ -65,6 +70,19 @@ impl Library {
         Library { given, ..self }
     }
 
+    /// The same library, where these texts stand for what is in the files of these paths, as they
+    /// do while somebody edits them. A file need not be there yet.
+    #[must_use]
+    pub fn edited(self, edited: Vec<(PathBuf, Arc<str>)>) -> Library {
+        Library { edited, ..self }
+    }
+
+    /// The same library, where a path that a script names begins in this folder.
+    #[must_use]
+    pub fn within(self, root: PathBuf) -> Library {
+        Library { root, ..self }
+    }
+
     /// What every method that is built from it is given.
     pub(super) fn gives(&self) -> &Given {
         &self.given
@@ -76,10 +94,7 @@ impl Library {
     /// There is no such method, with the nearest name; or the file cannot be read.
     pub fn find(&self, name: &str) -> Result<Found, ScriptError> {
         if is_path(name) {
-            let path = PathBuf::from(name);
-            let script = read(&path)?;
-            let overlay = overlay_beside(&path)?;
-            return Ok(Found { script, origin: Origin::File(path), overlay, hides: None });
+            return self.at(&self.root.join(name));
         }
         let file = format!("{name}.rhai");
         if let Some(script) = self.pinned.iter().find(|script| *script.name == *file) {
@@ -88,22 +103,32 @@ impl Library {
         }
         let mut origins = self.origins(name).into_iter();
         let Some(origin) = origins.next() else { return Err(self.missing(name)) };
-        let script = load(name, &origin)?;
+        let script = self.load(name, &origin)?;
         let differs =
-            |other: &Origin| load(name, other).is_ok_and(|other| other.text != script.text);
+            |other: &Origin| self.load(name, other).is_ok_and(|other| other.text != script.text);
         let hides = origins.find(differs);
         let overlay = match &origin {
-            Origin::File(path) => overlay_beside(path)?,
+            Origin::File(path) => self.overlay_beside(path)?,
             Origin::BuiltIn => built_in_overlay(name),
         };
         Ok(Found { script, origin, overlay, hides })
     }
 
+    /// The script in a file.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn at(&self, path: &Path) -> Result<Found, ScriptError> {
+        let script = self.read(path)?;
+        let overlay = self.overlay_beside(path)?;
+        Ok(Found { script, origin: Origin::File(path.to_owned()), overlay, hides: None })
+    }
+
     /// When the script of a method, and those that it may stand on, were last written.
     #[must_use]
     pub fn stamp(&self, name: &str) -> Stamp {
-        let path = is_path(name).then(|| Path::new(name));
-        Stamp::of(path, &self.folders)
+        let path = is_path(name).then(|| self.root.join(name));
+        Stamp::of(path.as_deref(), &self.folders)
     }
 
     /// Every method that can be named, once, sorted.
@@ -111,6 +136,9 @@ impl Library {
     pub fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = METHODS.iter().map(|(name, _)| (*name).to_owned()).collect();
         names.extend(self.folders.iter().flat_map(|folder| scripts_in(folder)));
+        let edited = self.edited.iter().map(|(path, _)| path.as_path());
+        let ours = edited.filter(|path| self.folders.iter().any(|own| path.parent() == Some(own)));
+        names.extend(ours.filter_map(name_of_script));
         names.sort();
         names.dedup();
         names
@@ -119,11 +147,39 @@ impl Library {
     fn origins(&self, name: &str) -> Vec<Origin> {
         let paths = self.folders.iter().map(|folder| folder.join(format!("{name}.rhai")));
         let mut origins: Vec<Origin> =
-            paths.filter(|path| is_file(path)).map(Origin::File).collect();
+            paths.filter(|path| self.has(path)).map(Origin::File).collect();
         if METHODS.iter().any(|(own, _)| *own == name) {
             origins.push(Origin::BuiltIn);
         }
         origins
+    }
+
+    fn load(&self, name: &str, origin: &Origin) -> Result<Script, ScriptError> {
+        match origin {
+            Origin::File(path) => self.read(path),
+            Origin::BuiltIn => {
+                let own = METHODS.iter().find(|(own, _)| *own == name);
+                Ok(Script::new(format!("{name}.rhai"), own.map_or("", |(_, text)| text)))
+            }
+        }
+    }
+
+    /// The overlay that stands beside a script on disk.
+    fn overlay_beside(&self, path: &Path) -> Result<Option<Script>, ScriptError> {
+        let beside = path.with_extension(format!("{}.toml", Tongue::English.tag()));
+        if self.has(&beside) { self.read(&beside).map(Some) } else { Ok(None) }
+    }
+
+    fn has(&self, path: &Path) -> bool {
+        self.edited.iter().any(|(own, _)| own == path) || is_file(path)
+    }
+
+    fn read(&self, path: &Path) -> Result<Script, ScriptError> {
+        match self.edited.iter().find(|(own, _)| own == path) {
+            Some((_, text)) if text.len() > Limits::STANDARD.source => Err(too_large(path)),
+            Some((_, text)) => Ok(Script::new(shown(path), Arc::clone(text))),
+            None => read(path),
+        }
     }
 
     fn missing(&self, name: &str) -> ScriptError {
@@ -149,12 +205,6 @@ impl std::fmt::Display for Origin {
     }
 }
 
-/// The overlay that stands beside a script on disk.
-fn overlay_beside(path: &Path) -> Result<Option<Script>, ScriptError> {
-    let beside = path.with_extension(format!("{}.toml", Tongue::English.tag()));
-    if is_file(&beside) { read(&beside).map(Some) } else { Ok(None) }
-}
-
 fn built_in_overlay(name: &str) -> Option<Script> {
     let (_, text) = OVERLAYS.iter().find(|(own, _)| *own == name)?;
     Some(Script::new(format!("{name}.{}.toml", Tongue::English.tag()), *text))
@@ -163,16 +213,6 @@ fn built_in_overlay(name: &str) -> Option<Script> {
 fn is_path(name: &str) -> bool {
     name.contains(['/', std::path::MAIN_SEPARATOR])
         || Path::new(name).extension().is_some_and(|extension| extension == "rhai")
-}
-
-fn load(name: &str, origin: &Origin) -> Result<Script, ScriptError> {
-    match origin {
-        Origin::File(path) => read(path),
-        Origin::BuiltIn => {
-            let text = METHODS.iter().find(|(own, _)| *own == name).map_or("", |(_, text)| text);
-            Ok(Script::new(format!("{name}.rhai"), text))
-        }
-    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]
@@ -184,21 +224,35 @@ fn is_file(path: &Path) -> bool {
 fn scripts_in(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let paths = entries.map(|entry| entry.path());
-    let scripts = paths.filter(|path| path.extension().is_some_and(|end| end == "rhai"));
-    scripts
-        .filter_map(|path| path.file_stem().map(|name| name.to_string_lossy().into_owned()))
-        .collect()
+    paths.filter_map(|path| name_of_script(&path)).collect()
+}
+
+/// What a script is called that is in this file, if that is one.
+fn name_of_script(path: &Path) -> Option<String> {
+    let is_script = path.extension().is_some_and(|end| end == "rhai");
+    path.file_stem().filter(|_| is_script).map(|name| name.to_string_lossy().into_owned())
+}
+
+/// The name of a file as it is shown.
+fn shown(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into())
+}
+
+fn unreadable(path: &Path, kind: Kind, why: &str) -> ScriptError {
+    let script = Script::new(shown(path), "");
+    ScriptError::new(kind, script, format!("cannot read {}: {why}", path.display()))
+}
+
+fn too_large(path: &Path) -> ScriptError {
+    let most = Limits::STANDARD.source;
+    unreadable(path, Kind::Limit(Stop::Size), &format!("a script has at most {most} bytes"))
 }
 
 /// Reads no more than a script may be long, so that a huge file is refused unread; and nothing but
 /// a file, since a pipe or a terminal might never end.
 #[expect(clippy::disallowed_methods, reason = "scripts are found on disk here and nowhere else")]
 fn read(path: &Path) -> Result<Script, ScriptError> {
-    let shown = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
-    let fail = |kind: Kind, why: &str| {
-        let script = Script::new(shown.clone(), "");
-        ScriptError::new(kind, script, format!("cannot read {}: {why}", path.display()))
-    };
+    let fail = |kind: Kind, why: &str| unreadable(path, kind, why);
     let unread = |error: io::Error| match error.kind() {
         ErrorKind::NotFound => fail(Kind::Missing, "there is no such file"),
         _ => fail(Kind::Unread, &error.to_string()),
@@ -211,10 +265,10 @@ fn read(path: &Path) -> Result<Script, ScriptError> {
     let file = File::open(path).map_err(unread)?;
     file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(unread)?;
     if bytes.len() > most {
-        return Err(fail(Kind::Limit(Stop::Size), &format!("a script has at most {most} bytes")));
+        return Err(too_large(path));
     }
     let text =
         String::from_utf8(bytes).map_err(|_| fail(Kind::Parse, "it is not text in UTF-8"))?;
     // Some editors put a mark before the first character, which is no part of the text.
-    Ok(Script::new(shown.clone(), text.strip_prefix('\u{feff}').unwrap_or(&text)))
+    Ok(Script::new(shown(path), text.strip_prefix('\u{feff}').unwrap_or(&text)))
 }

@@ -18,11 +18,11 @@ mod rules;
 mod sandbox;
 mod stamp;
 
-pub(crate) use api::unknown;
 pub use api::{BEFORE_EXAMPLES, reference};
+pub(crate) use api::{OWN_KINDS, unknown};
 pub use builtin::{METHODS, OVERLAYS};
 pub use error::{Frame, Kind, Place, Script, ScriptError};
-pub(crate) use error::{Known, complaint, harmless};
+pub(crate) use error::{Known, Tokens, complaint, harmless};
 pub use given::Given;
 pub use host::{Host, Loaded};
 pub use library::{Found, Library, Origin};

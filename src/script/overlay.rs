@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use toml::{Table, Value};
 
 use super::api::Draft;
-use super::error::{Kind, Script, ScriptError};
+use super::error::{Kind, Script, ScriptError, place_at};
 use crate::method::Place;
 
 /// A language that methods can be said in beside their own.
@@ -57,7 +57,9 @@ impl Overlay {
             ScriptError::new(Kind::Parse, file.clone(), message).with_hint(hint)
         };
         let table: Table = file.text.parse().map_err(|error: toml::de::Error| {
-            wrong(error.to_string().lines().next().unwrap_or_default().to_owned())
+            let at = error.span().map(|span| place_at(&file.text, span.start));
+            let told = wrong(error.message().to_owned());
+            at.map_or(told.clone(), |at| told.at(at))
         })?;
         let mut texts = BTreeMap::new();
         collect("", &Value::Table(table), &mut texts)

@@ -812,6 +812,28 @@ untold-name = does not say what it is called: { $path }
 untold = says nothing for { $path } ({ $n }): “{ $text }”
 untold-more = says something for { $path } ({ $n }), where the script has nothing
 
+# The language server for editors (lsp).
+lsp-typed = this talks with an editor, which starts it by itself; docs/guide.md says how to set that up (“In your editor”)
+lsp-no-thread = the language server cannot begin
+lsp-unreadable = this is no message of the protocol
+lsp-not-begun = begin with “initialize”
+lsp-begun-already = the conversation has begun already: “initialize” comes once
+lsp-shut = after “shutdown” only “exit” can come
+lsp-unknown = “{ $method }” cannot be asked here
+lsp-misunderstood = “{ $method }” is not understood like this: { $why }
+lsp-failed = the program itself failed here; this is no fault of the script: please report it, with the script
+lsp-not-shelved = { $method } cannot be put down as a file: { $why }
+lsp-seen-from = { $text } (seen from { $script })
+lsp-method = method
+lsp-role = role
+lsp-topics = topics
+lsp-topic = topic
+lsp-kind = kind
+lsp-groups = groups
+lsp-setting = setting
+lsp-phase = phase
+lsp-choice = choice
+
 diff-heading = { $was } ({ $was-id }) → { $now } ({ $now-id })
 diff-same = { $was } and { $now } are the same
 diff-whole = As a whole
@@ -1136,6 +1158,8 @@ cli-reference = Tell what a word of a script says, how it is written, and what g
 cli-reference-word = The word (default: a list of all)
 cli-definitions = Write the words of scripts to a folder, for an editor that knows Rhai
 cli-definitions-folder = The folder to write to
+cli-lsp = Serve an editor that somebody writes scripts in: it starts this by itself
+cli-lsp-stdio = Over standard input and output: that is always so, and some editors say it
 cli-case = Prepare a case before a session
 cli-case-new = Prepare a case: answer the questions one by one, or give what you know as options
 cli-case-new-file = The file to write (default: casus-NAME.toml)

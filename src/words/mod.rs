@@ -19,6 +19,7 @@ mod refusals;
 mod refused;
 mod stated;
 mod unknown;
+mod untold;
 
 pub use language::{Language, Words};
 pub use phrases::in_brackets;

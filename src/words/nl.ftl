@@ -812,6 +812,28 @@ untold-name = zegt niet hoe het heet: { $path }
 untold = zegt niets voor { $path } ({ $n }): “{ $text }”
 untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft
 
+# De taalserver voor editors (lsp).
+lsp-typed = dit praat met een editor, die het zelf start; hoe je dat instelt, staat in docs/guide.md (“In je editor”)
+lsp-no-thread = de taalserver kan niet beginnen
+lsp-unreadable = dit is geen bericht van het protocol
+lsp-not-begun = begin met “initialize”
+lsp-begun-already = het gesprek is al begonnen: “initialize” kan één keer
+lsp-shut = na “shutdown” kan alleen nog “exit”
+lsp-unknown = “{ $method }” kan hier niet worden gevraagd
+lsp-misunderstood = “{ $method }” wordt zo niet begrepen: { $why }
+lsp-failed = het programma zelf ging hier mis; dit ligt niet aan het script: meld het, met het script erbij
+lsp-not-shelved = { $method } kan niet als bestand worden neergezet: { $why }
+lsp-seen-from = { $text } (gezien vanuit { $script })
+lsp-method = methode
+lsp-role = rol
+lsp-topics = onderwerpen
+lsp-topic = onderwerp
+lsp-kind = soort
+lsp-groups = groepen
+lsp-setting = instelling
+lsp-phase = fase
+lsp-choice = keuze
+
 diff-heading = { $was } ({ $was-id }) → { $now } ({ $now-id })
 diff-same = { $was } en { $now } zijn gelijk
 diff-whole = Als geheel
@@ -1136,6 +1158,8 @@ cli-reference = Wat een woord van een script zegt, hoe het geschreven wordt, en 
 cli-reference-word = Het woord (anders: een lijst van alle)
 cli-definitions = Schrijf de woorden van scripts naar een map, voor een editor die Rhai kent
 cli-definitions-folder = De map om in te schrijven
+cli-lsp = Bedien een editor waarin iemand scripts schrijft: die start dit zelf
+cli-lsp-stdio = Over standaardinvoer en -uitvoer: dat is altijd zo, en sommige editors zeggen het
 cli-case = Bereid een casus voor
 cli-case-new = Bereid een casus voor: beantwoord de vragen een voor een, of geef wat je weet als opties
 cli-case-new-file = Het bestand dat wordt geschreven (anders: casus-NAAM.toml)

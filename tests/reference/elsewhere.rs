@@ -28,12 +28,12 @@ const TOLD: &[(&str, &str, &str)] = &[
     (
         "m.phase(\"welkom\").insert_before(\"fase\");",
         "`insert_before` is not a word of a phase",
-        "write `before(id)` or `after(id)`, as in `.before(\"fase\")`",
+        "write `before(phase)` or `after(phase)`, as in `.before(\"fase\")`",
     ),
     (
         "m.insert_after(\"fase\", \"welkom\");",
         "`insert_after` is not a word of a method",
-        "write `before(id)` or `after(id)`, as in `.before(\"fase\")`",
+        "write `before(phase)` or `after(phase)`, as in `.before(\"fase\")`",
     ),
     (
         "fase.vote(deelnemer);",

@@ -1,6 +1,6 @@
 //! A variant that cannot be, or an overlay: what is told, and where.
 
-use intervisie::script::{Host, Meter, Tongue, on_script_thread};
+use intervisie::script::{Host, Meter, ScriptError, Tongue, on_script_thread};
 
 use super::{Shelf, write};
 
@@ -154,4 +154,35 @@ fn an_overlay_that_is_wrong_is_told() {
         told.starts_with("mijn.en.toml: `title` is neither a text nor a list of texts"),
         "{told}"
     );
+    let told = overlay("title = \"Mine\"\n[roles\n").expect_err("a bracket is missing");
+    assert!(told.starts_with("mijn.en.toml:2:7: "), "{told}");
+}
+
+#[test]
+fn what_is_edited_stands_for_what_is_on_disk() {
+    let base = "let m = method(\"basis\"); m.role(\"a\"); m.kinds([\"b\"]); m.phase(\"oud\");";
+    let shelf = Shelf::new(&[
+        ("basis", base),
+        ("mijn", "let m = extend(\"./basis.rhai\").named(\"mijn\"); m.phase_of(\"nieuw\");"),
+        ("later", "let m = extend(\"nog\").named(\"later\");"),
+    ]);
+    let file = |name: &str| shelf.0.path().join(name);
+    let edited = |text: &str| text.replace("oud", "nieuw").into();
+    let library = shelf.library().within(shelf.0.path().to_owned()).edited(vec![
+        (file("basis.rhai"), edited(base)),
+        (file("nog.rhai"), edited(base)),
+        (file("mijn.en.toml"), "title = 3".into()),
+    ]);
+    let load = |name: &str| {
+        let found = library.find(name)?;
+        let loaded = Host::with(Meter::none(), library.clone(), None).load_found(&found)?;
+        Ok((loaded.table.method.phases.len(), found.overlay.map(|it| it.text.to_string())))
+    };
+    let loaded = |name: &str| {
+        let load = || load(name).map_err(|error: ScriptError| error.to_string());
+        on_script_thread(load).expect("a thread for scripts")
+    };
+    assert_eq!(loaded("mijn"), Ok((1, Some("title = 3".to_owned()))));
+    assert_eq!(loaded("later"), Ok((1, None)));
+    assert!(library.names().contains(&"nog".to_owned()));
 }

@@ -64,10 +64,23 @@ pub fn examine(
     options: &Options,
     rules: &mut dyn Rules,
 ) -> Examined {
+    let examined = examine_unless(words, table, options, rules, &|| false);
+    examined.expect("nothing stops it")
+}
+
+/// The same; nothing once it is no longer wanted.
+#[must_use]
+pub fn examine_unless(
+    words: &Words,
+    table: &Rc<Table>,
+    options: &Options,
+    rules: &mut dyn Rules,
+    is_stale: &dyn Fn() -> bool,
+) -> Option<Examined> {
     let method = &table.method;
     let mut findings = check(words, method);
     findings.extend(options.craft.iter().flat_map(|craft| craft.findings(words, method)));
-    let ways = ways(table, options.limits, rules);
+    let ways = ways(table, options.limits, rules, is_stale)?;
     let durations = durations(table, &ways, rules);
     findings.extend(too_long(words, method, &durations));
     let mut teller = Teller { words, table, ways: &ways, rules };
@@ -86,7 +99,8 @@ pub fn examine(
         Verdict::Inconclusive
     };
     let places = ways.iter().map(|way| way.explored.nodes.len()).sum();
-    Examined { findings, verdict, not_covered, durations, places, circles: ways.len() }
+    let circles = ways.len();
+    Some(Examined { findings, verdict, not_covered, durations, places, circles })
 }
 
 /// What is seen by looking is said best by what was looked at.

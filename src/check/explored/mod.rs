@@ -8,4 +8,4 @@ mod stuck;
 mod ways;
 
 pub use duration::Duration;
-pub use examine::{Examined, Options, Verdict, examine};
+pub use examine::{Examined, Options, Verdict, examine, examine_unless};

@@ -21,12 +21,21 @@ pub(super) struct Way {
     pub(super) explored: Explored,
 }
 
-/// Explores a method in circles of several sizes, then with somebody of each role who may leave.
-pub(super) fn ways(table: &Rc<Table>, limits: Limits, rules: &mut dyn Rules) -> Vec<Way> {
+/// Explores a method in circles of several sizes, then with somebody of each role who may leave;
+/// nothing once that is no longer wanted.
+pub(super) fn ways(
+    table: &Rc<Table>,
+    limits: Limits,
+    rules: &mut dyn Rules,
+    is_stale: &dyn Fn() -> bool,
+) -> Option<Vec<Way>> {
     let method = &table.method;
     let circles = circles(method, sizes(method));
     let mut ways = Vec::new();
     for circle in &circles {
+        if is_stale() {
+            return None;
+        }
         let explored = explore(table, circle, None, limits, rules);
         ways.push(Way { circle: circle.clone(), leaves: None, explored });
     }
@@ -34,11 +43,14 @@ pub(super) fn ways(table: &Rc<Table>, limits: Limits, rules: &mut dyn Rules) -> 
     let whole = circles.iter().filter(|circle| circle.without.is_none());
     if let Some(circle) = whole.clone().nth(1).or(whole.clone().next()) {
         for (role, person) in leavers(method, circle) {
+            if is_stale() {
+                return None;
+            }
             let explored = explore(table, circle, Some(person), limits, rules);
             ways.push(Way { circle: circle.clone(), leaves: Some(role), explored });
         }
     }
-    ways
+    Some(ways)
 }
 
 /// The sizes that a method says it is for, from the smallest.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::CheckArgs;
-use crate::check::{Duration, Examined, Finding, Severity, Shown, Verdict, examine};
+use crate::check::{Duration, Examined, Finding, Severity, Verdict, examine};
 use crate::cli::failure::Failure;
 use crate::cli::out;
 use crate::cli::world::World;
@@ -80,16 +80,10 @@ fn told(words: &Words, method: &Method, finding: &Finding) -> String {
     });
     let mut told = format!("{place}: {severity}: {}\n", finding.text);
     if let Some(shown) = &finding.shown_by {
-        let _ = writeln!(told, "  {} {}", words.tell("check-story"), cast(shown));
+        let _ = writeln!(told, "  {} {}", words.tell("check-story"), shown.people());
         shown.lines.iter().for_each(|line| told.extend(["    ", line, "\n"]));
     }
     told
-}
-
-/// Who has which role.
-fn cast(shown: &Shown) -> String {
-    let roles = shown.cast.iter().map(|(role, names)| format!("{role}: {}", names.join(", ")));
-    roles.collect::<Vec<_>>().join(" · ")
 }
 
 /// What the overlay beside a script does not say, or says of nothing.
@@ -97,18 +91,8 @@ fn untold(world: &World, found: &Found) -> Result<Vec<String>, Failure> {
     let Some(overlay) = &found.overlay else { return Ok(Vec::new()) };
     let untold = world.host().untold(found)?;
     let told = untold.iter().map(|one| {
-        let gaps = [
-            ("path", one.path.as_str().into()),
-            ("n", (one.nth + 1).into()),
-            ("text", one.text.as_str().into()),
-        ];
-        let id = match (one.text.is_empty(), one.is_more) {
-            (true, true) => "untold-more",
-            (true, false) => "untold-name",
-            _ => "untold",
-        };
-        let severity = world.words.tell("severity-warning");
-        format!("{}: {severity}: {}", overlay.name, world.words.say(id, &gaps))
+        let told = world.words.untold(&one.path, one.nth, &one.text, one.is_more);
+        format!("{}: {}: {told}", overlay.name, world.words.tell("severity-warning"))
     });
     Ok(told.collect())
 }

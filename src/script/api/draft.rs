@@ -7,12 +7,17 @@ use std::rc::Rc;
 use rhai::{AST, EvalAltResult, FnPtr, ImmutableString, NativeCallContext};
 
 use crate::method::{
-    ClosureId, Kind, LANGUAGE, LONGEST_ID, Method, Phase, PhaseId, Place, Rule, Script, Who, is_id,
+    ClosureId, Kind, KindId, LANGUAGE, LONGEST_ID, Method, Phase, PhaseId, Place, Rule, Script,
+    Who, is_id,
 };
 use crate::nearest::nearest;
 use crate::script::error::complaint;
 use crate::script::given::Given;
 use crate::script::overlay::Tongue;
+
+/// The kinds that are the host's own and so in every method, as they are called in English too.
+pub(crate) const OWN_KINDS: [(&str, &str); KindId::RESERVED] =
+    [("notitie", "note"), ("pas", "pass"), ("vertrek", "leave"), ("terugkeer", "return")];
 
 /// What a word of the language answers.
 pub(in crate::script) type Answer<T> = Result<T, Box<EvalAltResult>>;
@@ -109,8 +114,6 @@ impl Bench {
 
 impl Draft {
     fn new(script: Script, tongue: Option<Tongue>, given: Given) -> Draft {
-        let reserved =
-            [("notitie", "note"), ("pas", "pass"), ("vertrek", "leave"), ("terugkeer", "return")];
         let kind = |(id, english): (&str, &str)| Kind {
             id: id.to_owned(),
             name: tongue.map_or(String::new(), |Tongue::English| english.to_owned()),
@@ -119,7 +122,7 @@ impl Draft {
         };
         let method = Method {
             language: LANGUAGE,
-            kinds: reserved.map(kind).into(),
+            kinds: OWN_KINDS.map(kind).into(),
             scripts: vec![script],
             ..Method::default()
         };

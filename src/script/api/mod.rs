@@ -36,8 +36,8 @@ mod variant;
 mod what;
 mod words;
 
-pub(crate) use draft::unknown;
 pub(super) use draft::{Answer, Bench, Closure, Draft};
+pub(crate) use draft::{OWN_KINDS, unknown};
 pub(super) use effect::{EffectValue, Unsettled, effects, settle};
 pub(super) use moment::MomentHandle;
 pub use pages::{BEFORE_EXAMPLES, reference};

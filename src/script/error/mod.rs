@@ -14,6 +14,8 @@ mod wording;
 
 pub(crate) use explain::Known;
 pub(in crate::script) use explain::place_of;
+pub(crate) use places::Tokens;
+pub(in crate::script) use places::place_at;
 pub(crate) use script_error::complaint;
 pub use script_error::{Frame, Kind, Place, Script, ScriptError};
 pub(in crate::script) use script_error::{fault, is_halt};

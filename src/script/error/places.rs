@@ -6,13 +6,13 @@ use std::ops::Range;
 use super::script_error::Place;
 
 /// A script cut into words, quoted texts and single symbols, without blanks and comments.
-pub(super) struct Tokens<'a> {
-    pub(super) text: &'a str,
-    pub(super) spans: Vec<Range<usize>>,
+pub(crate) struct Tokens<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) spans: Vec<Range<usize>>,
 }
 
 impl<'a> Tokens<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         let mut spans = Vec::new();
         let mut at = 0;
         while let Some(next) = text[at..].chars().next() {
@@ -34,7 +34,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// The bytes of the token at a place; of one character, or none, where there is no token.
-    pub(super) fn span(&self, place: Place) -> Option<Range<usize>> {
+    pub(crate) fn span(&self, place: Place) -> Option<Range<usize>> {
         let at = byte_of(self.text, place)?;
         let token = self.spans.iter().find(|span| span.start <= at && at < span.end);
         Some(token.map_or_else(
@@ -58,11 +58,11 @@ impl<'a> Tokens<'a> {
 
     /// Just behind the last token before a place.
     pub(super) fn end_of_code_before(&self, place: Place) -> Option<Place> {
-        self.before(place).last().map(|span| place_of(self.text, span.end))
+        self.before(place).last().map(|span| place_at(self.text, span.end))
     }
 
     /// The names given before a place: variables, functions and parameters, whatever their scope.
-    pub(super) fn names_before(&self, place: Place) -> Vec<&'a str> {
+    pub(crate) fn names_before(&self, place: Place) -> Vec<&'a str> {
         let before = self.before(place);
         let mut names = Vec::new();
         for (index, span) in before.iter().enumerate() {
@@ -92,7 +92,7 @@ impl<'a> Tokens<'a> {
             self.text[pair[0].clone()] == *name && self.text[pair[1].clone()].starts_with('(')
         });
         let call = calls.next()?;
-        calls.next().is_none().then(|| place_of(self.text, call[0].start))
+        calls.next().is_none().then(|| place_at(self.text, call[0].start))
     }
 
     /// The tokens before a place.
@@ -114,11 +114,11 @@ impl<'a> Tokens<'a> {
         matches!(self.token(before), "(" | "," | "=" | "[" | ":" | ";" | "{")
     }
 
-    pub(super) fn is_word(&self, span: &Range<usize>) -> bool {
+    pub(crate) fn is_word(&self, span: &Range<usize>) -> bool {
         self.token(span).chars().next().is_some_and(is_word_character)
     }
 
-    pub(super) fn token(&self, span: &Range<usize>) -> &'a str {
+    pub(crate) fn token(&self, span: &Range<usize>) -> &'a str {
         &self.text[span.clone()]
     }
 }
@@ -136,7 +136,8 @@ fn byte_of(text: &str, place: Place) -> Option<usize> {
     Some(start + within)
 }
 
-fn place_of(text: &str, byte: usize) -> Place {
+/// The place of a byte of a text.
+pub(in crate::script) fn place_at(text: &str, byte: usize) -> Place {
     let before = &text[..byte];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
@@ -163,7 +164,11 @@ fn quoted(rest: &str, quote: char) -> usize {
         if c == quote && !escaped {
             return at + c.len_utf8();
         }
-        escaped = c == '\\' && !escaped && quote != '`';
+        // Only what stands between backticks goes on in the next line; else the end is missing.
+        if c == '\n' && !escaped && quote != '`' {
+            return at;
+        }
+        escaped = (c == '\\' && !escaped && quote != '`') || (escaped && c == '\r');
     }
     rest.len()
 }
@@ -212,6 +217,19 @@ mod tests {
         let tokens = Tokens::of("let a = 1 /* x /* y */ */ // z\n\n  let b");
         assert_eq!(tokens.end_of_code_before(at(3, 3)), Some(at(1, 10)));
         assert_eq!(tokens.end_of_code_before(at(1, 1)), None);
+    }
+
+    #[test]
+    fn a_text_whose_end_is_missing_takes_no_more_than_its_line() {
+        for (text, ends) in [
+            ("f(\"a b\n.c", 6),
+            ("f(\"a\\\n b\", 1", 9),
+            ("f(\"a\\\r\n b\", 1", 10),
+            ("f(`a\nb`, 1", 7),
+        ] {
+            let tokens = Tokens::of(text);
+            assert_eq!(tokens.spans[2].end, ends, "{text}");
+        }
     }
 
     #[test]
