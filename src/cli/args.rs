@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
+use super::rehearse::LookArgs;
 use super::settings::SetArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
@@ -257,6 +258,8 @@ pub(super) struct RehearseArgs {
     /// rehearsals notices
     #[arg(long, value_name = "METHOD")]
     pub(super) mutate: Option<String>,
+    #[command(flatten)]
+    pub(super) looks: LookArgs,
     #[command(flatten)]
     pub(super) settings: SetArgs,
     /// How often to play all of them

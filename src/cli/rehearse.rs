@@ -1,5 +1,9 @@
 //! `intervisie rehearse [PATH…]`: plays rehearsals and reports what did not go as told.
 
+mod coverage;
+mod looks;
+mod percent;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::thread;
@@ -16,7 +20,11 @@ use crate::rehearsal::{
 };
 use crate::script::{Given, Library};
 
+pub(super) use looks::LookArgs;
+use looks::View;
+
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
+    let least = args.looks.least(&world.words)?;
     let once = find(args)?;
     let given = args.settings.given(&world.words)?;
     if let Some(method) = &args.mutate {
@@ -31,8 +39,17 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
     }
     let outcomes = run_all(&all, &library, world.meter, jobs(args), world.words.language())
         .with_context(|| world.words.tell("not-rehearsed"))?;
-    out::say(&report::text(&outcomes, &world.words));
-    verdict(&outcomes)
+    let held = verdict(&outcomes);
+    let told = report::text(&outcomes, &world.words);
+    match args.looks.coverage {
+        // What another program reads is not mixed with anything.
+        Some(View::Json) if held.is_ok() => {}
+        Some(View::Json) => out::complain(&told),
+        _ => out::say(&told),
+    }
+    let Some(view) = args.looks.coverage else { return held };
+    let covered = coverage::tell(world, &outcomes[..once.len()], &library, (view, least));
+    held.and(covered)
 }
 
 fn jobs(args: &RehearseArgs) -> usize {

@@ -26,11 +26,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl std::error::Error for Unreadable {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.why)
-    }
-}
+impl std::error::Error for Unreadable {}
 
 /// The stories in these files and folders, those of a folder in order of their path, each once.
 ///

@@ -1,6 +1,7 @@
 //! A rehearsal as its author wrote it, and what became of it. Knows neither how it is run nor how
 //! it is told.
 
+use super::coverage::Covered;
 use super::exercise::Exercise;
 use crate::script::{Script, ScriptError, Stop};
 
@@ -26,6 +27,8 @@ pub struct Outcome {
     pub lines: usize,
     /// Which rules it kept and broke.
     pub exercised: Exercise,
+    /// How often it touched which statements of which methods.
+    pub covered: Covered,
 }
 
 /// Whether a story held.

@@ -933,6 +933,31 @@ rehearsal-failed = { $n } failed
 rehearsal-broken = { $n } with a mistake in the script
 rehearsal-inconclusive = { $n } cannot be said
 
+coverage-heading = { $title } ({ $name }): { $n } of the { $of } statements hit ({ $percent }), in { $sessions ->
+    [1] 1 session
+   *[other] { $sessions } sessions
+}
+coverage-never = never hit
+coverage-idle = { $phase }{ $begun ->
+    [0] {": "}this phase never began
+   *[other] {": "}began { $begun } ×, but this did not come up
+}
+coverage-hits = hit
+coverage-kept = kept
+coverage-broken = broken
+coverage-statement = where and what
+coverage-whole = The method as a whole
+coverage-phase = { $phase } (began { $begun } ×, left { $left } ×)
+coverage-script = { $script }: { $n } of the { $of } statements hit
+coverage-line-never = never
+coverage-below = { $name }: { $percent } hit, and at least { $least } asked for
+coverage-in-passing = Played in passing, by stories about another method: { $methods }
+coverage-changed = { $method } changed while it was rehearsed; rehearse again
+percent = { $whole }.{ $parts }%
+percent-whole = { $whole }%
+percent-wrong = ‘{ $text }’ is no percentage; write a number from 0 to 100, such as 80 or 92.5
+fail-under-of-what = --fail-under says how much is enough; say of what: --coverage
+
 case-happened = What happened exactly?
 case-before = What came before it?
 case-factually = Put it as factually as you can.
@@ -1087,6 +1112,8 @@ cli-rehearse = Play rehearsals and report what did not go as told
 cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
 cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
+cli-rehearse-coverage = Tell what was hit of each method: as a table, in the margin of its scripts (=lines) or as JSON (=json)
+cli-rehearse-fail_under = Fails where less than this percentage of a method was hit
 cli-rehearse-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse-repeat = How often to play all of them
 cli-reference = Tell what a word of a script says, how it is written, and what goes wrong with it

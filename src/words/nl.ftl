@@ -933,6 +933,31 @@ rehearsal-failed = { $n } mislukt
 rehearsal-broken = { $n } met een fout in het script
 rehearsal-inconclusive = { $n } niet te zeggen
 
+coverage-heading = { $title } ({ $name }): { $n } van de { $of } bepalingen geraakt ({ $percent }), in { $sessions ->
+    [1] 1 sessie
+   *[other] { $sessions } sessies
+}
+coverage-never = nooit geraakt
+coverage-idle = { $phase }{ $begun ->
+    [0] {": "}deze fase begon nooit
+   *[other] {": "}{ $begun } × begonnen, maar dit kwam niet aan de orde
+}
+coverage-hits = geraakt
+coverage-kept = gehouden
+coverage-broken = gebroken
+coverage-statement = waar en wat
+coverage-whole = De methode als geheel
+coverage-phase = { $phase } ({ $begun } × begonnen, { $left } × verlaten)
+coverage-script = { $script }: { $n } van de { $of } bepalingen geraakt
+coverage-line-never = nooit
+coverage-below = { $name }: { $percent } geraakt, en minstens { $least } gevraagd
+coverage-in-passing = Terloops gespeeld, door verhalen over een andere methode: { $methods }
+coverage-changed = { $method } veranderde terwijl hij gerepeteerd werd; repeteer opnieuw
+percent = { $whole },{ $parts }%
+percent-whole = { $whole }%
+percent-wrong = ‘{ $text }’ is geen percentage; schrijf een getal van 0 tot en met 100, zoals 80 of 92,5
+fail-under-of-what = --fail-under zegt hoeveel genoeg is; zeg erbij waarvan: --coverage
+
 case-happened = Wat gebeurde er precies?
 case-before = Wat ging eraan vooraf?
 case-factually = Formuleer zo feitelijk mogelijk.
@@ -1087,6 +1112,8 @@ cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
 cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
 cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
+cli-rehearse-coverage = Vertel wat er van elke methode geraakt is: als tabel, in de kantlijn van de scripts (=lines) of als JSON (=json)
+cli-rehearse-fail_under = Mislukt als van een methode minder dan dit percentage geraakt is
 cli-rehearse-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse-repeat = Hoe vaak alle repetities spelen
 cli-reference = Wat een woord van een script zegt, hoe het geschreven wordt, en wat er mis kan gaan

@@ -7,12 +7,13 @@ use std::rc::Rc;
 
 use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 
+use super::super::coverage::{Coverage, Covered};
 use super::super::exercise::Exercise;
 use super::super::mutate::{Mutant, mutants};
 use super::super::play::Play;
 use super::super::scene::Scene;
 use super::super::story::Verdict;
-use crate::method::{Key, Method, PhaseId, RoleId, Word};
+use crate::method::{Key, PhaseId, RoleId, Word};
 use crate::script::{
     Found, Given, Host, Kind, Library, Loaded, Place, Script, ScriptError, complaint, unknown,
 };
@@ -42,14 +43,13 @@ pub(super) struct Stage {
 /// The story that is played.
 struct Running {
     script: Script,
-    plays: Vec<Rc<RefCell<Play>>>,
+    /// Its sessions, each with the name of its method.
+    plays: Vec<(String, Rc<RefCell<Play>>)>,
     /// Every expectation: where it stands and what it is about, until something is expected.
     owed: Vec<Option<(Place, String)>>,
     verdict: Option<Verdict>,
-    /// Rules that were exercised without a session.
-    exercised: Exercise,
-    /// Whether people were told that they cannot be seated.
-    seated: bool,
+    /// The rules by which people could not be seated, each with the name of its method.
+    unseated: Vec<(String, Key)>,
 }
 
 /// What a story left.
@@ -59,6 +59,8 @@ pub(super) struct Left {
     pub(super) lines: usize,
     /// Which rules it kept and broke.
     pub(super) exercised: Exercise,
+    /// How often it touched which statements.
+    pub(super) covered: Covered,
     /// How it ended, if it was ended before its script was through.
     pub(super) verdict: Option<Verdict>,
     /// The first expectation that expects nothing.
@@ -78,14 +80,8 @@ impl Stage {
     /// Starts a story.
     pub(super) fn start(&self, script: &Script) {
         let (script, plays, owed) = (script.clone(), Vec::new(), Vec::new());
-        *self.running.borrow_mut() = Some(Running {
-            script,
-            plays,
-            owed,
-            verdict: None,
-            exercised: Exercise::default(),
-            seated: false,
-        });
+        *self.running.borrow_mut() =
+            Some(Running { script, plays, owed, verdict: None, unseated: Vec::new() });
     }
 
     /// What the story left.
@@ -93,17 +89,37 @@ impl Stage {
         let Some(running) = self.running.borrow_mut().take() else {
             return Left::default();
         };
-        let mut exercised = running.exercised;
-        for play in &running.plays {
-            exercised.join(play.borrow().exercised());
-        }
+        let (covered, exercised) = self.touched(&running);
         Left {
             exercised,
-            rehearsals: running.plays.len() + usize::from(running.seated),
-            lines: running.plays.iter().map(|play| play.borrow().lines).sum(),
+            covered,
+            rehearsals: running.plays.len() + usize::from(!running.unseated.is_empty()),
+            lines: running.plays.iter().map(|(_, play)| play.borrow().lines).sum(),
             verdict: running.verdict,
             owed: running.owed.into_iter().flatten().next(),
         }
+    }
+
+    /// What the story touched of the methods that it played.
+    fn touched(&self, running: &Running) -> (Covered, Exercise) {
+        let (mut covered, mut exercised) = (Covered::default(), Exercise::default());
+        for (name, play) in &running.plays {
+            let (play, coverage) = (play.borrow(), play.borrow().coverage());
+            let played = &play.session().table().method;
+            exercised.add(played, &coverage);
+            if let Ok(method) = self.method(name) {
+                covered.count(name, &method.table.method, played, &coverage);
+            }
+        }
+        for (name, key) in &running.unseated {
+            let mut coverage = Coverage::default();
+            coverage.asked(*key, false);
+            if let Ok(method) = self.method(name) {
+                exercised.add(&method.table.method, &coverage);
+                covered.count(name, &method.table.method, &method.table.method, &coverage);
+            }
+        }
+        (covered, exercised)
     }
 
     /// The sessions of the story so far.
@@ -111,7 +127,7 @@ impl Stage {
     pub(super) fn sessions(&self) -> Vec<crate::session::Session> {
         let running = self.running.borrow();
         let plays = running.iter().flat_map(|running| &running.plays);
-        plays.map(|play| play.borrow().session().clone()).collect()
+        plays.map(|(_, play)| play.borrow().session().clone()).collect()
     }
 
     /// The method called `name`, loaded once.
@@ -160,26 +176,25 @@ impl Stage {
         *self.taken_out.borrow_mut() = Some((name.to_owned(), mutant));
     }
 
-    /// Notes that people could not be seated, for a rule of a role.
-    pub(super) fn unseated(&self, method: &Method, role: RoleId) -> Answer<()> {
+    /// Notes that people could not be seated, for a rule of a role of the method called `name`.
+    pub(super) fn unseated(&self, name: &str, role: RoleId) -> Answer<()> {
         let nth = u8::try_from(role.index()).unwrap_or(u8::MAX);
         let key = Key { phase: PhaseId(0), word: Word::Seats, nth };
         self.with(|running| {
-            running.exercised.break_rule(method, key);
-            running.seated = true;
+            running.unseated.push((name.to_owned(), key));
             Ok(())
         })
     }
 
-    /// Takes a session that was opened into the story.
-    pub(super) fn add(&self, play: Play) -> Answer<RehearsalHandle> {
+    /// Takes a session of the method called `name` into the story, now that it was opened.
+    pub(super) fn add(&self, name: &str, play: Play) -> Answer<RehearsalHandle> {
         self.with(|running| {
             if running.plays.len() >= Self::MOST_REHEARSALS {
                 let message = format!("a story has at most {} sessions", Self::MOST_REHEARSALS);
                 return Err(complaint(message, "make it several stories".to_owned()));
             }
             let play = Rc::new(RefCell::new(play));
-            running.plays.push(Rc::clone(&play));
+            running.plays.push((name.to_owned(), Rc::clone(&play)));
             Ok(RehearsalHandle(play))
         })
     }

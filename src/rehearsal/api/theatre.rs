@@ -58,9 +58,10 @@ impl Theatre {
         self.stage.start(&story.script);
         let ran = self.evaluate(&story.script);
         let left = self.stage.finish();
-        let (rehearsals, lines, exercised) = (left.rehearsals, left.lines, left.exercised.clone());
+        let (rehearsals, lines) = (left.rehearsals, left.lines);
+        let (exercised, covered) = (left.exercised.clone(), left.covered.clone());
         let verdict = verdict(story, ran, left);
-        Outcome { story: story.clone(), verdict, rehearsals, lines, exercised }
+        Outcome { story: story.clone(), verdict, rehearsals, lines, exercised, covered }
     }
 
     /// The sessions that a story left, for a look at them.

@@ -1,0 +1,48 @@
+//! What else rehearsals are played for: what they touch of their methods, and how much of it is
+//! enough.
+
+use clap::{Args, ValueEnum};
+
+use super::percent::Percent;
+use crate::cli::failure::Failure;
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct LookArgs {
+    /// Tell what was touched of each method: as a table, in the margin of its lines, or as json
+    #[arg(
+        long,
+        value_name = "VIEW",
+        value_enum,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "table",
+        hide_possible_values = true
+    )]
+    pub(super) coverage: Option<View>,
+    /// Fail where less than this percentage of a method was touched
+    #[arg(long, value_name = "PERCENT")]
+    fail_under: Option<String>,
+}
+
+/// How it is told what was touched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum View {
+    /// Statement by statement.
+    Table,
+    /// In the margin of the scripts.
+    Lines,
+    /// Data for another program.
+    Json,
+}
+
+impl LookArgs {
+    /// How much is enough, if that was said; what does not go together is told.
+    pub(super) fn least(&self, words: &Words) -> Result<Option<Percent>, Failure> {
+        let Some(text) = &self.fail_under else { return Ok(None) };
+        if self.coverage.is_none() {
+            return Err(Failure::Usage(words.tell("fail-under-of-what")));
+        }
+        Percent::read(words, text).map(Some)
+    }
+}

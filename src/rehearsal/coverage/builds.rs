@@ -1,0 +1,148 @@
+//! What was touched of several methods, each by the name under which it was rehearsed. Counts are
+//! those of one build of a method; another value of a setting may build another one, of which what
+//! says the same on the same line is counted along.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::sum::Coverage;
+use crate::method::{Method, Place, Statement, Word};
+
+/// What was touched of methods, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Covered {
+    methods: BTreeMap<String, Build>,
+}
+
+/// What was touched of one build of a method.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Build {
+    /// Of which scripts and settings.
+    stamp: String,
+    coverage: Coverage,
+}
+
+/// Counts of a method that was changed in between: they cannot be added up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherBuild {
+    /// The name of the method.
+    pub method: String,
+}
+
+impl Covered {
+    /// The names of the methods.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.methods.keys().map(String::as_str)
+    }
+
+    /// What was touched of a method.
+    #[must_use]
+    pub fn of(&self, name: &str) -> Option<&Coverage> {
+        self.methods.get(name).map(|build| &build.coverage)
+    }
+
+    /// Whether the counts under a name are those of this build of the method.
+    #[must_use]
+    pub fn is_of(&self, name: &str, method: &Method) -> bool {
+        self.methods.get(name).is_some_and(|build| build.stamp == stamp(method))
+    }
+
+    /// Adds what another one counted.
+    ///
+    /// # Errors
+    /// A method of that name was another one there; then nothing is added.
+    pub fn add(&mut self, other: &Covered) -> Result<(), OtherBuild> {
+        let own = |name: &String| self.methods.get(name).map(|build| &build.stamp);
+        let mut changed = other.methods.iter();
+        let changed = changed.find(|(name, it)| own(name).is_some_and(|own| *own != it.stamp));
+        if let Some((method, _)) = changed {
+            return Err(OtherBuild { method: method.clone() });
+        }
+        for (name, build) in &other.methods {
+            match self.methods.get_mut(name) {
+                Some(own) => own.coverage.add(&build.coverage),
+                None => drop(self.methods.insert(name.clone(), build.clone())),
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what was counted of `played`, a build of the method called `name`, which by itself is
+    /// built as `method`.
+    pub fn count(&mut self, name: &str, method: &Method, played: &Method, coverage: &Coverage) {
+        let build = self
+            .methods
+            .entry(name.to_owned())
+            .or_insert_with(|| Build { stamp: stamp(method), coverage: Coverage::default() });
+        if played == method {
+            build.coverage.add(coverage);
+        } else {
+            build.coverage.add(&carried(coverage, played, method));
+        }
+    }
+}
+
+/// The counts of one build by the names of another.
+fn carried(coverage: &Coverage, from: &Method, to: &Method) -> Coverage {
+    let there = Names::of(to);
+    let here = Names::of(from);
+    coverage.renamed(
+        |phase| to.phase_id(&from.phases.get(phase.index())?.id),
+        |statement| there.called(here.name(statement)?),
+    )
+}
+
+/// What a statement is called whatever else the method says: the phase, the word, where it stands,
+/// and the how-many-th it is of those that stand there.
+type Name = (Option<String>, Option<Word>, Place, usize);
+
+struct Names(Vec<(Name, Statement)>);
+
+impl Names {
+    fn of(method: &Method) -> Names {
+        let mut seen: BTreeMap<(Option<String>, Option<Word>, u16, u32), usize> = BTreeMap::new();
+        let statements = method.statements().into_iter();
+        let named = statements.map(|statement| {
+            let phase = statement.phase().map(|phase| method.phase(phase).id.clone());
+            let place = method.place_of(statement).unwrap_or_default();
+            let same = (phase.clone(), statement.word(), place.script, place.line);
+            let nth = seen.entry(same).or_default();
+            let name = (phase, statement.word(), place, *nth);
+            *nth += 1;
+            (name, statement)
+        });
+        Names(named.collect())
+    }
+
+    fn name(&self, statement: Statement) -> Option<&Name> {
+        self.0.iter().find(|(_, own)| *own == statement).map(|(name, _)| name)
+    }
+
+    fn called(&self, name: &Name) -> Option<Statement> {
+        self.0.iter().find(|(own, _)| own == name).map(|(_, statement)| *statement)
+    }
+}
+
+/// What tells one build of a method from another: its scripts and the values of its settings. By
+/// FNV-1a, which is the same on every machine.
+fn stamp(method: &Method) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut take = |bytes: &[u8]| {
+        // What follows is set off, so that nothing moves from one to the next.
+        for byte in bytes.iter().chain(&[0xff]) {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    };
+    for script in &method.scripts {
+        take(script.name.as_bytes());
+        take(script.text.as_bytes());
+    }
+    for setting in &method.settings {
+        take(setting.id.as_bytes());
+        take(&setting.value.to_le_bytes());
+    }
+    format!("{hash:016x}")
+}
