@@ -53,6 +53,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rustyline", &["src/repl"]),
     ("serde", &["src"]),
     ("serde_json", &["src/cli", "src/store"]),
+    ("similar", &["src/rehearsal/blessed"]),
     ("strsim", &["src/nearest.rs"]),
     ("textwrap", &["src/repl"]),
     ("toml", &["src/case", "src/cli", "src/script"]),

@@ -1,5 +1,6 @@
 //! `intervisie rehearse [PATH…]`: plays rehearsals and reports what did not go as told.
 
+mod blessed;
 mod coverage;
 mod looks;
 mod percent;
@@ -16,40 +17,57 @@ use super::out;
 use super::settings::unknown;
 use super::world::World;
 use crate::rehearsal::{
-    Outcome, Story, Unplayable, Verdict, built_in, noticed, report, run_all, stories,
+    Outcome, Story, Unplayable, Verdict, built_in, noticed, report, run_watched, stories,
 };
 use crate::script::{Given, Library};
 
+use blessed::Held;
 pub(super) use looks::LookArgs;
 use looks::View;
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
     let least = args.looks.least(&world.words)?;
-    let once = find(args)?;
+    let (once, places) = find(args)?;
     let given = args.settings.given(&world.words)?;
     if let Some(method) = &args.mutate {
         world.load(method, &given)?;
         return mutate(world, method, &once, &world.library.clone().given(given), jobs(args));
     }
+    let bless = args.looks.bless;
+    if bless && places.is_none() {
+        return Err(Failure::Usage(world.words.tell("blessed-built-in")));
+    }
+    if bless && !given.is_empty() {
+        return Err(Failure::Usage(world.words.tell("blessed-with-settings")));
+    }
     check(world, &once, &given)?;
+    let mut kept = Held::of(&once, places.as_deref(), bless);
     let library = world.library.clone().given(given);
     let mut all: Vec<Story> = Vec::with_capacity(once.len() * args.repeat);
     for _ in 0..args.repeat {
         all.extend(once.iter().cloned());
     }
-    let outcomes = run_all(&all, &library, world.meter, jobs(args), world.words.language())
+    let (machine, language) = ((world.meter, jobs(args)), world.words.language());
+    let outcomes = run_watched(&all, &library, machine, language, &kept.watch)
         .with_context(|| world.words.tell("not-rehearsed"))?;
     let held = verdict(&outcomes);
-    let told = report::text(&outcomes, &world.words);
+    let mut told = report::text(&outcomes, &world.words);
+    let mut blessed = Ok(());
+    if bless {
+        let (said, done) = kept.keep(world, &outcomes[..once.len()]);
+        told.push_str(&said);
+        blessed = done;
+    }
     match args.looks.coverage {
         // What another program reads is not mixed with anything.
-        Some(View::Json) if held.is_ok() => {}
+        Some(View::Json) if held.is_ok() && !bless => {}
         Some(View::Json) => out::complain(&told),
         _ => out::say(&told),
     }
-    let Some(view) = args.looks.coverage else { return held };
+    let done = held.and(blessed).and(kept.tell(&world.words));
+    let Some(view) = args.looks.coverage else { return done };
     let covered = coverage::tell(world, &outcomes[..once.len()], &library, (view, least));
-    held.and(covered)
+    done.and(covered)
 }
 
 fn jobs(args: &RehearseArgs) -> usize {
@@ -109,16 +127,17 @@ fn mutate(
     if missed.is_empty() { Ok(()) } else { Err(Failure::Said(1)) }
 }
 
-/// What was named; else the folder `scripts`; else what comes with the program.
-fn find(args: &RehearseArgs) -> Result<Vec<Story>, Failure> {
+/// What was named; else the folder `scripts`; else what comes with the program. And where it was
+/// looked for on disk, if it was found there.
+fn find(args: &RehearseArgs) -> Result<(Vec<Story>, Option<Vec<PathBuf>>), Failure> {
     let folder = [PathBuf::from("scripts")];
     let paths: &[PathBuf] = if args.paths.is_empty() { &folder } else { &args.paths };
     match stories(paths) {
         Ok(found) if found.is_empty() => Err(Failure::Usage(
             "there are no rehearsals there; they are files that end in .rhai".to_owned(),
         )),
-        Ok(found) => Ok(found),
-        Err(_) if args.paths.is_empty() => Ok(built_in()),
+        Ok(found) => Ok((found, Some(paths.to_vec()))),
+        Err(_) if args.paths.is_empty() => Ok((built_in(), None)),
         Err(error) => Err(Failure::File(anyhow!(error))),
     }
 }
@@ -130,7 +149,7 @@ fn verdict(outcomes: &[Outcome]) -> Result<(), Failure> {
     if any(|verdict| matches!(verdict, Verdict::Broken(_))) {
         return Err(Failure::Said(3));
     }
-    if any(|verdict| matches!(verdict, Verdict::Failed(_))) {
+    if any(|verdict| matches!(verdict, Verdict::Failed(_) | Verdict::SeenOtherwise(_))) {
         return Err(Failure::Said(1));
     }
     if any(|verdict| matches!(verdict, Verdict::Inconclusive(_))) {

@@ -958,6 +958,30 @@ percent-whole = { $whole }%
 percent-wrong = ‘{ $text }’ is no percentage; write a number from 0 to 100, such as 80 or 92.5
 fail-under-of-what = --fail-under says how much is enough; say of what: --coverage
 
+blessed-new = new: { $file }
+blessed-changed = changed: { $file }
+blessed-unchanged = unchanged: { $file }
+blessed-not = not kept, since the story does not pass: { $file }
+blessed-sum = kept what everybody saw: { $new } new, { $changed } changed, { $unchanged } unchanged
+blessed-built-in = there is no folder beside the built-in rehearsals to keep anything in; name rehearsals of your own, or put them in the folder scripts
+blessed-with-settings = --bless keeps what everybody sees of a method as it is; leave out --set
+blessed-unread = { $file } cannot be read ({ $why }), so nothing is compared with what is kept in it; mend it, or keep anew with --bless
+blessed-unwritten = { $file } cannot be written ({ $why }); what was in it is still there
+blessed-version = { $file } begins with ‘{ $first }’ and not with ‘gezien 1’: it is of another version; keep anew with --bless
+blessed-line = { $file }:{ $line }: this does not belong here, so nothing is compared with it; mend it, or keep anew with --bless
+blessed-no-story = { $file } belongs to no story: there is no script of that name beside it; give it the name of its story, or throw it away
+seen-otherwise = { $story } is seen otherwise than what is kept in { $file }
+seen-host = whoever leads
+seen-stayed = session { $nth } ({ $method }), for { $who }:
+seen-new = session { $nth } ({ $method }), for { $who }: this was not there
+seen-gone = session { $nth } ({ $method }), for { $who }: this is there no longer
+seen-more = { $n ->
+    [one] and { $n } line more
+   *[other] and { $n } lines more
+}
+seen-keep = If it is right as it is seen now, keep it: intervisie rehearse { $scripts } --bless
+rehearsal-otherwise = { $n } seen otherwise
+
 case-happened = What happened exactly?
 case-before = What came before it?
 case-factually = Put it as factually as you can.
@@ -1113,6 +1137,7 @@ cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, 
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
 cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
 cli-rehearse-coverage = Tell what was hit of each method: as a table, in the margin of its scripts (=lines) or as JSON (=json)
+cli-rehearse-bless = Keep beside each story what everybody sees in it; from then on it is compared with that
 cli-rehearse-fail_under = Fails where less than this percentage of a method was hit
 cli-rehearse-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse-repeat = How often to play all of them

@@ -958,6 +958,30 @@ percent-whole = { $whole }%
 percent-wrong = ‘{ $text }’ is geen percentage; schrijf een getal van 0 tot en met 100, zoals 80 of 92,5
 fail-under-of-what = --fail-under zegt hoeveel genoeg is; zeg erbij waarvan: --coverage
 
+blessed-new = nieuw: { $file }
+blessed-changed = anders: { $file }
+blessed-unchanged = ongewijzigd: { $file }
+blessed-not = niet bewaard, want het verhaal slaagt niet: { $file }
+blessed-sum = bewaard wat ieder zag: { $new } nieuw, { $changed } anders, { $unchanged } ongewijzigd
+blessed-built-in = bij de ingebouwde repetities is geen map om iets in te bewaren; noem eigen repetities, of zet ze in de map scripts
+blessed-with-settings = --bless bewaart wat ieder ziet van een methode zoals die is; laat --set weg
+blessed-unread = { $file } is niet te lezen ({ $why }), dus wat daarin bewaard is, wordt nergens mee vergeleken; zet het recht, of bewaar opnieuw met --bless
+blessed-unwritten = { $file } is niet te schrijven ({ $why }); wat erin stond, staat er nog
+blessed-version = { $file } begint met ‘{ $first }’ en niet met ‘gezien 1’: het is van een andere versie; bewaar opnieuw met --bless
+blessed-line = { $file }:{ $line }: dit hoort hier niet, dus er wordt nergens mee vergeleken; zet het recht, of bewaar opnieuw met --bless
+blessed-no-story = { $file } hoort bij geen verhaal: er staat geen script van die naam naast; geef het de naam van zijn verhaal, of gooi het weg
+seen-otherwise = { $story } wordt anders gezien dan bewaard is in { $file }
+seen-host = wie leidt
+seen-stayed = sessie { $nth } ({ $method }), voor { $who }:
+seen-new = sessie { $nth } ({ $method }), voor { $who }: dit was er niet
+seen-gone = sessie { $nth } ({ $method }), voor { $who }: dit is er niet meer
+seen-more = { $n ->
+    [one] en { $n } regel meer
+   *[other] en { $n } regels meer
+}
+seen-keep = Is het goed zoals het nu gezien wordt, bewaar het dan: intervisie rehearse { $scripts } --bless
+rehearsal-otherwise = { $n } anders gezien
+
 case-happened = Wat gebeurde er precies?
 case-before = Wat ging eraan vooraf?
 case-factually = Formuleer zo feitelijk mogelijk.
@@ -1113,6 +1137,7 @@ cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts,
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
 cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
 cli-rehearse-coverage = Vertel wat er van elke methode geraakt is: als tabel, in de kantlijn van de scripts (=lines) of als JSON (=json)
+cli-rehearse-bless = Bewaar naast elk verhaal wat ieder erin ziet; vanaf dan wordt het daarmee vergeleken
 cli-rehearse-fail_under = Mislukt als van een methode minder dan dit percentage geraakt is
 cli-rehearse-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse-repeat = Hoe vaak alle repetities spelen

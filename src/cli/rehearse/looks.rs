@@ -1,5 +1,5 @@
-//! What else rehearsals are played for: what they touch of their methods, and how much of it is
-//! enough.
+//! What else rehearsals are played for: what they touch of their methods, how much of it is enough,
+//! and what everybody sees in them.
 
 use clap::{Args, ValueEnum};
 
@@ -20,6 +20,9 @@ pub(in crate::cli) struct LookArgs {
         hide_possible_values = true
     )]
     pub(super) coverage: Option<View>,
+    /// Keep beside each story what everybody sees in it; from then on it is compared with that
+    #[arg(long)]
+    pub(super) bless: bool,
     /// Fail where less than this percentage of a method was touched
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<String>,

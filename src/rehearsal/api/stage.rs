@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 
+use super::super::blessed::Transcript;
 use super::super::coverage::{Coverage, Covered};
 use super::super::exercise::Exercise;
 use super::super::mutate::{Mutant, mutants};
@@ -120,6 +121,16 @@ impl Stage {
             }
         }
         (covered, exercised)
+    }
+
+    /// What everybody saw in the story so far, as it would be kept.
+    pub(super) fn seen_by_all(&self) -> Transcript {
+        let running = self.running.borrow();
+        let mut seen = Transcript::default();
+        for (name, play) in running.iter().flat_map(|running| &running.plays) {
+            seen.add(&self.seen, name, play.borrow().session());
+        }
+        seen.on_paper()
     }
 
     /// The sessions of the story so far.

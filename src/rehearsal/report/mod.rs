@@ -2,6 +2,7 @@
 
 mod coverage;
 mod portion;
+mod seen;
 mod text;
 
 pub use coverage::{LineRow, PhaseRows, Row, ScriptRows, Sheet, lines, table};
