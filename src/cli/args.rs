@@ -254,10 +254,6 @@ pub(super) struct RehearseArgs {
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
-    /// Take every statement out of this method, one at a time, and tell which none of its
-    /// rehearsals notices
-    #[arg(long, value_name = "METHOD")]
-    pub(super) mutate: Option<String>,
     #[command(flatten)]
     pub(super) looks: LookArgs,
     #[command(flatten)]

@@ -35,7 +35,7 @@ pub use coverage::{Asking, Count, Coverage, Covered, OtherBuild, Passages};
 pub use exercise::Exercise;
 pub use meant::meant;
 pub use mutate::{Mark, Mutant, mutants};
-pub use noticed::{Noticed, Unplayable, noticed};
+pub use noticed::{Noticed, Trial, Unplayable, noticed};
 pub use pool::{run_all, run_watched};
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};

@@ -956,7 +956,7 @@ coverage-changed = { $method } changed while it was rehearsed; rehearse again
 percent = { $whole }.{ $parts }%
 percent-whole = { $whole }%
 percent-wrong = ‘{ $text }’ is no percentage; write a number from 0 to 100, such as 80 or 92.5
-fail-under-of-what = --fail-under says how much is enough; say of what: --coverage
+fail-under-of-what = --fail-under says how much is enough; say of what: --coverage or --mutate
 
 blessed-new = new: { $file }
 blessed-changed = changed: { $file }
@@ -1046,12 +1046,21 @@ config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
 config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
 config-no-plain = { $file }: `plain` is yes or no; write plain = true or plain = false
-mutants-missed = what no rehearsal misses when it is left out:
-mutants = { $stories ->
-    [1] 1 rehearsal
-   *[other] { $stories } rehearsals
-} noticed { $n } of the { $m } omissions
-mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }
+omissions-heading = { $title } ({ $name })
+omissions-by = { $story } ({ $n } of { $m })
+omissions-missed = nobody noticed that this was gone
+omissions = { $stories ->
+    [1] 1 story
+   *[other] { $stories } stories
+} noticed { $n } of the { $m } omissions ({ $percent })
+omissions-all = noticed { $n } of the { $m } omissions in all ({ $percent })
+omissions-below = { $name }: { $percent } noticed, and at least { $least } asked for
+mutants-failing = these stories fail with nothing left out, and would seem to notice anything; mend them first
+mutants-unplayed = none of these stories plays { $method }; name the folder with stories about it
+mutate-which = what stands behind --mutate is a folder or a story; did you mean --mutate={ $method }?
+mutate-or-coverage = --mutate and --coverage do not go together; ask for one after the other
+mutate-or-bless = --mutate and --bless do not go together; keep what everybody sees first, and leave out then
+all-of-what = --all counts with --mutate how many stories notice each omission; write both
 
 reference-methods = Words of methods
 reference-rehearsals = Words of rehearsals
@@ -1135,10 +1144,11 @@ cli-check-sets = Give a setting of the method another number: minuten=8 (see sho
 cli-rehearse = Play rehearsals and report what did not go as told
 cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
-cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
 cli-rehearse-coverage = Tell what was hit of each method: as a table, in the margin of its scripts (=lines) or as JSON (=json)
 cli-rehearse-bless = Keep beside each story what everybody sees in it; from then on it is compared with that
-cli-rehearse-fail_under = Fails where less than this percentage of a method was hit
+cli-rehearse-mutate = Take every statement out of each method, one at a time, and tell which none of its rehearsals notices; =METHOD for one of them
+cli-rehearse-all = With --mutate, play all rehearsals without each statement, to count those that notice
+cli-rehearse-fail_under = Fails where less than this percentage of a method was hit, or noticed
 cli-rehearse-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse-repeat = How often to play all of them
 cli-reference = Tell what a word of a script says, how it is written, and what goes wrong with it

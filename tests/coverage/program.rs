@@ -106,8 +106,8 @@ fn what_cannot_be_asked_is_told() {
         ),
         (
             ["--jobs=1", "--fail-under=80"],
-            "--fail-under zegt hoeveel genoeg is; zeg erbij waarvan: --coverage\n",
-            "--fail-under says how much is enough; say of what: --coverage\n",
+            "--fail-under zegt hoeveel genoeg is; zeg erbij waarvan: --coverage of --mutate\n",
+            "--fail-under says how much is enough; say of what: --coverage or --mutate\n",
         ),
     ];
     for (args, dutch, english) in cases {

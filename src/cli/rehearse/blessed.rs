@@ -9,12 +9,25 @@ use crate::cli::world::World;
 use crate::rehearsal::{
     Blessed, Outcome, Story, Unfit, Verdict, Watch, Why, beside, bless, built_in_kept, kept,
 };
+use crate::script::Given;
 use crate::words::Words;
 
 /// What stories are held to, and the files that hold nothing of any.
 pub(super) struct Held {
     pub(super) watch: Watch,
     unfit: Vec<Unfit>,
+}
+
+/// Refuses to keep anything where there is no place for it, or of another method than is played
+/// from then on.
+pub(super) fn can_keep(words: &Words, on_disk: bool, given: &Given) -> Result<(), Failure> {
+    if !on_disk {
+        return Err(Failure::Usage(words.tell("blessed-built-in")));
+    }
+    if !given.is_empty() {
+        return Err(Failure::Usage(words.tell("blessed-with-settings")));
+    }
+    Ok(())
 }
 
 impl Held {

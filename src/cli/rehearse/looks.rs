@@ -1,5 +1,5 @@
-//! What else rehearsals are played for: what they touch of their methods, how much of it is enough,
-//! and what everybody sees in them.
+//! What else rehearsals are played for: what they touch of their methods, what they would not miss,
+//! how much of that is enough, and what everybody sees in them.
 
 use clap::{Args, ValueEnum};
 
@@ -23,7 +23,20 @@ pub(in crate::cli) struct LookArgs {
     /// Keep beside each story what everybody sees in it; from then on it is compared with that
     #[arg(long)]
     pub(super) bless: bool,
-    /// Fail where less than this percentage of a method was touched
+    /// Take every statement out of each method, one at a time, and tell which none of its
+    /// rehearsals notices
+    #[arg(
+        long,
+        value_name = "METHOD",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = ""
+    )]
+    pub(super) mutate: Option<String>,
+    /// Play all rehearsals without each statement, to count those that notice
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Fail where less than this percentage of a method was touched, or noticed
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<String>,
 }
@@ -42,9 +55,17 @@ pub(super) enum View {
 impl LookArgs {
     /// How much is enough, if that was said; what does not go together is told.
     pub(super) fn least(&self, words: &Words) -> Result<Option<Percent>, Failure> {
+        let refused = |id: &str| Err(Failure::Usage(words.tell(id)));
+        let mutates = self.mutate.is_some();
+        match (self.coverage.is_some(), self.bless) {
+            (true, _) if mutates => return refused("mutate-or-coverage"),
+            (_, true) if mutates => return refused("mutate-or-bless"),
+            _ if self.all && !mutates => return refused("all-of-what"),
+            _ => {}
+        }
         let Some(text) = &self.fail_under else { return Ok(None) };
-        if self.coverage.is_none() {
-            return Err(Failure::Usage(words.tell("fail-under-of-what")));
+        if self.coverage.is_none() && !mutates {
+            return refused("fail-under-of-what");
         }
         Percent::read(words, text).map(Some)
     }

@@ -3,11 +3,9 @@
 use std::fmt::Write as _;
 
 use super::sheet::{Row, Sheet};
+use crate::rehearsal::report::short::short;
 use crate::script::harmless;
 use crate::words::Words;
-
-/// How many letters of a sentence are shown.
-const MOST_LETTERS: usize = 76;
 
 /// What was touched of a method, to be read from top to bottom.
 #[must_use]
@@ -95,13 +93,7 @@ impl Columns {
     }
 }
 
-/// A sentence, cut off where it is long, and what it cites.
+/// What a statement says, and what it cites.
 fn shown(row: &Row) -> String {
-    let said: String = row.said.split_whitespace().collect::<Vec<_>>().join(" ");
-    if said.chars().count() <= MOST_LETTERS {
-        return format!("{said}{}", row.cites);
-    }
-    let cut: String = said.chars().take(MOST_LETTERS).collect();
-    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-    format!("{cut} …{}", row.cites)
+    format!("{}{}", short(&row.said), row.cites)
 }
