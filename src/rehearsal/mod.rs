@@ -31,7 +31,7 @@ pub use blessed::{
     Blessed, Changed, Course, Kept, Misread, Otherwise, Transcript, Unfit, Why, beside, bless, kept,
 };
 pub use builtin::{STORIES, built_in, built_in_kept};
-pub use coverage::{Asking, Count, Coverage, Covered, OtherBuild, Passages};
+pub use coverage::{Asking, Count, Coverage, Covered, OtherBuild, Passages, Stamp};
 pub use exercise::Exercise;
 pub use meant::meant;
 pub use mutate::{Mark, Mutant, mutants};

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 
 use super::super::blessed::Transcript;
-use super::super::coverage::{Coverage, Covered};
+use super::super::coverage::{Coverage, Covered, Stamp};
 use super::super::exercise::Exercise;
 use super::super::mutate::{Mutant, mutants};
 use super::super::play::Play;
@@ -36,6 +36,7 @@ pub(super) struct Stage {
     host: Rc<Host>,
     library: Library,
     methods: RefCell<BTreeMap<String, Loaded>>,
+    stamps: RefCell<BTreeMap<String, Stamp>>,
     /// What a method is played without, by its name.
     taken_out: RefCell<Option<(String, Mutant)>>,
     running: RefCell<Option<Running>>,
@@ -74,8 +75,9 @@ impl Stage {
 
     pub(super) fn new(host: Rc<Host>, library: Library, words: Words) -> Stage {
         let seen = Words::new(Language::default());
-        let (methods, taken_out) = (RefCell::default(), RefCell::default());
-        Stage { words, seen, host, library, methods, taken_out, running: RefCell::default() }
+        let (methods, stamps) = (RefCell::default(), RefCell::default());
+        let (taken_out, running) = (RefCell::default(), RefCell::default());
+        Stage { words, seen, host, library, methods, stamps, taken_out, running }
     }
 
     /// Starts a story.
@@ -105,22 +107,29 @@ impl Stage {
     fn touched(&self, running: &Running) -> (Covered, Exercise) {
         let (mut covered, mut exercised) = (Covered::default(), Exercise::default());
         for (name, play) in &running.plays {
-            let (play, coverage) = (play.borrow(), play.borrow().coverage());
-            let played = &play.session().table().method;
-            exercised.add(played, &coverage);
-            if let Ok(method) = self.method(name) {
-                covered.count(name, &method.table.method, played, &coverage);
+            let play = play.borrow();
+            let (table, mut coverage) = (play.session().table(), play.coverage());
+            exercised.add(&table.method, &coverage);
+            let Ok(by_itself) = self.method(name) else { continue };
+            if !Rc::ptr_eq(table, &by_itself.table) {
+                coverage = coverage.carried(&table.method, &by_itself.table.method);
             }
+            covered.count(name, self.stamp(name, &by_itself), &coverage);
         }
         for (name, key) in &running.unseated {
             let mut coverage = Coverage::default();
             coverage.asked(*key, false);
-            if let Ok(method) = self.method(name) {
-                exercised.add(&method.table.method, &coverage);
-                covered.count(name, &method.table.method, &method.table.method, &coverage);
-            }
+            let Ok(by_itself) = self.method(name) else { continue };
+            exercised.add(&by_itself.table.method, &coverage);
+            covered.count(name, self.stamp(name, &by_itself), &coverage);
         }
         (covered, exercised)
+    }
+
+    /// The stamp of a method, worked out once.
+    fn stamp(&self, name: &str, loaded: &Loaded) -> Stamp {
+        let mut stamps = self.stamps.borrow_mut();
+        *stamps.entry(name.to_owned()).or_insert_with(|| Stamp::of(&loaded.table.method))
     }
 
     /// What everybody saw in the story so far, as it would be kept.

@@ -20,10 +20,15 @@ pub struct Covered {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Build {
-    /// Of which scripts and settings.
-    stamp: String,
+    stamp: Stamp,
     coverage: Coverage,
 }
+
+/// What tells one build of a method from another: its scripts and the values of its settings. By
+/// FNV-1a, which is the same on every machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Stamp(u64);
 
 /// Counts of a method that was changed in between: they cannot be added up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +52,7 @@ impl Covered {
     /// Whether the counts under a name are those of this build of the method.
     #[must_use]
     pub fn is_of(&self, name: &str, method: &Method) -> bool {
-        self.methods.get(name).is_some_and(|build| build.stamp == stamp(method))
+        self.methods.get(name).is_some_and(|build| build.stamp == Stamp::of(method))
     }
 
     /// Adds what another one counted.
@@ -55,44 +60,40 @@ impl Covered {
     /// # Errors
     /// A method of that name was another one there; then nothing is added.
     pub fn add(&mut self, other: &Covered) -> Result<(), OtherBuild> {
-        let own = |name: &String| self.methods.get(name).map(|build| &build.stamp);
+        let own = |name: &String| self.methods.get(name).map(|build| build.stamp);
         let mut changed = other.methods.iter();
-        let changed = changed.find(|(name, it)| own(name).is_some_and(|own| *own != it.stamp));
+        let changed = changed.find(|(name, it)| own(name).is_some_and(|own| own != it.stamp));
         if let Some((method, _)) = changed {
             return Err(OtherBuild { method: method.clone() });
         }
         for (name, build) in &other.methods {
-            match self.methods.get_mut(name) {
-                Some(own) => own.coverage.add(&build.coverage),
-                None => drop(self.methods.insert(name.clone(), build.clone())),
-            }
+            self.count(name, build.stamp, &build.coverage);
         }
         Ok(())
     }
 
-    /// Adds what was counted of `played`, a build of the method called `name`, which by itself is
-    /// built as `method`.
-    pub fn count(&mut self, name: &str, method: &Method, played: &Method, coverage: &Coverage) {
-        let build = self
-            .methods
-            .entry(name.to_owned())
-            .or_insert_with(|| Build { stamp: stamp(method), coverage: Coverage::default() });
-        if played == method {
-            build.coverage.add(coverage);
-        } else {
-            build.coverage.add(&carried(coverage, played, method));
+    /// Adds what was counted of the method called `name`, as it is built by itself.
+    pub fn count(&mut self, name: &str, stamp: Stamp, coverage: &Coverage) {
+        match self.methods.get_mut(name) {
+            Some(build) => build.coverage.add(coverage),
+            None => {
+                let build = Build { stamp, coverage: coverage.clone() };
+                self.methods.insert(name.to_owned(), build);
+            }
         }
     }
 }
 
-/// The counts of one build by the names of another.
-fn carried(coverage: &Coverage, from: &Method, to: &Method) -> Coverage {
-    let there = Names::of(to);
-    let here = Names::of(from);
-    coverage.renamed(
-        |phase| to.phase_id(&from.phases.get(phase.index())?.id),
-        |statement| there.called(here.name(statement)?),
-    )
+impl Coverage {
+    /// The counts of one build of a method by the names of another.
+    #[must_use]
+    pub fn carried(&self, from: &Method, to: &Method) -> Coverage {
+        let (here, there) = (Names::of(from), Names::of(to));
+        self.renamed(
+            |phase| to.phase_id(&from.phases.get(phase.index())?.id),
+            |statement| there.called(here.name(statement)?),
+        )
+    }
 }
 
 /// What a statement is called whatever else the method says: the phase, the word, where it stands,
@@ -126,23 +127,25 @@ impl Names {
     }
 }
 
-/// What tells one build of a method from another: its scripts and the values of its settings. By
-/// FNV-1a, which is the same on every machine.
-fn stamp(method: &Method) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut take = |bytes: &[u8]| {
-        // What follows is set off, so that nothing moves from one to the next.
-        for byte in bytes.iter().chain(&[0xff]) {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+impl Stamp {
+    /// The stamp of a method.
+    #[must_use]
+    pub fn of(method: &Method) -> Stamp {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let mut take = |bytes: &[u8]| {
+            // What follows is set off, so that nothing moves from one to the next.
+            for byte in bytes.iter().chain(&[0xff]) {
+                hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        };
+        for script in &method.scripts {
+            take(script.name.as_bytes());
+            take(script.text.as_bytes());
         }
-    };
-    for script in &method.scripts {
-        take(script.name.as_bytes());
-        take(script.text.as_bytes());
+        for setting in &method.settings {
+            take(setting.id.as_bytes());
+            take(&setting.value.to_le_bytes());
+        }
+        Stamp(hash)
     }
-    for setting in &method.settings {
-        take(setting.id.as_bytes());
-        take(&setting.value.to_le_bytes());
-    }
-    format!("{hash:016x}")
 }

@@ -8,6 +8,6 @@ mod holding;
 mod sum;
 
 pub use asking::Asking;
-pub use builds::{Covered, OtherBuild};
+pub use builds::{Covered, OtherBuild, Stamp};
 pub use count::{Count, Passages};
 pub use sum::Coverage;
