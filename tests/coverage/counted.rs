@@ -129,3 +129,28 @@ const TWO: &str = "let m = method(\"twee\");\n\
     let lid = m.role(\"lid\");\nlet baas = m.role(\"baas\");\n\
     m.kinds([\"woord\"]);\nm.phase(\"een\").may(lid, \"woord\").appoint(baas, lid, \"T-1\");\n\
     m.phase(\"twee\").may(lid, \"woord\").appoint(baas, lid, \"T-2\");\n";
+
+#[test]
+fn a_phase_that_somebody_left_did_not_end_by_itself() {
+    let home = Home::new();
+    home.put(
+        "methods/kies.rhai",
+        "let m = method(\"kies\");\nlet lid = m.role(\"lid\").at_least(2);\n\
+         let baas = m.role(\"baas\");\nm.kinds([\"stem\", \"woord\"]);\n\
+         m.phase(\"kiezen\").may(lid, [\"stem\", \"woord\"]).choose(baas, lid, \"stem\", \"K-1\")\
+         .done_when(count(\"woord\") >= 2);\nm.phase(\"klaar\").may(lid, \"woord\");\n",
+    );
+    let method = loaded(Library::new(vec![home.folder.path().join("methods")]), "kies");
+    let begin = "let s = rehearse(\"kies\", #{ lid: [\"Anna\", \"Bram\"] });\n";
+    let ends = |lines: &str| {
+        let story = format!("{begin}s.play(`\nAnna stem @Bram: die\n{lines}\n`);\n");
+        let outcomes = run(&home, &[("kies/een", &story)], 1);
+        assert_eq!(outcomes[0].verdict, Verdict::Passed);
+        let covered = sum(&outcomes);
+        let coverage = covered.of("kies").expect("it was rehearsed");
+        assert_eq!(of(&method, coverage, "K-1"), Count { hits: 1, kept: 1, broken: 0 });
+        coverage.of(Statement::DoneWhen(PhaseId(0))).hits
+    };
+    assert_eq!(ends("/volgende"), 0);
+    assert_eq!(ends("Anna woord: een\nAnna woord: twee"), 1);
+}

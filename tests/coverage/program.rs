@@ -96,6 +96,14 @@ fn what_is_played_in_passing_is_named_and_not_held_to_anything() {
 }
 
 #[test]
+fn stories_that_cannot_be_read_are_not_passed_over_for_what_is_built_in() {
+    let home = home(STORY);
+    home.put("scripts/alles/stuk.rhai", [0xff, 0xfe]);
+    let said = ask(&home, "nl", &[]).complaint(3);
+    assert!(said.starts_with("cannot read scripts/alles/stuk.rhai: "), "{said}");
+}
+
+#[test]
 fn what_cannot_be_asked_is_told() {
     let home = home(STORY);
     let cases = [

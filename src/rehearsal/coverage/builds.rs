@@ -3,6 +3,7 @@
 //! says the same on the same line is counted along.
 
 use std::collections::BTreeMap;
+use std::num::ParseIntError;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,10 +26,25 @@ struct Build {
 }
 
 /// What tells one build of a method from another: its scripts and the values of its settings. By
-/// FNV-1a, which is the same on every machine.
+/// FNV-1a, which is the same on every machine. On paper it is text: not everybody reads so large a
+/// number whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "String", into = "String")]
 pub struct Stamp(u64);
+
+impl From<Stamp> for String {
+    fn from(stamp: Stamp) -> String {
+        format!("{:016x}", stamp.0)
+    }
+}
+
+impl TryFrom<String> for Stamp {
+    type Error = ParseIntError;
+
+    fn try_from(text: String) -> Result<Stamp, ParseIntError> {
+        u64::from_str_radix(&text, 16).map(Stamp)
+    }
+}
 
 /// Counts of a method that was changed in between: they cannot be added up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,20 +83,28 @@ impl Covered {
             return Err(OtherBuild { method: method.clone() });
         }
         for (name, build) in &other.methods {
-            self.count(name, build.stamp, &build.coverage);
+            self.count(name, build.stamp, &build.coverage)?;
         }
         Ok(())
     }
 
-    /// Adds what was counted of the method called `name`, as it is built by itself.
-    pub fn count(&mut self, name: &str, stamp: Stamp, coverage: &Coverage) {
-        match self.methods.get_mut(name) {
-            Some(build) => build.coverage.add(coverage),
-            None => {
-                let build = Build { stamp, coverage: coverage.clone() };
-                self.methods.insert(name.to_owned(), build);
-            }
+    /// Adds what was counted of the build of a method that has this stamp.
+    ///
+    /// # Errors
+    /// What was counted under that name before is of another build; then nothing is added.
+    pub fn count(
+        &mut self,
+        name: &str,
+        stamp: Stamp,
+        coverage: &Coverage,
+    ) -> Result<(), OtherBuild> {
+        let fresh = || Build { stamp, coverage: Coverage::default() };
+        let build = self.methods.entry(name.to_owned()).or_insert_with(fresh);
+        if build.stamp != stamp {
+            return Err(OtherBuild { method: name.to_owned() });
         }
+        build.coverage.add(coverage);
+        Ok(())
     }
 }
 

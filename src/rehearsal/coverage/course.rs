@@ -84,7 +84,8 @@ impl<'a> Course<'a> {
                     }
                     before.chosen = true;
                 }
-                Event::Appointed(role, _) if !before.begun && !before.chosen => {
+                Event::Appointed(..) if before.chosen || before.begun => {}
+                Event::Appointed(role, _) => {
                     self.appointed(role);
                     before.happened = true;
                 }

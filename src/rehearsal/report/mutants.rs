@@ -9,7 +9,7 @@ use crate::method::Method;
 use crate::rehearsal::{Mutant, Noticed};
 use crate::report::{cited_by, statement, titled};
 use crate::script::harmless;
-use crate::words::Words;
+use crate::words::{Words, in_brackets};
 
 /// How many of these were noticed.
 #[must_use]
@@ -55,7 +55,7 @@ pub fn omissions(
 fn told(words: &Words, method: &Method, one: &Noticed) -> String {
     let Mutant::Of(name) = one.mutant else { return one.told.clone() };
     let said = statement(words, method, name).unwrap_or_default();
-    let said = format!("{}{}", short(&said), cited_by(method, name));
+    let said = format!("{}{}", short(&said), in_brackets(cited_by(method, name)));
     match name.phase() {
         Some(phase) => format!("{} · {said}", titled(words, method, phase)),
         None => said,

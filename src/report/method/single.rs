@@ -3,7 +3,7 @@
 use super::statement::sentence;
 use crate::compare::Part;
 use crate::method::{Key, Method, Phase, PhaseId, Repeat, Rule, Statement, Timebox, Visit, Word};
-use crate::words::{Words, in_brackets};
+use crate::words::Words;
 
 /// What a statement says, without the ids that it cites; nothing where it is not there.
 #[must_use]
@@ -28,15 +28,11 @@ pub fn statement(words: &Words, method: &Method, name: Statement) -> Option<Stri
     Some(sentence(words, method, &part).whole(words).trim().to_owned())
 }
 
-/// The ids that a statement cites, in brackets; nothing where it cites none.
+/// The ids that a statement cites.
 #[must_use]
-pub fn cited_by(method: &Method, name: Statement) -> String {
-    match name {
-        Statement::Cited(key) => {
-            method.rule(key).map_or_else(String::new, |it| in_brackets(&it.ids))
-        }
-        Statement::DoneWhen(_) | Statement::Hook(..) => String::new(),
-    }
+pub fn cited_by(method: &Method, name: Statement) -> &[String] {
+    let Statement::Cited(key) = name else { return &[] };
+    method.rule(key).map_or(&[], |rule| &rule.ids)
 }
 
 /// What the sections of a step plan are headed by: the number and title of a phase.

@@ -53,8 +53,8 @@ pub struct Row {
     pub place: String,
     /// What it says, as the step plan has it.
     pub said: String,
-    /// The ids that it cites, in brackets.
-    pub cites: String,
+    /// The ids that it cites.
+    pub cites: Vec<String>,
     /// How often it was touched.
     #[serde(flatten)]
     pub count: Count,
@@ -119,7 +119,7 @@ impl Row {
             statement: name,
             place: place.unwrap_or_default(),
             said: statement(words, method, name).unwrap_or_default(),
-            cites: cited_by(method, name),
+            cites: cited_by(method, name).to_vec(),
             count: coverage.of(name),
         }
     }

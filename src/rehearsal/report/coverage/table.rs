@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::sheet::{Row, Sheet};
 use crate::rehearsal::report::short::short;
 use crate::script::harmless;
-use crate::words::Words;
+use crate::words::{Words, in_brackets};
 
 /// What was touched of a method, to be read from top to bottom.
 #[must_use]
@@ -95,5 +95,5 @@ impl Columns {
 
 /// What a statement says, and what it cites.
 fn shown(row: &Row) -> String {
-    format!("{}{}", short(&row.said), row.cites)
+    format!("{}{}", short(&row.said), in_brackets(&row.cites))
 }
