@@ -1,4 +1,4 @@
-//! Lists the methods, their overlays and the rehearsals, so that all of them come with the program
+//! Lists the methods, their overlays, the rehearsals and what is kept of these, so that all of them come with the program
 //! and no list has to be kept by hand.
 
 #![expect(clippy::disallowed_methods, reason = "the lists are read from disk while building")]
@@ -16,6 +16,7 @@ fn main() -> io::Result<()> {
         ("methods", ".rhai", "methods.rs"),
         ("methods", ".en.toml", "overlays.rs"),
         ("scripts", ".rhai", "stories.rs"),
+        ("scripts", ".gezien", "seen.rs"),
     ] {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();

@@ -5,6 +5,8 @@
 mod built_on;
 #[path = "designing/diff.rs"]
 mod diff;
+#[path = "designing/mutants.rs"]
+mod mutants;
 #[path = "designing/new.rs"]
 mod new;
 #[path = "support/said.rs"]

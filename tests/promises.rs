@@ -19,6 +19,8 @@ mod clock;
 mod conditions;
 #[path = "promises/course.rs"]
 mod course;
+#[path = "promises/covered.rs"]
+mod covered;
 #[path = "promises/draft.rs"]
 mod draft;
 #[path = "promises/freedom.rs"]

@@ -60,6 +60,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rustyline", &["src/repl"]),
     ("serde", &["src"]),
     ("serde_json", &["src/cli", "src/lsp/talk", "src/store"]),
+    ("similar", &["src/rehearsal/blessed"]),
     ("strsim", &["src/nearest.rs"]),
     ("textwrap", &["src/repl"]),
     ("toml", &["src/case", "src/cli", "src/script"]),

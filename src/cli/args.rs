@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
 use super::check::CheckArgs;
+use super::rehearse::LookArgs;
 use super::settings::SetArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
@@ -256,10 +257,8 @@ pub(super) struct RehearseArgs {
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
-    /// Take every statement out of this method, one at a time, and tell which none of its
-    /// rehearsals notices
-    #[arg(long, value_name = "METHOD")]
-    pub(super) mutate: Option<String>,
+    #[command(flatten)]
+    pub(super) looks: LookArgs,
     #[command(flatten)]
     pub(super) settings: SetArgs,
     /// How often to play all of them

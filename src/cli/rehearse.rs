@@ -1,6 +1,13 @@
 //! `intervisie rehearse [PATH…]`: plays rehearsals and reports what did not go as told.
 
+mod blessed;
+mod coverage;
+mod looks;
+mod mutate;
+mod percent;
+
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::thread;
 
@@ -12,27 +19,66 @@ use super::out;
 use super::settings::unknown;
 use super::world::World;
 use crate::rehearsal::{
-    Outcome, Story, Unplayable, Verdict, built_in, noticed, report, run_all, stories,
+    Outcome, Story, Trial, Unreadable, Verdict, built_in, report, run_watched, stories,
 };
 use crate::script::{Given, Library};
 
+use blessed::Held;
+pub(super) use looks::LookArgs;
+use looks::View;
+
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
-    let once = find(args)?;
+    let looks = &args.looks;
+    let least = looks.least(&world.words)?;
+    let (once, places) = find(world, args)?;
     let given = args.settings.given(&world.words)?;
-    if let Some(method) = &args.mutate {
-        world.load(method, &given)?;
-        return mutate(world, method, &once, &world.library.clone().given(given), jobs(args));
+    if looks.bless {
+        blessed::can_keep(&world.words, places.is_some(), &given)?;
     }
     check(world, &once, &given)?;
+    let mut kept = Held::of(&once, places.as_deref(), looks.bless);
     let library = world.library.clone().given(given);
+    let outcomes = play(world, args, &once, &library, &kept)?;
+    let first = &outcomes[..once.len()];
+    if let Some(named) = &looks.mutate {
+        let (jobs, watch) = (jobs(args), kept.watch.clone());
+        let trial = Trial { library: &library, meter: world.meter, jobs, watch, all: looks.all };
+        return mutate::tell(world, first, &trial, (named, least)).and(kept.tell(&world.words));
+    }
+    let held = verdict(&outcomes);
+    let mut told = report::text(&outcomes, &world.words);
+    let mut blessed = Ok(());
+    if looks.bless {
+        let (said, done) = kept.keep(world, first);
+        told.push_str(&said);
+        blessed = done;
+    }
+    match looks.coverage {
+        // What another program reads is not mixed with anything.
+        Some(View::Json) if held.is_ok() && !looks.bless => {}
+        Some(View::Json) => out::complain(&told),
+        _ => out::say(&told),
+    }
+    let done = held.and(blessed).and(kept.tell(&world.words));
+    let Some(view) = looks.coverage else { return done };
+    done.and(coverage::tell(world, first, &library, (view, least)))
+}
+
+/// Plays every story, as often as was asked for.
+fn play(
+    world: &World,
+    args: &RehearseArgs,
+    once: &[Story],
+    library: &Library,
+    kept: &Held,
+) -> Result<Vec<Outcome>, Failure> {
     let mut all: Vec<Story> = Vec::with_capacity(once.len() * args.repeat);
     for _ in 0..args.repeat {
         all.extend(once.iter().cloned());
     }
-    let outcomes = run_all(&all, &library, world.meter, jobs(args), world.words.language())
-        .with_context(|| world.words.tell("not-rehearsed"))?;
-    out::say(&report::text(&outcomes, &world.words));
-    verdict(&outcomes)
+    let (machine, language) = ((world.meter, jobs(args)), world.words.language());
+    let outcomes = run_watched(&all, library, machine, language, &kept.watch);
+    Ok(outcomes.with_context(|| world.words.tell("not-rehearsed"))?)
 }
 
 fn jobs(args: &RehearseArgs) -> usize {
@@ -57,52 +103,21 @@ fn check(world: &World, stories: &[Story], given: &Given) -> Result<(), Failure>
     Err(unknown(&world.words, &world.words.tell("set-unknown-here"), name, &known))
 }
 
-/// Plays the rehearsals of a method, those in its folder, on every mutant of it.
-fn mutate(
-    world: &World,
-    method: &str,
-    all: &[Story],
-    library: &Library,
-    jobs: usize,
-) -> Result<(), Failure> {
-    let folder = format!("{method}/");
-    let own = all.iter().filter(|story| story.name.starts_with(&folder)).cloned();
-    let own: Vec<Story> = own.collect();
-    let all = noticed(method, &own, library, world.meter, jobs).map_err(|error| match error {
-        Unplayable::Script(error) => Failure::Script(error),
-        Unplayable::Failing(stories) => {
-            let gaps = [("stories", stories.join(", ").into())];
-            Failure::Usage(world.words.say("mutants-failing", &gaps))
-        }
-        Unplayable::Thread(error) => Failure::World(anyhow!(error)),
-    })?;
-    let missed: Vec<_> = all.iter().filter(|one| one.by.is_none()).collect();
-    if !missed.is_empty() {
-        out::say(&format!("{}\n", world.words.tell("mutants-missed")));
-    }
-    for one in &missed {
-        out::say(&format!("{}: {}\n", one.place, one.told));
-    }
-    let gaps = [
-        ("n", (all.len() - missed.len()).into()),
-        ("m", all.len().into()),
-        ("stories", own.len().into()),
-    ];
-    out::say(&format!("{}\n", world.words.say("mutants", &gaps)));
-    if missed.is_empty() { Ok(()) } else { Err(Failure::Said(1)) }
-}
-
-/// What was named; else the folder `scripts`; else what comes with the program.
-fn find(args: &RehearseArgs) -> Result<Vec<Story>, Failure> {
+/// What was named; else the folder `scripts`; else what comes with the program. And where it was
+/// looked for on disk, if it was found there.
+fn find(world: &World, args: &RehearseArgs) -> Result<(Vec<Story>, Option<Vec<PathBuf>>), Failure> {
     let folder = [PathBuf::from("scripts")];
     let paths: &[PathBuf] = if args.paths.is_empty() { &folder } else { &args.paths };
+    let is_missing = |error: &Unreadable| error.why.kind() == ErrorKind::NotFound;
     match stories(paths) {
         Ok(found) if found.is_empty() => Err(Failure::Usage(
             "there are no rehearsals there; they are files that end in .rhai".to_owned(),
         )),
-        Ok(found) => Ok(found),
-        Err(_) if args.paths.is_empty() => Ok(built_in()),
-        Err(error) => Err(Failure::File(anyhow!(error))),
+        Ok(found) => Ok((found, Some(paths.to_vec()))),
+        // Whatever is there and cannot be read is not passed over in silence.
+        Err(error) if args.paths.is_empty() && is_missing(&error) => Ok((built_in(), None)),
+        Err(error) => Err(mutate::is_meant(world, args, &error.path)
+            .unwrap_or_else(|| Failure::File(anyhow!(error)))),
     }
 }
 
@@ -113,7 +128,7 @@ fn verdict(outcomes: &[Outcome]) -> Result<(), Failure> {
     if any(|verdict| matches!(verdict, Verdict::Broken(_))) {
         return Err(Failure::Said(3));
     }
-    if any(|verdict| matches!(verdict, Verdict::Failed(_))) {
+    if any(|verdict| matches!(verdict, Verdict::Failed(_) | Verdict::SeenOtherwise(_))) {
         return Err(Failure::Said(1));
     }
     if any(|verdict| matches!(verdict, Verdict::Inconclusive(_))) {

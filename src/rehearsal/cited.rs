@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::method::{Key, Method, Phase, PhaseId, Rule, Word};
-use crate::session::{Event, Seq, Session, SessionPoint, Table};
+use crate::method::{Key, Method, Phase, PhaseId, Rule, Statement};
+use crate::session::{Event, Seq, Session, Table};
 
 /// Every id by which a method can refuse or warn; prompts and what is shown again do neither.
 pub(super) fn ids(method: &Method) -> BTreeSet<&str> {
@@ -71,18 +71,8 @@ pub(super) fn cites(method: &Method, key: Key, id: &str) -> bool {
 
 /// The limit that a point of a clock belongs to; hooks on the clock speak for themselves.
 fn bell(table: &Table, phase: PhaseId, point: u8) -> Option<Key> {
-    let whole = |word, phase| Some(Key { phase, word, nth: 0 });
-    match table.session_point(point) {
-        Some(SessionPoint::Starts(late)) => return whole(Word::Starts, late),
-        Some(SessionPoint::Warning | SessionPoint::TimeUp) => {
-            return whole(Word::Total, PhaseId(0));
-        }
-        Some(SessionPoint::Mark) => return None,
-        None if table.is_end_of_turn(phase, point) => return whole(Word::Floor, phase),
-        None => {}
+    match table.bell(phase, point)?.of {
+        Statement::Cited(key) => Some(key),
+        Statement::DoneWhen(_) | Statement::Hook(..) => None,
     }
-    let method = &table.method;
-    let timebox = method.phase(phase).timebox.as_ref()?;
-    let points = 1 + u8::from(timebox.warns_before_end().is_some());
-    (point < points).then_some(Key { phase, word: Word::Timebox, nth: 0 })
 }

@@ -4,13 +4,16 @@
 //! notation that people type. Everything below `api` knows sessions and sentences, no scripts.
 
 mod api;
+mod blessed;
 mod bots;
 mod builtin;
 mod chance;
 mod cited;
 mod claim;
+mod coverage;
 mod exercise;
 mod expectation;
+mod meant;
 mod mutate;
 mod noticed;
 mod observed;
@@ -21,12 +24,19 @@ pub mod report;
 mod scene;
 mod stories;
 mod story;
+mod watch;
 
 pub use api::{BEFORE_EXAMPLES, reference};
-pub use builtin::{STORIES, built_in};
+pub use blessed::{
+    Blessed, Changed, Course, Kept, Misread, Otherwise, Transcript, Unfit, Why, beside, bless, kept,
+};
+pub use builtin::{STORIES, built_in, built_in_kept};
+pub use coverage::{Asking, Count, Coverage, Covered, OtherBuild, Passages, Stamp};
 pub use exercise::Exercise;
+pub use meant::meant;
 pub use mutate::{Mark, Mutant, mutants};
-pub use noticed::{Noticed, Unplayable, noticed};
-pub use pool::run_all;
+pub use noticed::{Noticed, Trial, Unplayable, noticed};
+pub use pool::{run_all, run_watched};
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};
+pub use watch::Watch;

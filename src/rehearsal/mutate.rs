@@ -3,20 +3,16 @@
 
 use std::rc::Rc;
 
-use crate::method::{Key, Method, PhaseId, Place, Rule, Seats, Word};
+use crate::method::{Key, Method, Place, Rule, Seats, Statement, Word};
 use crate::script::Loaded;
 use crate::session::Table;
 use crate::words::in_brackets;
 
-/// One statement that can be taken out of a method.
+/// One thing that can be taken out of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mutant {
-    /// A statement with a citation of its own.
-    Statement(Key),
-    /// When a phase ends by itself.
-    DoneWhen(PhaseId),
-    /// The how-many-th hook of a phase.
-    Hook(PhaseId, usize),
+    /// A statement.
+    Of(Statement),
     /// A mark of the how-many-th role.
     Role(Mark, usize),
     /// A mark of the how-many-th kind.
@@ -51,50 +47,15 @@ pub enum Mark {
 /// Everything that can be taken out of a method, in its own order.
 #[must_use]
 pub fn mutants(method: &Method) -> Vec<Mutant> {
-    let mut all = of_the_whole(method);
-    for (at, phase) in method.phases.iter().enumerate() {
-        let id = PhaseId::at(at);
-        let counts = [
-            (Word::Right, phase.rights.len()),
-            (Word::Stance, phase.stances.len()),
-            (Word::Order, phase.orders.len()),
-            (Word::Limit, phase.limits.len()),
-            (Word::Last, phase.lasts.len()),
-            (Word::Watch, phase.watches.len()),
-            (Word::Appoint, phase.appoints.len()),
-            (Word::Timebox, usize::from(phase.timebox.is_some())),
-            (Word::Prompt, phase.prompts.len()),
-            (Word::Show, phase.shows.len()),
-            (Word::Gate, phase.gates.len()),
-            (Word::When, usize::from(phase.when.is_some())),
-            (Word::Starts, usize::from(phase.starts.is_some())),
-            (Word::Within, usize::from(phase.within.is_some())),
-            (Word::Floor, usize::from(phase.floor.is_some())),
-            (Word::Silence, usize::from(phase.silence.is_some())),
-            (Word::Choice, phase.choices.len()),
-            (Word::Reveal, phase.reveals.len()),
-        ];
-        for (word, count) in counts {
-            all.extend((0..count).map(|nth| Mutant::Statement(key(id, word, nth))));
-        }
-        all.extend(phase.done_when.is_some().then_some(Mutant::DoneWhen(id)));
-        all.extend((0..phase.hooks.len()).map(|nth| Mutant::Hook(id, nth)));
-    }
-    all
+    let (phases, whole): (Vec<Statement>, Vec<Statement>) =
+        method.statements().into_iter().partition(|one| one.phase().is_some());
+    let whole = whole.into_iter().map(Mutant::Of);
+    whole.chain(marks(method)).chain(phases.into_iter().map(Mutant::Of)).collect()
 }
 
-fn of_the_whole(method: &Method) -> Vec<Mutant> {
+fn marks(method: &Method) -> Vec<Mutant> {
     let mut all = Vec::new();
-    let whole = |word, nth| Mutant::Statement(key(PhaseId(0), word, nth));
-    all.extend(method.circle.is_some().then(|| whole(Word::Circle, 0)));
-    all.extend((0..method.repeats.len()).map(|nth| whole(Word::Repeat, nth)));
-    all.extend(method.timebox.is_some().then(|| whole(Word::Total, 0)));
-    all.extend(method.record_for.is_some().then(|| whole(Word::RecordFor, 0)));
-    all.extend(method.export_for.is_some().then(|| whole(Word::ExportFor, 0)));
-    all.extend(method.in_order.is_some().then(|| whole(Word::InOrder, 0)));
     for (at, role) in method.roles.iter().enumerate() {
-        all.extend(role.rule.is_some().then(|| whole(Word::Seats, at)));
-        all.extend(role.advised.is_some().then(|| whole(Word::Role, at)));
         all.extend(role.leads.then_some(Mutant::Role(Mark::Leads, at)));
         all.extend(role.neutral.then_some(Mutant::Role(Mark::Neutral, at)));
     }
@@ -120,10 +81,12 @@ impl Mutant {
     pub fn of(self, method: &Method) -> Method {
         let mut method = method.clone();
         match self {
-            Mutant::Statement(key) => take_out(&mut method, key),
-            Mutant::DoneWhen(phase) => method.phases[phase.index()].done_when = None,
-            Mutant::Hook(phase, nth) => {
-                method.phases[phase.index()].hooks.remove(nth);
+            Mutant::Of(Statement::Cited(key)) => take_out(&mut method, key),
+            Mutant::Of(Statement::DoneWhen(phase)) => {
+                method.phases[phase.index()].done_when = None;
+            }
+            Mutant::Of(Statement::Hook(phase, nth)) => {
+                method.phases[phase.index()].hooks.remove(usize::from(nth));
             }
             Mutant::Role(Mark::Leads, at) => method.roles[at].leads = false,
             Mutant::Role(_, at) => method.roles[at].neutral = false,
@@ -154,11 +117,8 @@ impl Mutant {
     /// Where it stands in the scripts of the method.
     #[must_use]
     pub fn place(self, method: &Method) -> Place {
-        let hook = |phase: PhaseId, nth: usize| method.phase(phase).hooks.get(nth);
         match self {
-            Mutant::Statement(key) => method.rule(key).map(|rule| rule.place),
-            Mutant::DoneWhen(phase) => method.phase(phase).done_when.as_ref().map(|it| it.place),
-            Mutant::Hook(phase, nth) => hook(phase, nth).map(|hook| hook.place),
+            Mutant::Of(statement) => method.place_of(statement),
             Mutant::Role(_, at) => method.roles.get(at).map(|role| role.place),
             Mutant::Kind(_, at) => method.kinds.get(at).map(|kind| kind.place),
         }
@@ -169,11 +129,14 @@ impl Mutant {
     /// the same in any language: `delen: must 1`, `gespreksleider: leads`.
     #[must_use]
     pub fn told(self, method: &Method) -> String {
-        let in_phase = |word: &str, phase: PhaseId| format!("{}: {word}", method.phase(phase).id);
         match self {
-            Mutant::Statement(key) => statement(method, key),
-            Mutant::DoneWhen(phase) => in_phase("done_when", phase),
-            Mutant::Hook(phase, nth) => in_phase(&format!("hook {}", nth + 1), phase),
+            Mutant::Of(Statement::Cited(key)) => statement(method, key),
+            Mutant::Of(Statement::DoneWhen(phase)) => {
+                format!("{}: done_when", method.phase(phase).id)
+            }
+            Mutant::Of(Statement::Hook(phase, nth)) => {
+                format!("{}: hook {}", method.phase(phase).id, u16::from(nth) + 1)
+            }
             Mutant::Role(mark, at) => format!("{}: {}", method.roles[at].id, mark.word()),
             Mutant::Kind(mark, at) => format!("{}: {}", method.kinds[at].id, mark.word()),
         }
@@ -195,10 +158,6 @@ impl Mark {
             Mark::Score => "score",
         }
     }
-}
-
-fn key(phase: PhaseId, word: Word, nth: usize) -> Key {
-    Key { phase, word, nth: u8::try_from(nth).unwrap_or(u8::MAX) }
 }
 
 fn statement(method: &Method, key: Key) -> String {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::cited::{cites, warnings};
 use super::play::Play;
-use crate::method::{KindId, PersonId};
+use crate::method::{KindId, PersonId, Word};
 use crate::report;
 use crate::session::{Line, Retention, Seq, Session, View, Viewer};
 use crate::words::Words;
@@ -120,6 +120,7 @@ pub(super) fn prompts(play: &Play, words: &Words, person: PersonId) -> Value {
 pub(super) fn minutes_for(play: &Play, words: &Words, person: PersonId) -> Value {
     let viewer = Viewer::Person(person);
     let told = report::not_a_reader(words, play.session(), viewer);
+    play.looked(Word::RecordFor, told.is_none());
     let minutes = || report::minutes(words, &View::on_paper(play.session(), viewer));
     Value::Text(told.unwrap_or_else(minutes))
 }
@@ -127,7 +128,9 @@ pub(super) fn minutes_for(play: &Play, words: &Words, person: PersonId) -> Value
 /// What may leave the group of what somebody heard, or who keeps it in.
 pub(super) fn export_for(play: &Play, words: &Words, person: PersonId) -> Value {
     let (session, viewer) = (play.session(), Viewer::Person(person));
-    if let Some(told) = report::not_for_export(words, session, viewer) {
+    let told = report::not_for_export(words, session, viewer);
+    play.looked(Word::ExportFor, told.is_none());
+    if let Some(told) = told {
         return Value::Text(told);
     }
     let exported = report::export(words, &View::on_paper(session, viewer));

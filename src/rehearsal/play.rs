@@ -1,10 +1,11 @@
 //! One session that is being rehearsed, on a time of its own. Knows no expectations.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::exercise::{Exercise, allowed_by};
+use super::coverage::{Asking, Coverage};
 use crate::driver::{Driver, Halt, InMemory, KeepError};
-use crate::method::PhaseId;
+use crate::method::{Key, PhaseId, Word};
 use crate::script::{Loaded, ScriptRules, Stop};
 use crate::session::{
     Actor, Cast, Command, Event, Input, Insist, Retention, Seen, Seq, Session, View, Viewer,
@@ -25,8 +26,8 @@ pub(super) struct Play {
     pub(super) now: Time,
     /// How many lines were played.
     pub(super) lines: usize,
-    /// The rules that allowed and refused something.
-    asked: Exercise,
+    /// What was asked, allowed and refused.
+    asked: RefCell<Coverage>,
 }
 
 impl Play {
@@ -38,7 +39,7 @@ impl Play {
         let mut rules = method.rules.clone();
         let session = Session::open(Rc::clone(&method.table), Rc::new(cast), &mut rules);
         let driver = Driver::new(session, rules.clone(), InMemory);
-        Play { driver, rules, now: Time::ZERO, lines: 0, asked: Exercise::default() }
+        Play { driver, rules, now: Time::ZERO, lines: 0, asked: RefCell::default() }
     }
 
     /// Plays what comes before the steps, as a group does that agrees: everybody says yes, and the
@@ -86,24 +87,30 @@ impl Play {
 
     /// Asks something of the session, now.
     pub(super) fn ask(&mut self, input: &Input<'_>) -> Result<Seq, Halt> {
-        let allowed = allowed_by(self.session(), input);
+        let asking = Asking::of(self.session(), input);
         let done = self.driver.feed(self.now, input);
-        let method = &self.driver.session().table().method;
-        match (&done, allowed) {
-            (Ok(_), Some(key)) => self.asked.keep(method, key),
-            (Err(Halt::Refused(refusal)), _) => {
-                refusal.key().into_iter().for_each(|key| self.asked.break_rule(method, key));
-            }
-            _ => {}
+        let (session, asked) = (self.driver.session(), self.asked.get_mut());
+        match &done {
+            Ok(seq) => asked.accepted(&asking, session, session.journal().events(*seq)),
+            Err(Halt::Refused(refusal)) => asked.refused(*refusal),
+            Err(Halt::NotKept(_)) => {}
         }
         done
     }
 
-    /// Which rules this session kept and broke.
-    pub(super) fn exercised(&self) -> Exercise {
-        let mut exercised = Exercise::of(self.session());
-        exercised.join(self.asked.clone());
-        exercised
+    /// Notes that something of this session was looked at, and whether its method allowed it.
+    pub(super) fn looked(&self, word: Word, let_through: bool) {
+        let key = Key { phase: PhaseId(0), word, nth: 0 };
+        if self.session().table().method.rule(key).is_some() {
+            self.asked.borrow_mut().asked(key, let_through);
+        }
+    }
+
+    /// What this session touched of its method so far.
+    pub(super) fn coverage(&self) -> Coverage {
+        let mut coverage = self.asked.borrow().clone();
+        coverage.add_session(self.session());
+        coverage
     }
 
     /// What the leader asks who moves on with a reason, past whatever is open.

@@ -8,6 +8,7 @@ use std::thread::{Builder, ScopedJoinHandle, scope};
 
 use super::api::Theatre;
 use super::story::{Outcome, Story};
+use super::watch::Watch;
 use crate::script::{Library, Meter, STACK};
 use crate::words::{Language, Words};
 
@@ -22,12 +23,23 @@ pub fn run_all(
     jobs: usize,
     language: Language,
 ) -> io::Result<Vec<Outcome>> {
-    spread(
-        stories.len(),
-        jobs,
-        || Theatre::new(meter, library.clone(), Words::new(language)),
-        |theatre, at| theatre.run(&stories[at]),
-    )
+    run_watched(stories, library, (meter, jobs), language, &Watch::default())
+}
+
+/// The same, with a look at what everybody sees; `machine` is the meter and the number of jobs.
+///
+/// # Errors
+/// The system gives no thread.
+pub fn run_watched(
+    stories: &[Story],
+    library: &Library,
+    machine: (Meter, usize),
+    language: Language,
+    watch: &Watch,
+) -> io::Result<Vec<Outcome>> {
+    let (meter, jobs) = machine;
+    let hire = || Theatre::new(meter, library.clone(), Words::new(language)).watching(watch);
+    spread(stories.len(), jobs, hire, |theatre, at| theatre.run(&stories[at]))
 }
 
 /// Does `count` pieces of work on up to `jobs` script threads, each with a worker of its own.

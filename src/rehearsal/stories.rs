@@ -26,11 +26,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl std::error::Error for Unreadable {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.why)
-    }
-}
+impl std::error::Error for Unreadable {}
 
 /// The stories in these files and folders, those of a folder in order of their path, each once.
 ///
@@ -40,7 +36,7 @@ pub fn stories(paths: &[PathBuf]) -> Result<Vec<Story>, Unreadable> {
     let mut files = Vec::new();
     for path in paths {
         let before = files.len();
-        collect(path, &mut files)?;
+        collect(path, "rhai", &mut files)?;
         files[before..].sort_by_key(|file| file.with_extension(""));
         if files.len() == before {
             let why =
@@ -67,8 +63,9 @@ pub(super) fn name(path: &Path) -> String {
     parts[start.unwrap_or(parts.len().saturating_sub(2))..].join("/")
 }
 
+/// A file as it is named, or the files of a folder whose names end so.
 #[expect(clippy::disallowed_methods, reason = "stories are found on disk here and nowhere else")]
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unreadable> {
+pub(super) fn collect(path: &Path, end: &str, files: &mut Vec<PathBuf>) -> Result<(), Unreadable> {
     let unreadable = |why| Unreadable { path: path.to_owned(), why };
     if !fs::metadata(path).map_err(unreadable)?.is_dir() {
         files.push(path.to_owned());
@@ -79,8 +76,8 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unreadable> {
         let (path, kind) = (entry.path(), entry.file_type().map_err(unreadable)?);
         // A link may lead in a circle; what it leads to can be named itself.
         if kind.is_dir() {
-            collect(&path, files)?;
-        } else if kind.is_file() && path.extension().is_some_and(|end| end == "rhai") {
+            collect(&path, end, files)?;
+        } else if kind.is_file() && path.extension().is_some_and(|own| own == end) {
             files.push(path);
         }
     }

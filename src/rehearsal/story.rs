@@ -1,6 +1,8 @@
 //! A rehearsal as its author wrote it, and what became of it. Knows neither how it is run nor how
 //! it is told.
 
+use super::blessed::{Otherwise, Transcript};
+use super::coverage::Covered;
 use super::exercise::Exercise;
 use crate::script::{Script, ScriptError, Stop};
 
@@ -26,6 +28,10 @@ pub struct Outcome {
     pub lines: usize,
     /// Which rules it kept and broke.
     pub exercised: Exercise,
+    /// How often it touched which statements of which methods.
+    pub covered: Covered,
+    /// What everybody saw in it, where that is noted.
+    pub seen: Option<Transcript>,
 }
 
 /// Whether a story held.
@@ -35,6 +41,8 @@ pub enum Verdict {
     Passed,
     /// Something did not.
     Failed(Failure),
+    /// Everything did, and was seen otherwise than what was kept.
+    SeenOtherwise(Vec<Otherwise>),
     /// The script itself is wrong.
     Broken(ScriptError),
     /// This machine had too little time or memory to say.

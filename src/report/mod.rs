@@ -14,7 +14,9 @@ pub use export::export;
 pub use leading::{
     Share, agenda, airtime, briefing, divided, glimpse, preview, prompts_for, standing, time_until,
 };
-pub use method::{Differences, Line, PhaseLines, Titled, differences, step_plan};
+pub use method::{
+    Differences, Line, PhaseLines, Titled, cited_by, differences, statement, step_plan, titled,
+};
 pub use minutes::{About, Minutes, Timetable, minutes};
 pub use readers::{not_a_reader, not_for_export};
 pub use retelling::{Course, Retold, Telling, Untold, Wording, course, retell};

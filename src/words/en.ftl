@@ -996,6 +996,55 @@ rehearsal-failed = { $n } failed
 rehearsal-broken = { $n } with a mistake in the script
 rehearsal-inconclusive = { $n } cannot be said
 
+coverage-heading = { $title } ({ $name }): { $n } of the { $of } statements hit ({ $percent }), in { $sessions ->
+    [1] 1 session
+   *[other] { $sessions } sessions
+}
+coverage-never = never hit
+coverage-idle = { $phase }{ $begun ->
+    [0] {": "}this phase never began
+   *[other] {": "}began { $begun } ×, but this did not come up
+}
+coverage-hits = hit
+coverage-kept = kept
+coverage-broken = broken
+coverage-statement = where and what
+coverage-whole = The method as a whole
+coverage-phase = { $phase } (began { $begun } ×, left { $left } ×)
+coverage-script = { $script }: { $n } of the { $of } statements hit
+coverage-line-never = never
+coverage-below = { $name }: { $percent } hit, and at least { $least } asked for
+coverage-in-passing = Played in passing, by stories about another method: { $methods }
+coverage-changed = { $method } changed while it was rehearsed; rehearse again
+percent = { $whole }.{ $parts }%
+percent-whole = { $whole }%
+percent-wrong = ‘{ $text }’ is no percentage; write a number from 0 to 100, such as 80 or 92.5
+fail-under-of-what = --fail-under says how much is enough; say of what: --coverage or --mutate
+
+blessed-new = new: { $file }
+blessed-changed = changed: { $file }
+blessed-unchanged = unchanged: { $file }
+blessed-not = not kept, since the story does not pass: { $file }
+blessed-sum = kept what everybody saw: { $new } new, { $changed } changed, { $unchanged } unchanged
+blessed-built-in = there is no folder beside the built-in rehearsals to keep anything in; name rehearsals of your own, or put them in the folder scripts
+blessed-with-settings = --bless keeps what everybody sees of a method as it is; leave out --set
+blessed-unread = { $file } cannot be read ({ $why }), so nothing is compared with what is kept in it; mend it, or keep anew with --bless
+blessed-unwritten = { $file } cannot be written ({ $why }); what was in it is still there
+blessed-version = { $file } begins with ‘{ $first }’ and not with ‘gezien 1’: it is of another version; keep anew with --bless
+blessed-line = { $file }:{ $line }: this does not belong here, so nothing is compared with it; mend it, or keep anew with --bless
+blessed-no-story = { $file } belongs to no story: there is no script of that name beside it; give it the name of its story, or throw it away
+seen-otherwise = { $story } is seen otherwise than what is kept in { $file }
+seen-host = whoever leads
+seen-stayed = session { $nth } ({ $method }), for { $who }:
+seen-new = session { $nth } ({ $method }), for { $who }: this was not there
+seen-gone = session { $nth } ({ $method }), for { $who }: this is there no longer
+seen-more = { $n ->
+    [one] and { $n } line more
+   *[other] and { $n } lines more
+}
+seen-keep = If it is right as it is seen now, keep it: intervisie rehearse { $scripts } --bless
+rehearsal-otherwise = { $n } seen otherwise
+
 case-happened = What happened exactly?
 case-before = What came before it?
 case-factually = Put it as factually as you can.
@@ -1060,12 +1109,21 @@ config-unknown-key = { $file }: ‘{ $what }’ cannot be set here
 config-unknown-language = { $file }: the language ‘{ $what }’ is not spoken here; write lang = "nl" or lang = "en"
 config-no-language = { $file }: `lang` wants a language in quotes; write lang = "nl" or lang = "en"
 config-no-plain = { $file }: `plain` is yes or no; write plain = true or plain = false
-mutants-missed = what no rehearsal misses when it is left out:
-mutants = { $stories ->
-    [1] 1 rehearsal
-   *[other] { $stories } rehearsals
-} noticed { $n } of the { $m } omissions
-mutants-failing = these rehearsals fail on the method as it is, and would seem to notice anything: { $stories }
+omissions-heading = { $title } ({ $name })
+omissions-by = { $story } ({ $n } of { $m })
+omissions-missed = nobody noticed that this was gone
+omissions = { $stories ->
+    [1] 1 story
+   *[other] { $stories } stories
+} noticed { $n } of the { $m } omissions ({ $percent })
+omissions-all = noticed { $n } of the { $m } omissions in all ({ $percent })
+omissions-below = { $name }: { $percent } noticed, and at least { $least } asked for
+mutants-failing = these stories fail with nothing left out, and would seem to notice anything; mend them first
+mutants-unplayed = none of these stories plays { $method }; name the folder with stories about it
+mutate-which = what stands behind --mutate is a folder or a story; did you mean --mutate={ $method }?
+mutate-or-coverage = --mutate and --coverage do not go together; ask for one after the other
+mutate-or-bless = --mutate and --bless do not go together; keep what everybody sees first, and leave out then
+all-of-what = --all counts with --mutate how many stories notice each omission; write both
 
 reference-methods = Words of methods
 reference-rehearsals = Words of rehearsals
@@ -1151,7 +1209,11 @@ cli-check-sets = Give a setting of the method another number: minuten=8 (see sho
 cli-rehearse = Play rehearsals and report what did not go as told
 cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
-cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
+cli-rehearse-coverage = Tell what was hit of each method: as a table, in the margin of its scripts (=lines) or as JSON (=json)
+cli-rehearse-bless = Keep beside each story what everybody sees in it; from then on it is compared with that
+cli-rehearse-mutate = Take every statement out of each method, one at a time, and tell which none of its rehearsals notices; =METHOD for one of them
+cli-rehearse-all = With --mutate, play all rehearsals without each statement, to count those that notice
+cli-rehearse-fail_under = Fails where less than this percentage of a method was hit, or noticed
 cli-rehearse-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse-repeat = How often to play all of them
 cli-reference = Tell what a word of a script says, how it is written, and what goes wrong with it

@@ -996,6 +996,55 @@ rehearsal-failed = { $n } mislukt
 rehearsal-broken = { $n } met een fout in het script
 rehearsal-inconclusive = { $n } niet te zeggen
 
+coverage-heading = { $title } ({ $name }): { $n } van de { $of } bepalingen geraakt ({ $percent }), in { $sessions ->
+    [1] 1 sessie
+   *[other] { $sessions } sessies
+}
+coverage-never = nooit geraakt
+coverage-idle = { $phase }{ $begun ->
+    [0] {": "}deze fase begon nooit
+   *[other] {": "}{ $begun } × begonnen, maar dit kwam niet aan de orde
+}
+coverage-hits = geraakt
+coverage-kept = gehouden
+coverage-broken = gebroken
+coverage-statement = waar en wat
+coverage-whole = De methode als geheel
+coverage-phase = { $phase } ({ $begun } × begonnen, { $left } × verlaten)
+coverage-script = { $script }: { $n } van de { $of } bepalingen geraakt
+coverage-line-never = nooit
+coverage-below = { $name }: { $percent } geraakt, en minstens { $least } gevraagd
+coverage-in-passing = Terloops gespeeld, door verhalen over een andere methode: { $methods }
+coverage-changed = { $method } veranderde terwijl hij gerepeteerd werd; repeteer opnieuw
+percent = { $whole },{ $parts }%
+percent-whole = { $whole }%
+percent-wrong = ‘{ $text }’ is geen percentage; schrijf een getal van 0 tot en met 100, zoals 80 of 92,5
+fail-under-of-what = --fail-under zegt hoeveel genoeg is; zeg erbij waarvan: --coverage of --mutate
+
+blessed-new = nieuw: { $file }
+blessed-changed = anders: { $file }
+blessed-unchanged = ongewijzigd: { $file }
+blessed-not = niet bewaard, want het verhaal slaagt niet: { $file }
+blessed-sum = bewaard wat ieder zag: { $new } nieuw, { $changed } anders, { $unchanged } ongewijzigd
+blessed-built-in = bij de ingebouwde repetities is geen map om iets in te bewaren; noem eigen repetities, of zet ze in de map scripts
+blessed-with-settings = --bless bewaart wat ieder ziet van een methode zoals die is; laat --set weg
+blessed-unread = { $file } is niet te lezen ({ $why }), dus wat daarin bewaard is, wordt nergens mee vergeleken; zet het recht, of bewaar opnieuw met --bless
+blessed-unwritten = { $file } is niet te schrijven ({ $why }); wat erin stond, staat er nog
+blessed-version = { $file } begint met ‘{ $first }’ en niet met ‘gezien 1’: het is van een andere versie; bewaar opnieuw met --bless
+blessed-line = { $file }:{ $line }: dit hoort hier niet, dus er wordt nergens mee vergeleken; zet het recht, of bewaar opnieuw met --bless
+blessed-no-story = { $file } hoort bij geen verhaal: er staat geen script van die naam naast; geef het de naam van zijn verhaal, of gooi het weg
+seen-otherwise = { $story } wordt anders gezien dan bewaard is in { $file }
+seen-host = wie leidt
+seen-stayed = sessie { $nth } ({ $method }), voor { $who }:
+seen-new = sessie { $nth } ({ $method }), voor { $who }: dit was er niet
+seen-gone = sessie { $nth } ({ $method }), voor { $who }: dit is er niet meer
+seen-more = { $n ->
+    [one] en { $n } regel meer
+   *[other] en { $n } regels meer
+}
+seen-keep = Is het goed zoals het nu gezien wordt, bewaar het dan: intervisie rehearse { $scripts } --bless
+rehearsal-otherwise = { $n } anders gezien
+
 case-happened = Wat gebeurde er precies?
 case-before = Wat ging eraan vooraf?
 case-factually = Formuleer zo feitelijk mogelijk.
@@ -1060,12 +1109,21 @@ config-unknown-key = { $file }: ‘{ $what }’ is hier niet in te stellen
 config-unknown-language = { $file }: de taal ‘{ $what }’ wordt hier niet gesproken; schrijf lang = "nl" of lang = "en"
 config-no-language = { $file }: `lang` wil een taal tussen aanhalingstekens; schrijf lang = "nl" of lang = "en"
 config-no-plain = { $file }: `plain` is ja of nee; schrijf plain = true of plain = false
-mutants-missed = wat geen repetitie mist als het weg is:
-mutants = { $stories ->
-    [1] 1 repetitie merkte
-   *[other] { $stories } repetities merkten
-} { $n } van de { $m } weglatingen op
-mutants-failing = deze repetities slagen ook zonder weglating niet, en zouden alles lijken op te merken: { $stories }
+omissions-heading = { $title } ({ $name })
+omissions-by = { $story } ({ $n } van de { $m })
+omissions-missed = niemand merkte op dat dit weg was
+omissions = { $stories ->
+    [1] 1 verhaal merkte
+   *[other] { $stories } verhalen merkten
+} { $n } van de { $m } weglatingen op ({ $percent })
+omissions-all = in alles { $n } van de { $m } weglatingen opgemerkt ({ $percent })
+omissions-below = { $name }: { $percent } opgemerkt, en minstens { $least } gevraagd
+mutants-failing = deze verhalen slagen ook zonder weglating niet, en zouden alles lijken op te merken; maak ze eerst goed
+mutants-unplayed = geen van deze verhalen speelt { $method }; noem de map met verhalen erover
+mutate-which = wat na --mutate staat, is een map of een verhaal; bedoel je --mutate={ $method }?
+mutate-or-coverage = --mutate en --coverage gaan niet samen; vraag ze na elkaar
+mutate-or-bless = --mutate en --bless gaan niet samen; bewaar eerst wat ieder ziet, en laat dan weg
+all-of-what = --all telt bij --mutate hoeveel verhalen elke weglating opmerken; zet het daarbij
 
 reference-methods = Woorden van methodes
 reference-rehearsals = Woorden van repetities
@@ -1151,7 +1209,11 @@ cli-check-sets = Geef een instelling van de methode een ander getal: minuten=8 (
 cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
 cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
-cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
+cli-rehearse-coverage = Vertel wat er van elke methode geraakt is: als tabel, in de kantlijn van de scripts (=lines) of als JSON (=json)
+cli-rehearse-bless = Bewaar naast elk verhaal wat ieder erin ziet; vanaf dan wordt het daarmee vergeleken
+cli-rehearse-mutate = Laat elke bepaling van elke methode een keer weg, en meld welke geen repetitie mist; =METHOD voor een ervan
+cli-rehearse-all = Speel bij --mutate elke repetitie zonder elke bepaling, om te tellen hoeveel het opmerken
+cli-rehearse-fail_under = Mislukt als van een methode minder dan dit percentage geraakt is, of opgemerkt
 cli-rehearse-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse-repeat = Hoe vaak alle repetities spelen
 cli-reference = Wat een woord van een script zegt, hoe het geschreven wordt, en wat er mis kan gaan

@@ -82,18 +82,6 @@ fn what_is_always_possible_cannot_be_forbidden() {
     }
 }
 
-#[test]
-fn what_no_story_misses_stands_under_a_heading() {
-    let home = home();
-    let story = "let s = rehearse(\"kaal\", #{ leider: \"Lea\", lid: \"Anna\" });\n\
-                 s.play(`\nAnna op: hoi\n/volgende toch\n`);\n";
-    home.put("scripts/kaal/begin.rhai", story);
-    let mut program = home.program();
-    let args = ["rehearse", "--mutate=kaal", "--lang=nl"];
-    let path = home.folder.path().join("scripts");
-    compare("told-mutants", &said::talk(&home, program.args(args).arg(path), b"").both(1));
-}
-
 fn talk(home: &Home, args: &[&str], lang: &str, input: &str) -> String {
     let mut program = home.program();
     let said = said::talk(home, program.args(args).args(["--lang", lang]), input.as_bytes());

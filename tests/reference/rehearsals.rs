@@ -26,6 +26,7 @@ pub(super) fn run(example: &str) -> Result<(), Told> {
         Verdict::Passed => Ok(()),
         Verdict::Broken(error) => Err((error.message, error.hint)),
         Verdict::Failed(failure) => Err((failure.expected, Some(failure.found))),
+        Verdict::SeenOtherwise(all) => Err((format!("{all:?}"), None)),
         Verdict::Inconclusive(stop) => Err((stop.to_string(), None)),
     }
 }

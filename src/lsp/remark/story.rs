@@ -23,7 +23,8 @@ pub(super) fn remarks(
     // Where the system gives no thread, nothing is known of it.
     let outcomes = run_all(&[story], library, meter, 1, words.language()).unwrap_or_default();
     let said = outcomes.into_iter().flat_map(|outcome| match outcome.verdict {
-        Verdict::Passed => Vec::new(),
+        // What was kept beside the file is compared when it is rehearsed.
+        Verdict::Passed | Verdict::SeenOtherwise(_) => Vec::new(),
         Verdict::Failed(failure) => vec![failed(places, words, &failure)],
         Verdict::Broken(error) => of_error(places, &error),
         Verdict::Inconclusive(stop) => {

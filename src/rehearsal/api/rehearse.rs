@@ -14,15 +14,18 @@ use crate::method::{Method, RoleId};
 use crate::script::{Loaded, complaint, unknown};
 use crate::session::{Cast, CastError};
 
+/// A method, by the name that a story calls it by.
+type Named<'a> = (&'a str, Loaded);
+
 pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
     engine.register_type_with_name::<RehearsalHandle>("Rehearsal");
     // Most stories begin with the first step; those about what comes before it, at the opening.
     for (word, from_the_start) in [("rehearse", false), ("rehearse_whole", true)] {
         let at = Rc::clone(stage);
-        let open = move |ctx: &NativeCallContext<'_>, method: Loaded, people: Map, order| {
-            let cast = cast(&at, &method.table.method, people, order)?;
+        let open = move |ctx: &NativeCallContext<'_>, (name, method): Named<'_>, people, order| {
+            let cast = cast(&at, (name, &method.table.method), people, order)?;
             let cast = cast.map_err(|error| complaint(error, None))?;
-            let rehearsal = at.add(Play::open(&method, cast))?;
+            let rehearsal = at.add(name, Play::open(&method, cast))?;
             let place = place(ctx);
             at.scene(&rehearsal, |mut scene| {
                 scene.began(place)?;
@@ -34,7 +37,7 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
         engine.register_fn(
             word,
             move |ctx: NativeCallContext, method: ImmutableString, people: Map| {
-                as_it_is(&ctx, at.method(&method)?, people, None)
+                as_it_is(&ctx, (&method, at.method(&method)?), people, None)
             },
         );
         let at = Rc::clone(stage);
@@ -45,14 +48,15 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
                 let plain = given.is_empty();
                 let loaded =
                     if plain { at.method(&method)? } else { at.method_with(&method, &given)? };
-                open(&ctx, loaded, people, sitting)
+                open(&ctx, (&method, loaded), people, sitting)
             },
         );
     }
     let at = Rc::clone(stage);
     engine.register_fn("seating", move |method: ImmutableString, people: Map| {
         let loaded = at.method(&method)?;
-        let told = cast(&at, &loaded.table.method, people, None)?.err().unwrap_or_default();
+        let named = (method.as_str(), &loaded.table.method);
+        let told = cast(&at, named, people, None)?.err().unwrap_or_default();
         let what = format!("seating(\"{method}\", …)");
         Answer::Ok(Observation { play: None, what, value: Value::Text(told) })
     });
@@ -62,7 +66,7 @@ pub(super) fn register(engine: &mut Engine, stage: &Rc<Stage>) {
 /// several roles. What does not fit is told in a sentence.
 fn cast(
     stage: &Stage,
-    method: &Method,
+    (name, method): (&str, &Method),
     mut given: Map,
     sitting: Option<Vec<String>>,
 ) -> Answer<Result<Cast, String>> {
@@ -70,11 +74,11 @@ fn cast(
     let told = |error: &CastError| stage.seen.cast_error(method, error);
     for (at, role) in method.roles.iter().enumerate() {
         let role_id = RoleId::at(at);
-        for name in names(given.remove(role.id.as_str()).unwrap_or_default())? {
-            match people.iter_mut().find(|(known, _)| *known == name) {
-                None => people.push((name, vec![role_id])),
+        for person in names(given.remove(role.id.as_str()).unwrap_or_default())? {
+            match people.iter_mut().find(|(known, _)| *known == person) {
+                None => people.push((person, vec![role_id])),
                 Some((_, held)) if !held.contains(&role_id) => held.push(role_id),
-                Some(_) => return Ok(Err(told(&CastError::SameName(name)))),
+                Some(_) => return Ok(Err(told(&CastError::SameName(person)))),
             }
         }
     }
@@ -86,7 +90,7 @@ fn cast(
     }
     let seated = Cast::seat(method, &people);
     if let Err(CastError::Seats { role, .. }) = seated {
-        stage.unseated(method, role)?;
+        stage.unseated(name, role)?;
     }
     Ok(seated.map_err(|error| told(&error)))
 }

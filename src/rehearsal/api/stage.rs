@@ -7,12 +7,14 @@ use std::rc::Rc;
 
 use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 
+use super::super::blessed::Transcript;
+use super::super::coverage::{Coverage, Covered, Stamp};
 use super::super::exercise::Exercise;
 use super::super::mutate::{Mutant, mutants};
 use super::super::play::Play;
 use super::super::scene::Scene;
 use super::super::story::Verdict;
-use crate::method::{Key, Method, PhaseId, RoleId, Word};
+use crate::method::{Key, PhaseId, RoleId, Word};
 use crate::script::{
     Found, Given, Host, Kind, Library, Loaded, Place, Script, ScriptError, complaint, unknown,
 };
@@ -34,6 +36,7 @@ pub(super) struct Stage {
     host: Rc<Host>,
     library: Library,
     methods: RefCell<BTreeMap<String, Loaded>>,
+    stamps: RefCell<BTreeMap<String, Stamp>>,
     /// What a method is played without, by its name.
     taken_out: RefCell<Option<(String, Mutant)>>,
     running: RefCell<Option<Running>>,
@@ -42,14 +45,13 @@ pub(super) struct Stage {
 /// The story that is played.
 struct Running {
     script: Script,
-    plays: Vec<Rc<RefCell<Play>>>,
+    /// Its sessions, each with the name of its method.
+    plays: Vec<(String, Rc<RefCell<Play>>)>,
     /// Every expectation: where it stands and what it is about, until something is expected.
     owed: Vec<Option<(Place, String)>>,
     verdict: Option<Verdict>,
-    /// Rules that were exercised without a session.
-    exercised: Exercise,
-    /// Whether people were told that they cannot be seated.
-    seated: bool,
+    /// The rules by which people could not be seated, each with the name of its method.
+    unseated: Vec<(String, Key)>,
 }
 
 /// What a story left.
@@ -59,6 +61,8 @@ pub(super) struct Left {
     pub(super) lines: usize,
     /// Which rules it kept and broke.
     pub(super) exercised: Exercise,
+    /// How often it touched which statements.
+    pub(super) covered: Covered,
     /// How it ended, if it was ended before its script was through.
     pub(super) verdict: Option<Verdict>,
     /// The first expectation that expects nothing.
@@ -71,21 +75,16 @@ impl Stage {
 
     pub(super) fn new(host: Rc<Host>, library: Library, words: Words) -> Stage {
         let seen = Words::new(Language::default());
-        let (methods, taken_out) = (RefCell::default(), RefCell::default());
-        Stage { words, seen, host, library, methods, taken_out, running: RefCell::default() }
+        let (methods, stamps) = (RefCell::default(), RefCell::default());
+        let (taken_out, running) = (RefCell::default(), RefCell::default());
+        Stage { words, seen, host, library, methods, stamps, taken_out, running }
     }
 
     /// Starts a story.
     pub(super) fn start(&self, script: &Script) {
         let (script, plays, owed) = (script.clone(), Vec::new(), Vec::new());
-        *self.running.borrow_mut() = Some(Running {
-            script,
-            plays,
-            owed,
-            verdict: None,
-            exercised: Exercise::default(),
-            seated: false,
-        });
+        *self.running.borrow_mut() =
+            Some(Running { script, plays, owed, verdict: None, unseated: Vec::new() });
     }
 
     /// What the story left.
@@ -93,17 +92,55 @@ impl Stage {
         let Some(running) = self.running.borrow_mut().take() else {
             return Left::default();
         };
-        let mut exercised = running.exercised;
-        for play in &running.plays {
-            exercised.join(play.borrow().exercised());
-        }
+        let (covered, exercised) = self.touched(&running);
         Left {
             exercised,
-            rehearsals: running.plays.len() + usize::from(running.seated),
-            lines: running.plays.iter().map(|play| play.borrow().lines).sum(),
+            covered,
+            rehearsals: running.plays.len() + usize::from(!running.unseated.is_empty()),
+            lines: running.plays.iter().map(|(_, play)| play.borrow().lines).sum(),
             verdict: running.verdict,
             owed: running.owed.into_iter().flatten().next(),
         }
+    }
+
+    /// What the story touched of the methods that it played.
+    fn touched(&self, running: &Running) -> (Covered, Exercise) {
+        let (mut covered, mut exercised) = (Covered::default(), Exercise::default());
+        for (name, play) in &running.plays {
+            let play = play.borrow();
+            let (table, mut coverage) = (play.session().table(), play.coverage());
+            exercised.add(&table.method, &coverage);
+            let Ok(by_itself) = self.method(name) else { continue };
+            if !Rc::ptr_eq(table, &by_itself.table) {
+                coverage = coverage.carried(&table.method, &by_itself.table.method);
+            }
+            // A method that was loaded stays what it is.
+            let _ = covered.count(name, self.stamp(name, &by_itself), &coverage);
+        }
+        for (name, key) in &running.unseated {
+            let mut coverage = Coverage::default();
+            coverage.asked(*key, false);
+            let Ok(by_itself) = self.method(name) else { continue };
+            exercised.add(&by_itself.table.method, &coverage);
+            let _ = covered.count(name, self.stamp(name, &by_itself), &coverage);
+        }
+        (covered, exercised)
+    }
+
+    /// The stamp of a method, worked out once.
+    fn stamp(&self, name: &str, loaded: &Loaded) -> Stamp {
+        let mut stamps = self.stamps.borrow_mut();
+        *stamps.entry(name.to_owned()).or_insert_with(|| Stamp::of(&loaded.table.method))
+    }
+
+    /// What everybody saw in the story so far, as it would be kept.
+    pub(super) fn seen_by_all(&self) -> Transcript {
+        let running = self.running.borrow();
+        let mut seen = Transcript::default();
+        for (name, play) in running.iter().flat_map(|running| &running.plays) {
+            seen.add(&self.seen, name, play.borrow().session());
+        }
+        seen.on_paper()
     }
 
     /// The sessions of the story so far.
@@ -111,7 +148,7 @@ impl Stage {
     pub(super) fn sessions(&self) -> Vec<crate::session::Session> {
         let running = self.running.borrow();
         let plays = running.iter().flat_map(|running| &running.plays);
-        plays.map(|play| play.borrow().session().clone()).collect()
+        plays.map(|(_, play)| play.borrow().session().clone()).collect()
     }
 
     /// The method called `name`, loaded once.
@@ -160,26 +197,25 @@ impl Stage {
         *self.taken_out.borrow_mut() = Some((name.to_owned(), mutant));
     }
 
-    /// Notes that people could not be seated, for a rule of a role.
-    pub(super) fn unseated(&self, method: &Method, role: RoleId) -> Answer<()> {
+    /// Notes that people could not be seated, for a rule of a role of the method called `name`.
+    pub(super) fn unseated(&self, name: &str, role: RoleId) -> Answer<()> {
         let nth = u8::try_from(role.index()).unwrap_or(u8::MAX);
         let key = Key { phase: PhaseId(0), word: Word::Seats, nth };
         self.with(|running| {
-            running.exercised.break_rule(method, key);
-            running.seated = true;
+            running.unseated.push((name.to_owned(), key));
             Ok(())
         })
     }
 
-    /// Takes a session that was opened into the story.
-    pub(super) fn add(&self, play: Play) -> Answer<RehearsalHandle> {
+    /// Takes a session of the method called `name` into the story, now that it was opened.
+    pub(super) fn add(&self, name: &str, play: Play) -> Answer<RehearsalHandle> {
         self.with(|running| {
             if running.plays.len() >= Self::MOST_REHEARSALS {
                 let message = format!("a story has at most {} sessions", Self::MOST_REHEARSALS);
                 return Err(complaint(message, "make it several stories".to_owned()));
             }
             let play = Rc::new(RefCell::new(play));
-            running.plays.push(Rc::clone(&play));
+            running.plays.push((name.to_owned(), Rc::clone(&play)));
             Ok(RehearsalHandle(play))
         })
     }

@@ -6,6 +6,7 @@ use rhai::{Engine, EvalAltResult, Scope, Token};
 
 use super::super::mutate::Mutant;
 use super::super::story::{Outcome, Story, Verdict};
+use super::super::watch::Watch;
 use super::pages::reference;
 use super::stage::{Left, Stage};
 use super::{compare, expect, observe, perform, rehearse, setting};
@@ -20,6 +21,7 @@ pub(in super::super) struct Theatre {
     engine: Engine,
     guard: Guard,
     stage: Rc<Stage>,
+    watch: Watch,
 }
 
 /// As many steps as for building a method, time to load methods and play sessions, and texts as
@@ -45,7 +47,12 @@ impl Theatre {
         observe::register(&mut engine, &stage);
         expect::register(&mut engine, &stage);
         compare::register(&mut engine);
-        Theatre { engine, guard, stage }
+        Theatre { engine, guard, stage, watch: Watch::default() }
+    }
+
+    /// The same, with a look at what everybody sees.
+    pub(in super::super) fn watching(self, watch: &Watch) -> Theatre {
+        Theatre { watch: watch.clone(), ..self }
     }
 
     /// Plays the method called `name` without one of its statements, in every story from now on.
@@ -57,10 +64,16 @@ impl Theatre {
     pub(in super::super) fn run(&self, story: &Story) -> Outcome {
         self.stage.start(&story.script);
         let ran = self.evaluate(&story.script);
+        let seen = self.watch.looks_at(story).then(|| self.stage.seen_by_all());
         let left = self.stage.finish();
-        let (rehearsals, lines, exercised) = (left.rehearsals, left.lines, left.exercised.clone());
-        let verdict = verdict(story, ran, left);
-        Outcome { story: story.clone(), verdict, rehearsals, lines, exercised }
+        let (rehearsals, lines) = (left.rehearsals, left.lines);
+        let (exercised, covered) = (left.exercised.clone(), left.covered.clone());
+        let mut verdict = verdict(story, ran, left);
+        if let Some(seen) = &seen {
+            verdict = self.watch.judge(story, verdict, seen);
+        }
+        let seen = seen.filter(|_| self.watch.notes);
+        Outcome { story: story.clone(), verdict, rehearsals, lines, exercised, covered, seen }
     }
 
     /// The sessions that a story left, for a look at them.

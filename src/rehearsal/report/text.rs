@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use crate::rehearsal::{Failure, Outcome, Story, Verdict};
+use super::seen::otherwise;
+use crate::rehearsal::{Failure, Outcome, Story, Verdict, beside};
 use crate::script::{Stop, harmless};
 use crate::words::Words;
 
@@ -23,6 +24,10 @@ pub fn text(outcomes: &[Outcome], words: &Words) -> String {
                     failed(failure, words)
                 )
             }
+            Verdict::SeenOtherwise(all) => {
+                let told = indented(&otherwise(all, words));
+                writeln!(said, "✗ {}\n{told}", seen_otherwise(&outcome.story, words))
+            }
             Verdict::Broken(error) => {
                 writeln!(said, "✗ {name}\n{}", indented(&error.render(false)))
             }
@@ -32,8 +37,29 @@ pub fn text(outcomes: &[Outcome], words: &Words) -> String {
         };
     }
     let _ = writeln!(said, "\n{}", summary(outcomes, words));
+    said.extend(how_to_keep(outcomes, words));
     // What people in a story say comes from its script: nothing of it commands the terminal.
     harmless(&said)
+}
+
+fn seen_otherwise(story: &Story, words: &Words) -> String {
+    let file = beside(story).display().to_string();
+    let gaps = [("story", story.name.as_str().into()), ("file", file.into())];
+    words.say("seen-otherwise", &gaps)
+}
+
+/// What to type where what is seen now is as it should be.
+fn how_to_keep(outcomes: &[Outcome], words: &Words) -> Option<String> {
+    let changed = outcomes.iter().filter(|it| matches!(it.verdict, Verdict::SeenOtherwise(_)));
+    let mut scripts: Vec<String> = changed.map(|it| typed(&it.story.script.name)).collect();
+    scripts.dedup();
+    let gaps = [("scripts", scripts.join(" ").into())];
+    (!scripts.is_empty()).then(|| words.say("seen-keep", &gaps) + "\n")
+}
+
+/// A path as it is typed.
+fn typed(path: &str) -> String {
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path.to_owned() }
 }
 
 fn told(story: &Story, line: u32) -> String {
@@ -81,6 +107,7 @@ fn summary(outcomes: &[Outcome], words: &Words) -> String {
     )];
     let rest = [
         ("rehearsal-failed", count(|verdict| matches!(verdict, Verdict::Failed(_)))),
+        ("rehearsal-otherwise", count(|verdict| matches!(verdict, Verdict::SeenOtherwise(_)))),
         ("rehearsal-broken", count(|verdict| matches!(verdict, Verdict::Broken(_)))),
         ("rehearsal-inconclusive", count(|verdict| matches!(verdict, Verdict::Inconclusive(_)))),
     ];

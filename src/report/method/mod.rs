@@ -4,7 +4,9 @@ mod course;
 mod differences;
 mod plan;
 mod sides;
+mod single;
 mod statement;
 
 pub use differences::{Differences, Line, PhaseLines, Titled, differences};
 pub use plan::step_plan;
+pub use single::{cited_by, statement, titled};

@@ -1,6 +1,7 @@
 //! Two methods side by side, in the words of each: who may what now, who no longer.
 
 use super::differences::{Line, PhaseLines};
+use super::single::titled;
 use super::statement::{Sentence, sentence};
 use crate::compare::{Change, Changes, Part, PhaseChange};
 use crate::method::{Method, PhaseId};
@@ -17,7 +18,7 @@ impl Sides<'_> {
     /// What became of a phase.
     pub(super) fn phase(&self, change: &PhaseChange) -> PhaseLines {
         let of = |method: &Method, id: PhaseId, change: &'static str, lines: Vec<Line>| {
-            let title = self.titled(method, id);
+            let title = titled(self.words, method, id);
             PhaseLines { id: method.phase(id).id.clone(), title, change, lines }
         };
         match change {
@@ -113,15 +114,6 @@ impl Sides<'_> {
     /// A statement as a sentence.
     fn said(&self, method: &Method, part: &Part) -> String {
         sentence(self.words, method, part).whole(self.words)
-    }
-
-    fn titled(&self, method: &Method, id: PhaseId) -> String {
-        let title = method.phase(id).title.as_str();
-        let Some((n, _)) = method.step(id) else {
-            let id = self.words.off_the_steps(method, id);
-            return self.words.say(id, &[("title", title.into())]);
-        };
-        format!("{n}. {title}")
     }
 
     fn moved(&self, now: PhaseId) -> String {
