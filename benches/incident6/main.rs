@@ -1,8 +1,9 @@
 //! Measures the incident-6 workload beside its native floors, and what a session costs besides:
-//! a hook call, a process, memory, a durable act, a second job. Ratios in one run; nothing here
+//! a hook call, a process, memory, a durable act, a second job; and what exploring a method costs. Ratios in one run; nothing here
 //! passes or fails.
 
 mod durable;
+mod exploring;
 mod floor;
 mod measure;
 mod process;
@@ -38,6 +39,7 @@ fn main() {
         checksums(&plain, &hooked);
         acts(&plain, &hooked);
         memory(&plain);
+        exploring::report(&host);
         durable::report();
         process::report();
         prompt::report(&host);
