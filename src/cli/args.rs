@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
+use super::crowd::CrowdArgs;
 use super::settings::SetArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
@@ -262,6 +263,8 @@ pub(super) struct RehearseArgs {
     /// How often to play all of them
     #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
     pub(super) repeat: usize,
+    #[command(flatten)]
+    pub(super) crowd: CrowdArgs,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ use std::thread;
 use anyhow::{Context as _, anyhow};
 
 use super::args::RehearseArgs;
+use super::crowd;
 use super::failure::Failure;
 use super::out;
 use super::settings::unknown;
@@ -17,6 +18,9 @@ use crate::rehearsal::{
 use crate::script::{Given, Library};
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
+    if args.crowd.bots {
+        return crowd::execute(world, &args.crowd, &args.paths, &args.settings, jobs(args));
+    }
     let once = find(args)?;
     let given = args.settings.given(&world.words)?;
     if let Some(method) = &args.mutate {

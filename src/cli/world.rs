@@ -36,7 +36,7 @@ impl World {
     }
 
     /// The language of methods beside their own: English where that is spoken here.
-    fn tongue(&self) -> Option<Tongue> {
+    pub(super) fn tongue(&self) -> Option<Tongue> {
         (self.words.language() == Language::English).then_some(Tongue::English)
     }
 

@@ -9,6 +9,7 @@ mod builtin;
 mod chance;
 mod cited;
 mod claim;
+pub mod crowd;
 mod exercise;
 mod expectation;
 mod mutate;

@@ -25,8 +25,8 @@ pub(super) struct Play {
     pub(super) now: Time,
     /// How many lines were played.
     pub(super) lines: usize,
-    /// The rules that allowed and refused something.
-    asked: Exercise,
+    /// The rules that allowed and refused something, where somebody wants to know.
+    asked: Option<Exercise>,
 }
 
 impl Play {
@@ -35,10 +35,15 @@ impl Play {
 
     /// Opens a session of a method.
     pub(super) fn open(method: &Loaded, cast: Cast) -> Play {
+        Play { asked: Some(Exercise::default()), ..Play::open_unwatched(method, Rc::new(cast)) }
+    }
+
+    /// The same, where nobody asks which rules it kept: that takes longer than the session itself.
+    pub(super) fn open_unwatched(method: &Loaded, cast: Rc<Cast>) -> Play {
         let mut rules = method.rules.clone();
-        let session = Session::open(Rc::clone(&method.table), Rc::new(cast), &mut rules);
+        let session = Session::open(Rc::clone(&method.table), cast, &mut rules);
         let driver = Driver::new(session, rules.clone(), InMemory);
-        Play { driver, rules, now: Time::ZERO, lines: 0, asked: Exercise::default() }
+        Play { driver, rules, now: Time::ZERO, lines: 0, asked: None }
     }
 
     /// Plays what comes before the steps, as a group does that agrees: everybody says yes, and the
@@ -86,13 +91,14 @@ impl Play {
 
     /// Asks something of the session, now.
     pub(super) fn ask(&mut self, input: &Input<'_>) -> Result<Seq, Halt> {
-        let allowed = allowed_by(self.session(), input);
+        let Some(asked) = &mut self.asked else { return self.driver.feed(self.now, input) };
+        let allowed = allowed_by(self.driver.session(), input);
         let done = self.driver.feed(self.now, input);
         let method = &self.driver.session().table().method;
         match (&done, allowed) {
-            (Ok(_), Some(key)) => self.asked.keep(method, key),
+            (Ok(_), Some(key)) => asked.keep(method, key),
             (Err(Halt::Refused(refusal)), _) => {
-                refusal.key().into_iter().for_each(|key| self.asked.break_rule(method, key));
+                refusal.key().into_iter().for_each(|key| asked.break_rule(method, key));
             }
             _ => {}
         }
@@ -102,7 +108,7 @@ impl Play {
     /// Which rules this session kept and broke.
     pub(super) fn exercised(&self) -> Exercise {
         let mut exercised = Exercise::of(self.session());
-        exercised.join(self.asked.clone());
+        exercised.join(self.asked.clone().unwrap_or_default());
         exercised
     }
 
@@ -151,12 +157,17 @@ impl Play {
 
     /// The last lines of the session, each with its time.
     pub(super) fn transcript(&self, words: &Words) -> Vec<String> {
+        self.last_lines(words, TOLD_LINES)
+    }
+
+    /// At most so many of its last lines, each with its time.
+    pub(super) fn last_lines(&self, words: &Words, most: usize) -> Vec<String> {
         let view = self.view(Viewer::Host);
         let lines = view.lines();
         let told = |line: &crate::session::Line<'_>| {
             Some(format!("{:>5}  {}", line.time.to_string(), words.line(&view, line)?))
         };
-        let mut last: Vec<String> = lines.iter().rev().filter_map(told).take(TOLD_LINES).collect();
+        let mut last: Vec<String> = lines.iter().rev().filter_map(told).take(most).collect();
         last.reverse();
         last
     }

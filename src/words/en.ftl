@@ -293,6 +293,7 @@ lack-passed = ; { $who } passes (/accept { $who })
 lack-topics = no { $what } yet about { $topics }
 lack-replies = no { $what } yet to { $n } × { $kind } (with #number behind it)
 lack-answer = no yes yet of { $who } to “{ $question }”
+lack-answer-nobody = nobody is there who can say yes to “{ $question }”
 lack-questions = neither asked nor skipped yet: { $questions }
 lack-tasks = nobody has yet: { $topics }
 lack-retention = not yet chosen how long the minutes are kept (/keep no, /keep 30d or /keep always)

@@ -293,6 +293,7 @@ lack-passed = ; { $who } past (/aanvaard { $who })
 lack-topics = nog geen { $what } over { $topics }
 lack-replies = op { $n } × { $kind } nog geen { $what } (#nummer erachter)
 lack-answer = nog geen ja van { $who } op “{ $question }”
+lack-answer-nobody = niemand is er die ja kan zeggen op “{ $question }”
 lack-questions = nog niet gesteld of overgeslagen: { $questions }
 lack-tasks = nog niemand heeft: { $topics }
 lack-retention = nog niet gekozen hoe lang het verslag bewaard blijft (/bewaar niet, /bewaar 30d of /bewaar altijd)

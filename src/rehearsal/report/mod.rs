@@ -1,5 +1,9 @@
-//! What became of stories, for people and for machines.
+//! What rehearsals brought to light, in words.
 
+mod crowd;
+mod failed;
+mod grid;
 mod text;
 
+pub use crowd::{Told, crowd};
 pub use text::text;
