@@ -5,6 +5,8 @@
 mod counted;
 #[path = "crowd/endings.rs"]
 mod endings;
+#[path = "crowd/habits.rs"]
+mod habits;
 #[path = "support/said.rs"]
 mod said;
 mod support;

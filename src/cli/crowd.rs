@@ -3,17 +3,20 @@
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use clap::Args;
 
 use super::failure::Failure;
+use super::home;
 use super::out;
 use super::settings::SetArgs;
 use super::world::World;
 use crate::method::{Method, Phase, Role};
-use crate::rehearsal::crowd::{Crowd, Ending, Group, Plan, Tally, Unseated, usual_sizes};
+use crate::rehearsal::crowd::{Bot, Crowd, Ending, Group, Plan, Tally, Unseated, usual_sizes};
 use crate::rehearsal::report::{self, Told};
-use crate::session::People;
+use crate::rehearsal::{Troupe, Unfound, player};
+use crate::script::Script;
+use crate::session::{People, Table};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -33,8 +36,12 @@ pub(super) struct CrowdArgs {
     seed: Option<u64>,
     /// With --bots: only this circumstance: 5 or 5,without=ROLE or 5,leaves=ROLE@PHASE or
     /// 5,late=ROLE@PHASE
-    #[arg(long = "group", value_name = "GROUP", requires = "bots")]
+    #[arg(long = "group", value_name = "GROUP", requires = "bots", conflicts_with = "with")]
     groups: Vec<String>,
+    /// With --bots: put a bot of its own habits in the circle, by its name or the path of its
+    /// script, and tell which rule catches it; `all` is each of them in turn
+    #[arg(long, value_name = "BOT,…", requires = "bots", value_delimiter = ',')]
+    with: Vec<String>,
 }
 
 pub(super) fn execute(
@@ -53,9 +60,11 @@ pub(super) fn execute(
     let name = path.to_string_lossy();
     let given = settings.given(words)?;
     let (found, loaded) = world.load(&name, &given)?;
-    let plan = plan(words, args, &loaded.table.method)?;
+    let (scripts, bots) = bots(world, &args.with)?;
+    let plan = plan(words, args, &loaded.table, &bots)?;
     let crowd = Crowd {
         found,
+        bots: scripts,
         library: world.library.clone().given(given),
         meter: world.meter,
         tongue: world.tongue(),
@@ -65,7 +74,7 @@ pub(super) fn execute(
     };
     let tally = crowd.gather(jobs).with_context(|| words.tell("not-rehearsed"))?;
     let command = command(&name, settings);
-    let told = Told { crowd: &crowd, loaded: &loaded, command: &command };
+    let told = Told { crowd: &crowd, loaded: &loaded, bots: &bots, command: &command };
     out::say(&report::crowd(&told, &tally, words));
     verdict(&tally)
 }
@@ -76,7 +85,43 @@ fn command(name: &str, settings: &SetArgs) -> String {
     format!("intervisie rehearse {name} --bots{}", sets.collect::<String>())
 }
 
-fn plan(words: &Words, args: &CrowdArgs, method: &Method) -> Result<Plan, Failure> {
+/// The bots that are asked for, each with its script.
+fn bots(world: &World, names: &[String]) -> Result<(Vec<Script>, Vec<Bot>), Failure> {
+    let troupe = Troupe::new(home::bots());
+    let all = names.iter().any(|name| name == "all");
+    let names = if all { troupe.names() } else { names.to_vec() };
+    let (mut scripts, mut bots): (Vec<Script>, Vec<Bot>) = (Vec::new(), Vec::new());
+    for name in names {
+        let script =
+            troupe.find(&name).map_err(|unfound| not_found(&world.words, &name, unfound))?;
+        let bot = player(&script, world.meter)?.bot;
+        if bots.iter().any(|known| known.id == bot.id) {
+            continue;
+        }
+        if bots.len() >= usize::from(u8::MAX) {
+            break;
+        }
+        scripts.push(script);
+        bots.push(bot);
+    }
+    Ok((scripts, bots))
+}
+
+fn not_found(words: &Words, name: &str, unfound: Unfound) -> Failure {
+    match unfound {
+        Unfound::Unreadable(error) => Failure::File(anyhow!(error)),
+        Unfound::Unknown(near, known) => {
+            let near = near.map(|near| words.say("did-you-mean", &[("near", near.into())]));
+            let all = words.say("there-are", &[("names", known.join(", ").into())]);
+            let hint = near.unwrap_or(all);
+            let gaps = [("bot", name.into()), ("hint", hint.into())];
+            Failure::Usage(words.say("crowd-no-bot", &gaps))
+        }
+    }
+}
+
+fn plan(words: &Words, args: &CrowdArgs, table: &Table, bots: &[Bot]) -> Result<Plan, Failure> {
+    let method = &table.method;
     let nobody = |unseated: &Unseated| {
         let why = words.cast_error(method, &unseated.why);
         let gaps = [("method", method.id.as_str().into()), ("why", why.into())];
@@ -91,11 +136,20 @@ fn plan(words: &Words, args: &CrowdArgs, method: &Method) -> Result<Plan, Failur
         Some(text) => sizes(words, text)?,
         None => usual_sizes(method),
     };
-    let plan = Plan::of(method, sizes);
-    match plan.unseated.first() {
-        Some(unseated) if plan.sorts().is_empty() => Err(nobody(unseated)),
-        _ => Ok(plan),
+    if args.with.is_empty() {
+        let plan = Plan::of(method, sizes);
+        return match plan.unseated.first() {
+            Some(unseated) if plan.sorts().is_empty() => Err(nobody(unseated)),
+            _ => Ok(plan),
+        };
     }
+    let plan = Plan::of_bots(table, sizes, bots);
+    if plan.sorts().is_empty() {
+        let unseated = plan.unseated.first();
+        let nobody_is = || Failure::Usage(words.tell("crowd-nobody-is-bot"));
+        return Err(unseated.map_or_else(nobody_is, nobody));
+    }
+    Ok(plan)
 }
 
 fn group(words: &Words, text: &str, method: &Method) -> Result<Group, Failure> {
@@ -148,6 +202,9 @@ fn verdict(tally: &Tally) -> Result<(), Failure> {
     let failed = [Ending::Late, Ending::Held, Ending::Endless, Ending::RuleFailed];
     if failed.iter().any(|ending| tally.ended(*ending) > 0) {
         return Err(Failure::Said(1));
+    }
+    if tally.ended(Ending::Astray) > 0 {
+        return Err(Failure::Said(3));
     }
     if tally.ended(Ending::Unsaid) > 0 {
         return Err(Failure::Said(4));

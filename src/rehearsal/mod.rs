@@ -22,8 +22,9 @@ pub mod report;
 mod scene;
 mod stories;
 mod story;
+mod troupe;
 
-pub use api::{BEFORE_EXAMPLES, reference};
+pub use api::{BEFORE_BOTS, BEFORE_EXAMPLES, bots as reference_of_bots, reference};
 pub use builtin::{STORIES, built_in};
 pub use exercise::Exercise;
 pub use mutate::{Mark, Mutant, mutants};
@@ -31,3 +32,4 @@ pub use noticed::{Noticed, Unplayable, noticed};
 pub use pool::run_all;
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};
+pub use troupe::{BOTS, Troupe, Unfound, player};

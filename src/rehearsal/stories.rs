@@ -11,6 +11,9 @@ use crate::script::{Limits, Script};
 /// The folder that stories are kept in, a folder a method.
 const FOLDER: &str = "scripts";
 
+/// What is no story in it: bots, which are put into a circle.
+const BOTS: &str = "scripts/bots";
+
 /// A file or folder that could not be read.
 #[derive(Debug)]
 pub struct Unreadable {
@@ -26,11 +29,8 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl std::error::Error for Unreadable {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.why)
-    }
-}
+/// Why it could not be read stands in what it says.
+impl std::error::Error for Unreadable {}
 
 /// The stories in these files and folders, those of a folder in order of their path, each once.
 ///
@@ -78,7 +78,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unreadable> {
         let entry = entry.map_err(unreadable)?;
         let (path, kind) = (entry.path(), entry.file_type().map_err(unreadable)?);
         // A link may lead in a circle; what it leads to can be named itself.
-        if kind.is_dir() {
+        if kind.is_dir() && !path.ends_with(BOTS) {
             collect(&path, files)?;
         } else if kind.is_file() && path.extension().is_some_and(|end| end == "rhai") {
             files.push(path);
@@ -87,9 +87,20 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unreadable> {
     Ok(())
 }
 
+/// The scripts in a folder, in order of name; none where there is no such folder.
+#[expect(clippy::disallowed_methods, reason = "stories are found on disk here and nowhere else")]
+pub(super) fn scripts_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path());
+    let mut scripts: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|end| end == "rhai")).collect();
+    scripts.sort();
+    scripts
+}
+
 /// Reads no more than a script may be long, so that a huge file is refused unread.
 #[expect(clippy::disallowed_methods, reason = "stories are found on disk here and nowhere else")]
-fn read(path: &Path) -> Result<Script, Unreadable> {
+pub(super) fn read(path: &Path) -> Result<Script, Unreadable> {
     let unreadable = |why| Unreadable { path: path.to_owned(), why };
     let most = Limits::STANDARD.source;
     let mut bytes = Vec::new();

@@ -70,18 +70,28 @@ impl Bots<'_> {
     /// Somebody does something, which takes a while. That the phase ended meanwhile is something
     /// that happened, too.
     pub(super) fn act(&mut self, person: PersonId, act: Act) -> bool {
-        if !self.talk(person) {
-            return true;
+        if self.leaves_out(person, act.kind) {
+            return false;
         }
+        let since = self.play.next_seq();
+        let done = !self.talk(person) || self.say(person, act);
+        self.notice(person, since);
+        done
+    }
+
+    fn say(&mut self, person: PersonId, act: Act) -> bool {
         let (by, command, offers) = (Actor::Person(person), Command::Act(act), self.offers);
         let session = self.play.session();
+        let phase = session.state().phase;
         if let Some(score) = session.table().method.kind(act.kind).score {
             let span = usize::from(score.most - score.least) + 1;
             let above = u8::try_from(self.chance.below(span)).unwrap_or_default();
             return self.ask(by, command, &(score.least + above).to_string());
         }
-        let phase = session.state().phase;
-        self.ask(by, command, offers.words(phase, act.kind))
+        match self.own_words(person) {
+            Some(words) => self.ask(by, command, &words),
+            None => self.ask(by, command, offers.words(phase, act.kind)),
+        }
     }
 
     pub(super) fn lead(&mut self, command: Command<'_>, text: &str) -> bool {

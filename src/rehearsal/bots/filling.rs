@@ -100,7 +100,7 @@ impl Bots<'_> {
 
     /// A pass is an answer where nothing else is possible.
     fn pass(&mut self, who: People) -> bool {
-        let waiting = (who & self.there()) - self.session().state().accepted;
+        let waiting = (who & self.there()) - self.session().state().accepted - self.mute();
         let Some(person) = waiting.iter().next() else { return false };
         self.ask(Actor::Person(person), Command::Pass, "") && self.lead(Command::Accept(person), "")
     }

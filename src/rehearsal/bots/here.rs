@@ -68,6 +68,9 @@ impl Bots<'_> {
                 self.here.extras = 0;
             }
             self.gather_questions(people);
+            if let Some(odd) = &mut self.odd {
+                odd.begin(self.play.session(), self.offers);
+            }
         }
     }
 
@@ -94,7 +97,7 @@ impl Bots<'_> {
 
     /// Somebody talks for a while. Whether the phase still runs afterwards.
     pub(super) fn talk(&mut self, person: PersonId) -> bool {
-        let span = self.length();
+        let span = self.own_length(person).unwrap_or_else(|| self.length());
         let before = self.play.next_seq();
         if let Some(spoken) = self.spoken.get_mut(person.index()) {
             *spoken += span;

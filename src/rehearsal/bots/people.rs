@@ -5,6 +5,7 @@ use super::super::play::Play;
 use super::fate::Fate;
 use super::filling::Filled;
 use super::here::Here;
+use super::odd::Odd;
 use super::offers::Offers;
 use crate::method::{PersonId, Strength};
 use crate::session::{Actor, Command, Insist, People, Seq, Session, act_of, missing};
@@ -37,6 +38,8 @@ pub(in super::super) struct Bots<'a> {
     pub(super) offers: &'a Offers,
     pub(super) chance: Chance,
     pub(in super::super) fate: Fate,
+    /// Somebody who does something else than the others.
+    pub(in super::super) odd: Option<Odd<'a>>,
     /// How long each of them talked.
     pub(in super::super) spoken: Vec<Span>,
     /// How much time its phases give that have a limit, as they began.
@@ -55,7 +58,7 @@ impl<'a> Bots<'a> {
     ) -> Bots<'a> {
         let spoken = vec![Span::ZERO; play.session().cast().count()];
         let (planned, here, seen) = (Span::ZERO, Here::default(), Seq(0));
-        Bots { play, offers, chance, fate, spoken, planned, here, seen }
+        Bots { play, offers, chance, fate, odd: None, spoken, planned, here, seen }
     }
 
     /// Plays the session to its end.
@@ -75,7 +78,10 @@ impl<'a> Bots<'a> {
 
     fn step(&mut self) -> Result<(), Stuck> {
         self.look_around();
-        let moved = self.befall(false) || self.go_where_wanted();
+        let moved = self.befall(false) || self.go_where_wanted() || self.misbehave();
+        if self.odd.as_ref().is_some_and(|odd| odd.astray.is_some()) {
+            return Err(Stuck::Held);
+        }
         let did =
             moved || self.chance.below(2) == 0 && self.extra() || self.asked() || self.extra();
         self.here.steps += 1;
@@ -88,16 +94,26 @@ impl<'a> Bots<'a> {
     }
 
     /// A pause ends, and people go in and out of the room as the phase wants. Whoever went away
-    /// for good does not.
+    /// for good does not; whoever nothing keeps outside comes back in.
     fn go_where_wanted(&mut self) -> bool {
         let state = self.session().state();
         if state.paused() {
             return self.lead(Command::Resume, "");
         }
         let misplaced = state.misplaced() - self.fate.gone;
-        let Some(person) = misplaced.iter().next() else { return false };
-        let moves = [Command::Return, Command::GoOut(person), Command::ComeIn(person)];
-        moves.into_iter().any(|command| self.ask(Actor::Person(person), command, ""))
+        if self.forgets(misplaced) {
+            return true;
+        }
+        if let Some(person) = misplaced.iter().next() {
+            let moves = [Command::Return, Command::GoOut(person), Command::ComeIn(person)];
+            return moves.into_iter().any(|command| self.ask(Actor::Person(person), command, ""));
+        }
+        let returns = self.here.steps == 0 && self.odd.as_ref().is_none_or(|odd| !odd.withholds);
+        returns
+            && self.there().iter().any(|person| {
+                self.session().state().is_out(person)
+                    && self.ask(Actor::Person(person), Command::ComeIn(person), "")
+            })
     }
 
     /// Somebody does something that is offered and that nothing asks for.
@@ -117,7 +133,7 @@ impl<'a> Bots<'a> {
             let Some(offer) = all.get(self.chance.below(all.len())) else { return false };
             let session = self.play.session();
             let who = session.state().people(session.table(), &offer.who, People::NOBODY);
-            let Some(person) = self.one_of(who & self.there()) else { continue };
+            let Some(person) = self.one_of(who & (self.there() - self.mute())) else { continue };
             let session = self.play.session();
             if let Ok((act, _)) = act_of(session.table(), session.state(), person, offer.kind) {
                 return self.act(person, act);
@@ -208,6 +224,10 @@ impl<'a> Bots<'a> {
         let timebox = session.table().method.phase(state.phase).timebox.as_ref();
         let (spent, hard) = (state.spent(self.play.now), timebox.is_some_and(|it| it.hard));
         let limit = state.limit().filter(|limit| *limit > spent);
+        if let Some(limit) = limit.filter(|_| !hard) {
+            self.linger(limit, spent);
+        }
+        let spent = self.session().state().spent(self.play.now);
         let stays = match limit {
             Some(limit) if hard => limit,
             limit => Span::minutes(1).min(limit.unwrap_or(Span(u64::MAX))),
@@ -220,8 +240,21 @@ impl<'a> Bots<'a> {
         if hard && limit.is_some() && self.play.next_seq() != before {
             return true;
         }
-        self.lead(Command::Next(Insist::Politely), "")
-            || self.wait(Span::minutes(1)) && self.look_for_lacks() && self.fill_one()
+        if self.next(Insist::Politely) {
+            return true;
+        }
+        let waited = self.wait(Span::minutes(1)) && self.look_for_lacks() && self.fill_one();
+        // Where somebody does something else than the others, that is not to be the end of it.
+        waited || self.odd.is_some() && self.next(Insist::WithReason)
+    }
+
+    /// Whoever leads goes on.
+    fn next(&mut self, insist: Insist) -> bool {
+        let (gates, since) = (self.gates_of_odd(), self.play.next_seq());
+        let reason = if insist == Insist::WithReason { "…" } else { "" };
+        let went = self.lead(Command::Next(insist), reason);
+        self.gates_since(since, &gates);
+        went
     }
 
     pub(super) fn there(&self) -> People {

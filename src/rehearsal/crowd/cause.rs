@@ -18,18 +18,21 @@ pub enum Ending {
     Endless,
     /// A rule of the method went wrong.
     RuleFailed,
+    /// The script of a bot went wrong.
+    Astray,
     /// This machine had too little time or memory to say.
     Unsaid,
 }
 
 impl Ending {
     /// Every ending.
-    pub const ALL: [Ending; 6] = [
+    pub const ALL: [Ending; 7] = [
         Ending::Through,
         Ending::Late,
         Ending::Held,
         Ending::Endless,
         Ending::RuleFailed,
+        Ending::Astray,
         Ending::Unsaid,
     ];
 }
@@ -48,6 +51,8 @@ pub enum Cause {
     EffectRefused(u16, u32),
     /// It took longer than the method gives to the whole.
     Late,
+    /// The closure of the how-many-th bot failed.
+    Astray(u8),
     /// This machine had too little time or memory.
     Unsaid,
 }
@@ -61,6 +66,7 @@ impl Cause {
             Cause::Endless(_) => Ending::Endless,
             Cause::RuleFailed(..) | Cause::EffectRefused(..) => Ending::RuleFailed,
             Cause::Late => Ending::Late,
+            Cause::Astray(_) => Ending::Astray,
             Cause::Unsaid => Ending::Unsaid,
         }
     }

@@ -28,6 +28,8 @@ pub enum Circumstance {
     Leaves(PhaseId, RoleId),
     /// Somebody with this role is not there at the start, and comes in this phase.
     Late(PhaseId, RoleId),
+    /// One of them is the how-many-th bot that was asked for.
+    With(u8),
 }
 
 /// Circumstances of one sort.
@@ -42,6 +44,8 @@ pub enum Sort {
     Leaves,
     /// Somebody comes later.
     Late,
+    /// The how-many-th bot is there.
+    With(u8),
 }
 
 impl Circumstance {
@@ -53,20 +57,21 @@ impl Circumstance {
             Circumstance::Without(_) => Sort::Without,
             Circumstance::Leaves(..) => Sort::Leaves,
             Circumstance::Late(..) => Sort::Late,
+            Circumstance::With(bot) => Sort::With(bot),
         }
     }
 }
 
 impl Group {
     /// As it is typed: `5`, `5,without=leider`, `5,leaves=inbrenger@delen` or
-    /// `5,late=inbrenger@delen`.
+    /// `5,late=inbrenger@delen`. A bot is said elsewhere.
     #[must_use]
     pub fn typed(self, method: &Method) -> String {
         let mut text = self.people.to_string();
         let role = |role| method.role(role).id.as_str();
         let at = |phase, own| format!("{}@{}", role(own), method.phase(phase).id);
         let _ = match self.under {
-            Circumstance::Full => Ok(()),
+            Circumstance::Full | Circumstance::With(_) => Ok(()),
             Circumstance::Without(own) => write!(text, ",without={}", role(own)),
             Circumstance::Leaves(phase, own) => write!(text, ",leaves={}", at(phase, own)),
             Circumstance::Late(phase, own) => write!(text, ",late={}", at(phase, own)),

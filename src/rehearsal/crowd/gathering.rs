@@ -5,13 +5,15 @@ use std::io;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::super::api::Studio;
+use super::super::bots::Astray;
 use super::super::play::Play;
 use super::super::pool::crew;
 use super::circumstance::Group;
 use super::plan::Plan;
 use super::run::Stage;
 use super::tally::{Tally, Witness};
-use crate::script::{Found, Host, Library, Loaded, Meter, ScriptError, Tongue};
+use crate::script::{Found, Host, Library, Loaded, Meter, Script, ScriptError, Tongue};
 use crate::session::{Seq, Session};
 use crate::words::Words;
 
@@ -29,6 +31,8 @@ pub struct Crowd {
     pub meter: Meter,
     /// The language that the method is said in, beside its own.
     pub tongue: Option<Tongue>,
+    /// The scripts of the bots that groups are with.
+    pub bots: Vec<Script>,
     /// The groups.
     pub plan: Plan,
     /// The seed of the first rehearsal of all; each has the next.
@@ -40,6 +44,7 @@ pub struct Crowd {
 /// A rehearsal that was played again, to be looked at.
 pub struct Seen {
     play: Play,
+    astray: Option<Astray>,
 }
 
 impl std::fmt::Debug for Seen {
@@ -69,8 +74,9 @@ impl Crowd {
     fn work(&self, next: &AtomicU64) -> Tally {
         let mut tally = Tally::default();
         // It was loaded before, to make the plan.
-        let Ok(loaded) = self.load() else { return tally };
-        let mut stage = Stage::new(loaded);
+        let Some(mut stage) = self.load().ok().and_then(|loaded| self.stage(loaded)) else {
+            return tally;
+        };
         loop {
             let from = next.fetch_add(HANDFUL, Ordering::Relaxed);
             if from >= self.nths.end {
@@ -94,11 +100,17 @@ impl Crowd {
         Host::with(self.meter, self.library.clone(), self.tongue).load_found(&self.found)
     }
 
+    fn stage(&self, loaded: Loaded) -> Option<Stage> {
+        let studio = Studio::new(self.meter);
+        let players: Result<Vec<_>, _> = self.bots.iter().map(|bot| studio.load(bot)).collect();
+        Some(Stage::new(loaded, players.ok()?, self.tongue.is_some()))
+    }
+
     /// Plays one rehearsal again, to look at it.
     #[must_use]
     pub fn again(&self, loaded: &Loaded, group: Group, seed: u64) -> Option<Seen> {
-        let ran = Stage::new(loaded.clone()).play(group, seed)?;
-        Some(Seen { play: ran.play })
+        let ran = self.stage(loaded.clone())?.play(group, seed)?;
+        Some(Seen { play: ran.play, astray: ran.astray })
     }
 
     /// The same of one that was counted.
@@ -119,6 +131,12 @@ impl Seen {
     #[must_use]
     pub fn transcript(&self, words: &Words, most: usize) -> Vec<String> {
         self.play.last_lines(words, most)
+    }
+
+    /// How the script of a bot went wrong.
+    #[must_use]
+    pub fn astray(&self) -> &str {
+        self.astray.as_ref().map_or("", |astray| &astray.told)
     }
 
     /// How rules of the method went wrong, a line each.

@@ -3,10 +3,11 @@
 
 use std::ops::RangeInclusive;
 
+use super::super::bots::{Bot, bearers};
 use super::circumstance::{Circumstance, Group, Sort};
 use super::seating::{is_cast, seat};
 use crate::method::{Method, PhaseId, RoleId};
-use crate::session::{CastError, People};
+use crate::session::{CastError, People, Table};
 
 /// How many sizes there are at most where nobody says which.
 const MOST_SIZES: u8 = 10;
@@ -64,6 +65,26 @@ impl Plan {
             }
         }
         Ok(Plan { sorts, unseated: Vec::new() })
+    }
+
+    /// Every size with each of these bots in the circle, where somebody can be it.
+    #[must_use]
+    pub fn of_bots(table: &Table, sizes: RangeInclusive<u8>, bots: &[Bot]) -> Plan {
+        let method = &table.method;
+        let all = Plan::of(method, sizes);
+        let full = all.sorts.iter().filter(|(sort, _)| *sort == Sort::Full);
+        let full: Vec<Group> = full.flat_map(|(_, groups)| groups.clone()).collect();
+        let sorts = bots.iter().zip(0_u8..).map(|(bot, nth)| {
+            let fits = |group: &Group| {
+                let cast = seat(method, usize::from(group.people), None);
+                cast.is_ok_and(|cast| !bearers(&bot.bearer, table, &cast).is_empty())
+            };
+            let under = Circumstance::With(nth);
+            let groups = full.iter().copied().filter(fits);
+            (Sort::With(nth), groups.map(|group| Group { under, ..group }).collect::<Vec<_>>())
+        });
+        let sorts = sorts.filter(|(_, groups)| !groups.is_empty()).collect();
+        Plan { sorts, unseated: all.unseated }
     }
 
     /// The sorts of circumstances, each with its groups. Each sort gets as many rehearsals.
@@ -132,7 +153,7 @@ fn has_place(method: &Method, group: Group) -> bool {
         !is_cast(method, role) || cast.is_ok_and(|cast| !cast.holders(role).is_empty())
     };
     match group.under {
-        Circumstance::Full => true,
+        Circumstance::Full | Circumstance::With(_) => true,
         Circumstance::Without(role) => holds(role) && seat(method, people, Some(role)).is_ok(),
         Circumstance::Leaves(_, role) | Circumstance::Late(_, role) => people > 1 && holds(role),
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::super::bots::{Blow, Bots, Fate, Offers, Stuck, Turn};
+use super::super::bots::{Astray, Blow, Bots, Catch, Fate, Odd, Offers, Player, Stuck, Turn};
 use super::super::chance::Chance;
 use super::super::play::Play;
 use super::cause::{Cause, Ending};
@@ -24,6 +24,8 @@ const SOON: usize = 5;
 pub(super) struct Stage {
     loaded: Loaded,
     offers: Offers,
+    players: Vec<Player>,
+    english: bool,
     casts: BTreeMap<(u8, Option<RoleId>), Rc<Cast>>,
 }
 
@@ -31,15 +33,18 @@ pub(super) struct Stage {
 pub(super) struct Ran {
     pub(super) play: Play,
     pub(super) cause: Option<Cause>,
+    pub(super) astray: Option<Astray>,
     spoken: Vec<Span>,
     planned: Span,
     met: bool,
+    /// What the bot did, and what caught it.
+    conduct: Option<(u64, Vec<Catch>)>,
 }
 
 impl Stage {
-    pub(super) fn new(loaded: Loaded) -> Stage {
+    pub(super) fn new(loaded: Loaded, players: Vec<Player>, english: bool) -> Stage {
         let offers = Offers::of(&loaded.table.method);
-        Stage { loaded, offers, casts: BTreeMap::new() }
+        Stage { loaded, offers, players, english, casts: BTreeMap::new() }
     }
 
     /// Plays a rehearsal; nothing where its people cannot be seated.
@@ -48,12 +53,28 @@ impl Stage {
         let mut chance = Chance::new(seed);
         let fate = fate(group.under, &mut chance);
         let mut play = Play::open_unwatched(&self.loaded, cast);
+        let player = match group.under {
+            Circumstance::With(nth) => self.players.get(usize::from(nth)),
+            _ => None,
+        };
+        let odd =
+            player.and_then(|player| Odd::of(player, play.session(), &mut chance, self.english));
+        let is_met = player.is_none() || odd.is_some();
         let mut bots = Bots::new(&mut play, &self.offers, chance, fate);
+        bots.odd = odd;
         let stuck = bots.play_on().err();
-        let (spoken, met) = (std::mem::take(&mut bots.spoken), bots.fate.is_fulfilled());
-        let planned = bots.planned;
-        let cause = cause(&play, stuck);
-        Some(Ran { play, cause, spoken, planned, met })
+        let met = is_met && bots.fate.is_fulfilled();
+        let (spoken, planned, odd) = (bots.spoken, bots.planned, bots.odd);
+        let (astray, conduct) =
+            odd.map_or((None, None), |odd| (odd.astray, Some((odd.did, odd.caught))));
+        let cause = match (&astray, group.under) {
+            (Some(Astray { conclusive: true, .. }), Circumstance::With(nth)) => {
+                Some(Cause::Astray(nth))
+            }
+            (Some(_), _) => Some(Cause::Unsaid),
+            _ => cause(&play, stuck),
+        };
+        Some(Ran { play, cause, astray, spoken, planned, met, conduct })
     }
 
     fn cast(&mut self, group: Group) -> Option<Rc<Cast>> {
@@ -72,7 +93,7 @@ impl Stage {
 fn fate(under: Circumstance, chance: &mut Chance) -> Fate {
     let mut soon = |what, phase| Some(Blow { what, phase: Some(phase), after: chance.below(SOON) });
     let ahead = match under {
-        Circumstance::Full | Circumstance::Without(_) => [None; 2],
+        Circumstance::Full | Circumstance::Without(_) | Circumstance::With(_) => [None; 2],
         Circumstance::Leaves(phase, role) => [soon(Turn::Goes(role), phase), None],
         Circumstance::Late(phase, role) => {
             let at_first = Blow { what: Turn::Goes(role), phase: None, after: 0 };
@@ -120,13 +141,16 @@ impl Ran {
     pub(super) fn count(&self, (nth, seed): (u64, u64), group: Group, tally: &mut Tally) {
         let session = self.play.session();
         let ending = self.cause.map_or(Ending::Through, Cause::ending);
+        let witness = Witness { nth, seed, group, length: session.journal().next_seq().0 };
+        if let (Some((did, caught)), Circumstance::With(bot)) = (&self.conduct, group.under) {
+            tally.bots.entry(bot).or_default().count(*did, caught, witness);
+        }
         let counts = tally.groups.entry(group).or_default();
         counts.runs += 1;
         counts.met += u64::from(self.met);
         *counts.ended.entry(ending).or_default() += 1;
         if let Some(cause) = self.cause {
-            let length = session.journal().next_seq().0;
-            tally.fail(cause, Witness { nth, seed, group, length });
+            tally.fail(cause, witness);
         }
         self.count_phases(tally);
         if session.state().ended {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::caught::Conduct;
 use super::cause::{Cause, Ending};
 use super::circumstance::{Group, Sort};
 use super::measures::{Measures, Passages};
@@ -23,6 +24,9 @@ pub struct Tally {
     /// What became of each phase.
     #[serde(with = "super::paired")]
     pub phases: BTreeMap<PhaseId, Passages>,
+    /// What came of each bot that was asked for, by its number.
+    #[serde(with = "super::paired")]
+    pub bots: BTreeMap<u8, Conduct>,
     /// What failed, by its cause.
     #[serde(with = "super::paired")]
     pub failures: BTreeMap<Cause, Failures>,
@@ -81,6 +85,9 @@ impl Tally {
         }
         for (phase, passages) in &other.phases {
             self.phases.entry(*phase).or_default().merge(*passages);
+        }
+        for (bot, conduct) in &other.bots {
+            self.bots.entry(*bot).or_default().merge(conduct);
         }
         for (cause, failures) in &other.failures {
             match self.failures.get_mut(cause) {

@@ -1,10 +1,11 @@
 //! What came of many rehearsals without a script, as text for a terminal.
 
+use super::caught::caught;
 use super::failed::failed;
 use super::grid::Grid;
-use crate::method::{Method, RoleId};
+use crate::method::RoleId;
 use crate::rehearsal::crowd::{
-    Circumstance, Counts, Crowd, Ending, Group, Histogram, Measures, Seen, Sort, Tally,
+    Bot, Circumstance, Counts, Crowd, Ending, Group, Histogram, Measures, Seen, Sort, Tally,
 };
 use crate::script::{Loaded, harmless};
 use crate::time::Span;
@@ -17,6 +18,8 @@ pub struct Told<'a> {
     pub crowd: &'a Crowd,
     /// The method that they played.
     pub loaded: &'a Loaded,
+    /// The bots that were asked for.
+    pub bots: &'a [Bot],
     /// How they are asked for, up to what differs for one of them.
     pub command: &'a str,
 }
@@ -29,12 +32,13 @@ pub fn crowd(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
     match single {
         Some(group) => parts.extend(transcript(told, *group, words)),
         None if tally.runs() > 0 => {
-            parts.push(sizes(tally, words));
+            parts.push(sizes(told, tally, words));
             parts.push(talk(told, tally, words));
             parts.push(phases(told, tally, words));
         }
         None => {}
     }
+    parts.extend(caught(told, tally, words));
     parts.extend(failed(told, tally, single.is_some(), words));
     parts.push(ending(tally, words));
     parts.retain(|part| !part.is_empty());
@@ -54,17 +58,17 @@ fn opening(told: &Told<'_>, words: &Words) -> String {
     ];
     let mut lines = vec![words.say("crowd-title", &gaps)];
     if let Some(group) = plan.group(nths.start).filter(|_| runs == 1) {
-        lines.push(format!("  {}", in_words(group, method, words)));
+        lines.push(format!("  {}", in_words(group, told, words)));
         return lines.join("\n");
     }
     let share = u64::try_from(plan.sorts().len()).unwrap_or_default();
     for ((sort, groups), nth) in plan.sorts().iter().zip(0..) {
         let own = runs.saturating_sub(nth).div_ceil(share.max(1));
         let gaps = [
-            ("sort", words.tell(sort_id(*sort)).into()),
+            ("sort", sort_in_words(*sort, told, words).into()),
             ("groups", groups.len().into()),
             ("n", own.into()),
-            ("which", which(groups, method, words).into()),
+            ("which", which(groups, told, words).into()),
         ];
         lines.push(words.say("crowd-sort", &gaps));
     }
@@ -77,9 +81,9 @@ fn opening(told: &Told<'_>, words: &Words) -> String {
 }
 
 /// The sizes of some groups, or the only one of them.
-fn which(groups: &[Group], method: &Method, words: &Words) -> String {
+fn which(groups: &[Group], told: &Told<'_>, words: &Words) -> String {
     if let [one] = groups {
-        return in_words(*one, method, words);
+        return in_words(*one, told, words);
     }
     let sizes = groups.iter().map(|group| group.people);
     let (least, most) = (sizes.clone().min(), sizes.max());
@@ -91,7 +95,8 @@ fn which(groups: &[Group], method: &Method, words: &Words) -> String {
 }
 
 /// A group as part of a sentence.
-pub(super) fn in_words(group: Group, method: &Method, words: &Words) -> String {
+pub(super) fn in_words(group: Group, told: &Told<'_>, words: &Words) -> String {
+    let method = &told.loaded.table.method;
     let role = |role: RoleId| ("role", method.role(role).called().into());
     let phase = |phase| ("phase", method.phase(phase).title.as_str().into());
     let people = words.say("crowd-people", &[("n", group.people.into())]);
@@ -100,17 +105,22 @@ pub(super) fn in_words(group: Group, method: &Method, words: &Words) -> String {
         Circumstance::Without(own) => words.say("crowd-without", &[role(own)]),
         Circumstance::Leaves(at, own) => words.say("crowd-leaves", &[role(own), phase(at)]),
         Circumstance::Late(at, own) => words.say("crowd-late", &[role(own), phase(at)]),
+        Circumstance::With(nth) => sort_in_words(Sort::With(nth), told, words),
     };
     format!("{people}, {under}")
 }
 
-fn sort_id(sort: Sort) -> &'static str {
-    match sort {
+fn sort_in_words(sort: Sort, told: &Told<'_>, words: &Words) -> String {
+    words.tell(match sort {
         Sort::Full => "crowd-sort-full",
         Sort::Without => "crowd-sort-without",
         Sort::Leaves => "crowd-sort-leaves",
         Sort::Late => "crowd-sort-late",
-    }
+        Sort::With(nth) => {
+            let bot = told.bots.get(usize::from(nth));
+            return bot.map(|bot| bot.id.clone()).unwrap_or_default();
+        }
+    })
 }
 
 pub(super) fn ending_id(ending: Ending) -> &'static str {
@@ -120,12 +130,13 @@ pub(super) fn ending_id(ending: Ending) -> &'static str {
         Ending::Held => "crowd-held",
         Ending::Endless => "crowd-endless",
         Ending::RuleFailed => "crowd-rule-failed",
+        Ending::Astray => "crowd-astray",
         Ending::Unsaid => "crowd-unsaid",
     }
 }
 
 /// How the rehearsals of each size and sort ended, and how long they took.
-fn sizes(tally: &Tally, words: &Words) -> String {
+fn sizes(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
     let endings = Ending::ALL.map(ending_id);
     let headings = ["", "crowd-times"].into_iter().chain(endings);
     let headings =
@@ -144,14 +155,15 @@ fn sizes(tally: &Tally, words: &Words) -> String {
             last = Some(people);
         }
         let counts = tally.together(people, sort);
-        grid.row(row(&counts, tally.measures.get(&(people, sort)), sort, words));
+        let name = format!("  {}", sort_in_words(sort, told, words));
+        grid.row(row(name, &counts, tally.measures.get(&(people, sort))));
     }
     grid.lines().join("\n")
 }
 
-fn row(counts: &Counts, measures: Option<&Measures>, sort: Sort, words: &Words) -> Vec<String> {
+fn row(name: String, counts: &Counts, measures: Option<&Measures>) -> Vec<String> {
     let count = |number: u64| if number == 0 { "·".to_owned() } else { number.to_string() };
-    let mut cells = vec![format!("  {}", words.tell(sort_id(sort))), count(counts.runs)];
+    let mut cells = vec![name, count(counts.runs)];
     cells.extend(Ending::ALL.map(|ending| count(counts.ended(ending))));
     if let Some(measures) = measures {
         let time = |seconds: u64| Span::seconds(seconds).to_string();

@@ -3,7 +3,7 @@
 
 use super::crowd::{Told, ending_id, in_words};
 use crate::method::{Key, PhaseId, Word};
-use crate::rehearsal::crowd::{Cause, Failures, Seen, Tally, Witness};
+use crate::rehearsal::crowd::{Cause, Circumstance, Failures, Seen, Tally, Witness};
 use crate::words::Words;
 
 /// How many groups and how many lines of what happened are told of a cause.
@@ -65,14 +65,14 @@ fn why(cause: Cause, seen: &Seen, words: &Words) -> String {
             let took = words.say("crowd-took", &gaps);
             format!("{took}\n{}", words.stated(session, key)).trim_end().to_owned()
         }
+        Cause::Astray(_) => seen.astray().to_owned(),
         Cause::Unsaid => words.tell("rehearsal-deadline"),
     }
 }
 
 fn groups(told: &Told<'_>, failures: &Failures, words: &Words) -> String {
-    let method = &told.loaded.table.method;
     let named = failures.groups.keys().take(MOST_GROUPS);
-    let mut named: Vec<String> = named.map(|group| in_words(*group, method, words)).collect();
+    let mut named: Vec<String> = named.map(|group| in_words(*group, told, words)).collect();
     let more = failures.groups.len().saturating_sub(MOST_GROUPS);
     if more > 0 {
         named.push(words.say("crowd-more", &[("n", more.into())]));
@@ -82,8 +82,14 @@ fn groups(told: &Told<'_>, failures: &Failures, words: &Words) -> String {
 
 /// A rehearsal that can be played alone.
 fn said(told: &Told<'_>, id: &str, witness: Witness, words: &Words) -> String {
-    let group = witness.group.typed(&told.loaded.table.method);
-    let command = format!("{} --runs 1 --seed {} --group {group}", told.command, witness.seed);
+    let group = match witness.group.under {
+        Circumstance::With(nth) => {
+            let bot = told.bots.get(usize::from(nth)).map_or("", |bot| &bot.id);
+            format!("--with {bot} --people {}", witness.group.people)
+        }
+        _ => format!("--group {}", witness.group.typed(&told.loaded.table.method)),
+    };
+    let command = format!("{} --runs 1 --seed {} {group}", told.command, witness.seed);
     words.say(id, &[("command", command.into())])
 }
 

@@ -1,5 +1,6 @@
 //! What rehearsals brought to light, in words.
 
+mod caught;
 mod crowd;
 mod failed;
 mod grid;

@@ -36,6 +36,8 @@ mod variant;
 mod what;
 mod words;
 
+pub(crate) use clock::spans;
+pub(crate) use closure::check_arity;
 pub(crate) use draft::unknown;
 pub(super) use draft::{Answer, Bench, Closure, Draft};
 pub(super) use effect::{EffectValue, Unsettled, effects, settle};
