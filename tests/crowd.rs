@@ -70,6 +70,30 @@ fn one_rehearsal_is_shown_whole() {
 }
 
 #[test]
+fn in_a_circle_that_is_too_small_whoever_leads_takes_part() {
+    let home = Home::new();
+    let method = |leader: &str| {
+        format!(
+            "let m = method(\"kliniek\").title(\"Kliniek\");\n\
+             let gever = m.role(\"gever\").exactly(1);\n\
+             let coach = m.role(\"coach\").at_least(2);\n\
+             let wachter = m.role(\"wachter\").exactly(1){leader};\n\
+             m.kinds([\"beeld\"]);\n\
+             m.phase(\"spiegelen\").may(coach, \"beeld\").must(coach.each(1, \"beeld\"));\n"
+        )
+    };
+    home.put("methods/kliniek.rhai", method(".leads()"));
+    let args = ["kliniek", "--bots", "--people=2..4", "--runs=60"];
+    let told = rehearse(&home, &args).answer();
+    assert!(told.contains("niet gespeeld met 2: coach: minstens 2 nodig, 1 gekregen"), "{told}");
+    assert!(told.contains("\n3 mensen\n") && told.contains("\n4 mensen\n"), "{told}");
+    // Not where leading is all that such a person does.
+    home.put("methods/kliniek.rhai", method(".leads().neutral()"));
+    let told = rehearse(&home, &args).answer();
+    assert!(told.contains("niet gespeeld met 3: wachter: precies 1 nodig, 0 gekregen"), "{told}");
+}
+
+#[test]
 fn what_is_asked_wrongly_is_told() {
     let home = Home::new();
     let cases: [&[&str]; 13] = [

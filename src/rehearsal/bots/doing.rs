@@ -22,6 +22,20 @@ impl Bots<'_> {
         }
     }
 
+    /// Something of a kind that somebody may do now. Most kinds need nothing else with it.
+    pub(super) fn possible_act(&self, person: PersonId, kind: KindId) -> Option<Act> {
+        let session = self.session();
+        let (table, state) = (session.table(), session.state());
+        let plain = Act::of(kind);
+        match permit(table, state, person, &plain) {
+            Ok(_) => Some(plain),
+            Err(Refusal::NeedsTopic(..) | Refusal::NeedsAim(_)) => {
+                act_of(table, state, person, kind).ok().map(|(act, _)| act)
+            }
+            Err(_) => None,
+        }
+    }
+
     fn can_now(&self, person: PersonId, kind: KindId) -> bool {
         let session = self.session();
         act_of(session.table(), session.state(), person, kind).is_ok()

@@ -57,6 +57,9 @@ impl Bots<'_> {
     pub(super) fn look_around(&mut self) {
         let since = self.seen;
         self.seen = self.play.next_seq();
+        if self.seen == since {
+            return;
+        }
         if self.has_since(since, Event::begins_phase) {
             let people = self.there();
             let limit = self.session().state().limit();
@@ -92,7 +95,9 @@ impl Bots<'_> {
 
     /// Whether there is time for what nothing asks for.
     pub(super) fn has_more(&self) -> bool {
-        self.here.extras > 0 && self.session().state().spent(self.play.now) < self.here.until
+        self.here.extras > 0
+            && self.session().state().spent(self.play.now) < self.here.until
+            && self.offers.until.is_none_or(|until| self.play.now < until)
     }
 
     /// Somebody talks for a while. Whether the phase still runs afterwards.

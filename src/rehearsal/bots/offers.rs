@@ -1,6 +1,7 @@
 //! What each phase offers people to do, looked up once for all sessions of a method.
 
 use crate::method::{KindId, Method, Phase, PhaseId, Verb, Who};
+use crate::time::Time;
 
 /// What people say who have nothing in mind.
 const WORDS: &str = "…";
@@ -8,6 +9,8 @@ const WORDS: &str = "…";
 /// What the phases of a method offer.
 #[derive(Debug)]
 pub(in super::super) struct Offers {
+    /// When nobody begins with anything more, since the time of the whole is nearly up.
+    pub(super) until: Option<Time>,
     phases: Vec<Vec<Offer>>,
     asides: Vec<(PhaseId, Who)>,
 }
@@ -28,7 +31,9 @@ impl Offers {
             let who = phase.aside.clone()?;
             Some((PhaseId::at(at), who))
         });
-        Offers { phases, asides: asides.collect() }
+        let whole = method.timebox.as_ref();
+        let until = whole.map(|whole| Time(whole.most.0 / 10 * 9));
+        Offers { until, phases, asides: asides.collect() }
     }
 
     /// What a phase offers.

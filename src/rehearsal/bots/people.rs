@@ -8,7 +8,7 @@ use super::here::Here;
 use super::odd::Odd;
 use super::offers::Offers;
 use crate::method::{PersonId, Strength};
-use crate::session::{Actor, Command, Insist, People, Seq, Session, act_of, missing};
+use crate::session::{Actor, Command, Insist, People, Seq, Session, missing};
 use crate::time::Span;
 
 /// How many things simulated people do in a session at most: more, and it goes nowhere.
@@ -134,8 +134,7 @@ impl<'a> Bots<'a> {
             let session = self.play.session();
             let who = session.state().people(session.table(), &offer.who, People::NOBODY);
             let Some(person) = self.one_of(who & (self.there() - self.mute())) else { continue };
-            let session = self.play.session();
-            if let Ok((act, _)) = act_of(session.table(), session.state(), person, offer.kind) {
+            if let Some(act) = self.possible_act(person, offer.kind) {
                 return self.act(person, act);
             }
         }

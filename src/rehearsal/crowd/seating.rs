@@ -1,5 +1,5 @@
 //! Seats so many people: the least for each role, then one where there may be one, the rest where
-//! there is room for any.
+//! there is room for any. In a circle too small for that, whoever leads takes part as well.
 
 use crate::method::{Method, RoleId};
 use crate::session::{Cast, CastError};
@@ -17,18 +17,38 @@ pub(super) fn seat(
     people: usize,
     without: Option<RoleId>,
 ) -> Result<Cast, CastError> {
-    let mut held = seats(method, people, without);
-    let mut all = Vec::with_capacity(people);
-    for (at, count) in held.iter_mut().enumerate() {
+    let is_open = |role: RoleId| is_cast(method, role) && without != Some(role);
+    let roles = (0..method.roles.len()).map(RoleId::at);
+    let open: Vec<RoleId> = roles.filter(|role| is_open(*role)).collect();
+    let least = |role: &RoleId| usize::from(method.role(*role).seats.least);
+    let is_short = open.iter().map(least).sum::<usize>() > people;
+    let (beside, seated): (Vec<RoleId>, Vec<RoleId>) =
+        open.into_iter().partition(|role| is_short && takes_part(method, *role));
+    let held = seats(method, people, &seated);
+    let mut all: Vec<(String, Vec<RoleId>)> = Vec::with_capacity(people);
+    for (at, count) in held.iter().enumerate() {
         for _ in 0..*count {
             all.push((name(all.len()), vec![RoleId::at(at)]));
         }
     }
+    // Of those of whom there are most, the last.
+    let widest = seated.into_iter().max_by_key(|role| held[role.index()]);
+    let both = all.iter_mut().rfind(|(_, held)| widest.is_some_and(|role| held.contains(&role)));
+    if let Some((_, held)) = both {
+        held.extend(beside);
+    }
     Cast::seat(method, &all)
 }
 
-/// How many people each role gets. Where not all fit, somebody gets a seat that there is not.
-fn seats(method: &Method, people: usize, without: Option<RoleId>) -> Vec<usize> {
+/// Whether somebody who takes part can have this role as well: who leads, and not only that.
+fn takes_part(method: &Method, role: RoleId) -> bool {
+    let own = method.role(role);
+    own.leads && !own.neutral && own.seats.least == 1
+}
+
+/// How many people each of these roles gets. Where not all fit, somebody gets a seat that there is
+/// not.
+fn seats(method: &Method, people: usize, roles: &[RoleId]) -> Vec<usize> {
     let mut left = people;
     let mut held = vec![0; method.roles.len()];
     let mut give = |held: &mut Vec<usize>, at: usize, count: usize| {
@@ -36,7 +56,7 @@ fn seats(method: &Method, people: usize, without: Option<RoleId>) -> Vec<usize> 
         held[at] += count;
         left -= count;
     };
-    let open = |at: usize| is_cast(method, RoleId::at(at)) && without != Some(RoleId::at(at));
+    let open = |at: usize| roles.contains(&RoleId::at(at));
     let most = |at: usize| usize::from(method.roles[at].seats.most);
     for (at, role) in method.roles.iter().enumerate().filter(|(at, _)| open(*at)) {
         give(&mut held, at, usize::from(role.seats.least));
