@@ -12,10 +12,10 @@ use crate::session::{
 use crate::time::Span;
 
 impl Bots<'_> {
-    /// The bot tries something, now and then.
-    pub(super) fn misbehave(&mut self) -> bool {
+    /// The bot tries something, now and then; at the end of a phase all that it did not try yet.
+    pub(super) fn misbehave(&mut self, phase_ends: bool) -> bool {
         let Some(odd) = &mut self.odd else { return false };
-        if odd.left == 0 || self.chance.below(2) == 0 {
+        if odd.left == 0 || !phase_ends && self.chance.below(2) == 0 {
             return false;
         }
         odd.left -= 1;
@@ -148,7 +148,7 @@ impl Bots<'_> {
         let says = &odd.bot().says;
         let said = says.get(self.chance.below(says.len()))?;
         odd.did += 1;
-        odd.tries_now = true;
+        odd.says_now = true;
         Some(said.in_language(odd.english).to_owned())
     }
 
@@ -166,9 +166,10 @@ impl Bots<'_> {
     /// What the rules did about what this person did since an entry.
     pub(super) fn notice(&mut self, person: PersonId, since: Seq) {
         let Some(odd) = self.odd.as_mut().filter(|odd| odd.person == person) else { return };
-        let (tries, talks) = (std::mem::take(&mut odd.tries_now), odd.bot().talks.is_some());
-        if tries {
-            let warned = self.warned_since(since, |_| true);
+        let talks = odd.bot().talks.is_some();
+        let (tries, says) = (odd.tries_now, std::mem::take(&mut odd.says_now));
+        if tries || says {
+            let warned = self.warned_since(since, |key| tries || key.word == Word::Watch);
             for key in warned {
                 self.caught(How::Warned, Some(key));
             }

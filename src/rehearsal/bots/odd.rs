@@ -4,7 +4,7 @@
 use super::super::chance::Chance;
 use super::bot::{Astray, Bearer, Bot, During, Glimpse, Never, Player, Try};
 use super::offers::Offers;
-use crate::method::{Key, KindId, Method, PersonId, PhaseId, Presence};
+use crate::method::{Key, KindId, Method, PersonId, PhaseId, Presence, RoleId, Who};
 use crate::session::{Cast, Event, People, Session, State, Table, when};
 use crate::time::Time;
 
@@ -25,8 +25,9 @@ pub(in super::super) struct Odd<'a> {
     pub(super) is_time: bool,
     /// Whether it left something out in it.
     pub(super) left_out: bool,
-    /// Whether it just does what it should not.
+    /// Whether it just tries something, or says what others do not.
     pub(super) tries_now: bool,
+    pub(super) says_now: bool,
     /// Whether somebody still waits to be called back in.
     pub(super) withholds: bool,
     /// How often it did what it does.
@@ -83,6 +84,7 @@ impl<'a> Odd<'a> {
             is_time: false,
             left_out: false,
             tries_now: false,
+            says_now: false,
             withholds: false,
             did: 0,
             caught,
@@ -139,7 +141,7 @@ fn bearers_in(bearer: &Bearer, table: &Table, state: &State) -> People {
         Bearer::Listener => {
             let stances = method.phases.iter().flat_map(|phase| &phase.stances);
             let silent = stances.filter(|stance| stance.presence != Presence::Present);
-            let who = silent.map(|stance| state.people(table, &stance.who, People::NOBODY));
+            let who = silent.map(|stance| those_in_time(&stance.who, table, state));
             who.fold(People::NOBODY, |all, one| all | one) - leaders
         }
         Bearer::Role(name) => {
@@ -147,6 +149,15 @@ fn bearers_in(bearer: &Bearer, table: &Table, state: &State) -> People {
             role.map_or(People::NOBODY, |role| state.holders_of_role(role))
         }
     }
+}
+
+/// These people; where a role among them is given on the way, those who may get it.
+fn those_in_time(who: &Who, table: &Table, state: &State) -> People {
+    let method = &table.method;
+    let roles = (0..method.roles.len()).map(RoleId::at).filter(|role| who.names(*role));
+    let drawn = roles.filter_map(|role| method.drawn_from(role));
+    let drawn = drawn.map(|from| state.holders_of_role(from));
+    drawn.fold(state.people(table, who, People::NOBODY), |all, one| all | one)
 }
 
 /// The kinds that a bot tries in the running phase.

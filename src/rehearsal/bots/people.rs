@@ -78,7 +78,7 @@ impl<'a> Bots<'a> {
 
     fn step(&mut self) -> Result<(), Stuck> {
         self.look_around();
-        let moved = self.befall(false) || self.go_where_wanted() || self.misbehave();
+        let moved = self.befall(false) || self.go_where_wanted() || self.misbehave(false);
         if self.odd.as_ref().is_some_and(|odd| odd.astray.is_some()) {
             return Err(Stuck::Held);
         }
@@ -216,7 +216,7 @@ impl<'a> Bots<'a> {
     /// On to the next phase; past what nobody can do only if it is no must. What lasts so long is
     /// sat out, and anything else takes a minute, so that what waits for time is reached.
     fn go_on(&mut self) -> bool {
-        if self.befall(true) {
+        if self.befall(true) || self.misbehave(true) {
             return true;
         }
         let (session, state) = (self.session(), self.session().state());

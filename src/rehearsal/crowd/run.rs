@@ -72,6 +72,10 @@ impl Stage {
                 Some(Cause::Astray(nth))
             }
             (Some(_), _) => Some(Cause::Unsaid),
+            // That a bot makes it late is told of the bot.
+            (None, Circumstance::With(_)) => {
+                cause(&play, stuck).filter(|cause| *cause != Cause::Late)
+            }
             _ => cause(&play, stuck),
         };
         Some(Ran { play, cause, astray, spoken, planned, met, conduct })
