@@ -10,7 +10,7 @@ use std::time::Duration;
 use intervisie::driver::{Driver, InMemory};
 use intervisie::method::{ClosureId, PersonId, Trigger};
 use intervisie::rehearsal::crowd::{Circumstance, Crowd, Group, Plan};
-use intervisie::script::{Given, Host, Library, Loaded, Meter, Script};
+use intervisie::script::{Host, Library, Loaded, Meter, Script};
 use intervisie::session::{
     Act, Actor, Carried, Cast, Command as Asks, Event, Input, Insist, Moment, Rules as _, Session,
 };
@@ -119,7 +119,6 @@ fn crowd(meter: Meter, text: &str) -> Crowd {
     let loaded = Host::with(meter, library.clone(), None).load_found(&found);
     let loaded = loaded.unwrap_or_else(|error| panic!("{}", error.render(false)));
     let plan = Plan::of_groups(&loaded.table.method, &[ALL]).expect("six people fit");
-    let library = library.given(Given::default());
     Crowd {
         found,
         library,

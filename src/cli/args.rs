@@ -249,7 +249,8 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct RehearseArgs {
-    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones); with
+    /// --bots: a method
     pub(super) paths: Vec<PathBuf>,
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]

@@ -82,6 +82,7 @@ pub(super) fn execute(
 /// What to type for the same rehearsals.
 fn command(name: &str, settings: &SetArgs) -> String {
     let sets = settings.typed().map(|set| format!(" --set {set}"));
+    let name = if name.contains(char::is_whitespace) { format!("'{name}'") } else { name.into() };
     format!("intervisie rehearse {name} --bots{}", sets.collect::<String>())
 }
 

@@ -1085,7 +1085,7 @@ cli-check = Look for mistakes in a method
 cli-check-method = Name of a method, or the path of a script
 cli-check-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse = Play rehearsals and report what did not go as told
-cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones); with --bots: a method
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
 cli-rehearse-mutate = Take every statement out of this method, one at a time, and tell which none of its rehearsals notices
 cli-rehearse-sets = Give a setting of the method another number: minuten=8 (see show)

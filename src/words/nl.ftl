@@ -1085,7 +1085,7 @@ cli-check = Zoek fouten in een methode
 cli-check-method = Naam van een methode, of het pad van een script
 cli-check-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
-cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)
+cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde); met --bots: een methode
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
 cli-rehearse-mutate = Laat elke regel van deze methode een keer weg, en meld welke geen repetitie mist
 cli-rehearse-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
