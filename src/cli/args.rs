@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
 use super::check::CheckArgs;
+use super::crowd::CrowdArgs;
 use super::rehearse::LookArgs;
 use super::settings::SetArgs;
 
@@ -252,7 +253,8 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct RehearseArgs {
-    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones); with
+    /// --bots: a method
     pub(super) paths: Vec<PathBuf>,
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]
@@ -264,6 +266,8 @@ pub(super) struct RehearseArgs {
     /// How often to play all of them
     #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
     pub(super) repeat: usize,
+    #[command(flatten)]
+    pub(super) crowd: CrowdArgs,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod cast;
 mod check;
 mod config;
 mod consent;
+mod crowd;
 mod definitions;
 mod diff;
 mod export;

@@ -14,6 +14,7 @@ use std::thread;
 use anyhow::{Context as _, anyhow};
 
 use super::args::RehearseArgs;
+use super::crowd;
 use super::failure::Failure;
 use super::out;
 use super::settings::unknown;
@@ -28,6 +29,9 @@ pub(super) use looks::LookArgs;
 use looks::View;
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
+    if args.crowd.bots {
+        return crowd::execute(world, &args.crowd, &args.paths, &args.settings, jobs(args));
+    }
     let looks = &args.looks;
     let least = looks.least(&world.words)?;
     let (once, places) = find(world, args)?;

@@ -11,6 +11,7 @@ mod chance;
 mod cited;
 mod claim;
 mod coverage;
+pub mod crowd;
 mod exercise;
 mod expectation;
 mod meant;
@@ -24,9 +25,10 @@ pub mod report;
 mod scene;
 mod stories;
 mod story;
+mod troupe;
 mod watch;
 
-pub use api::{BEFORE_EXAMPLES, reference};
+pub use api::{BEFORE_BOTS, BEFORE_EXAMPLES, bots as reference_of_bots, reference};
 pub use blessed::{
     Blessed, Changed, Course, Kept, Misread, Otherwise, Transcript, Unfit, Why, beside, bless, kept,
 };
@@ -39,4 +41,5 @@ pub use noticed::{Noticed, Trial, Unplayable, noticed};
 pub use pool::{run_all, run_watched};
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};
+pub use troupe::{BOTS, Troupe, Unfound, player};
 pub use watch::Watch;

@@ -26,8 +26,12 @@ impl Language {
 
     fn source(self) -> (&'static str, &'static str) {
         match self {
-            Language::Dutch => ("nl", include_str!("nl.ftl")),
-            Language::English => ("en", include_str!("en.ftl")),
+            Language::Dutch => {
+                ("nl", concat!(include_str!("nl.ftl"), "\n", include_str!("crowd.nl.ftl")))
+            }
+            Language::English => {
+                ("en", concat!(include_str!("en.ftl"), "\n", include_str!("crowd.en.ftl")))
+            }
         }
     }
 }

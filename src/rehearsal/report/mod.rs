@@ -1,6 +1,10 @@
-//! What became of stories, for people and for machines.
+//! What rehearsals brought to light, in words.
 
+mod caught;
 mod coverage;
+mod crowd;
+mod failed;
+mod grid;
 mod mutants;
 mod portion;
 mod seen;
@@ -8,6 +12,7 @@ mod short;
 mod text;
 
 pub use coverage::{LineRow, PhaseRows, Row, ScriptRows, Sheet, lines, table};
+pub use crowd::{Told, crowd};
 pub use mutants::{noticed_of, omissions};
 pub use portion::{Portion, percent};
 pub use text::text;
