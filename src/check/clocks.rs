@@ -1,5 +1,5 @@
-//! Times that do not go together: waits that are longer than their phase, bells behind its end, turns
-//! that do not fit, phases that begin in another order than they come.
+//! Times that do not go together: waits that are longer than their phase, bells behind its end,
+//! turns that do not fit, phases that begin in another order than they come.
 
 use super::roles::holds;
 use super::{Finding, Severity};

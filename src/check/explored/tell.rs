@@ -117,15 +117,7 @@ impl Teller<'_> {
 
     fn tell_idle(&self, idle: Idle) -> Finding {
         let (words, method) = (self.words, self.method());
-        let by_setting = |phase: PhaseId| {
-            let when = method.phase(phase).when.as_ref();
-            when.is_some_and(|when| when.condition.names_setting())
-        };
-        let severity = match idle {
-            Idle::Phase(phase) if by_setting(phase) => Severity::Note,
-            Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
-            _ => Severity::Warning,
-        };
+        let severity = severity(method, idle);
         let (place, text) = match idle {
             Idle::Phase(phase) => {
                 let phase = method.phase(phase);
@@ -175,5 +167,18 @@ impl Teller<'_> {
 
     fn place(&self, key: Key) -> Place {
         self.method().rule(key).map_or_else(Place::default, |rule| rule.place)
+    }
+}
+
+/// What a session never comes to is an error, unless a setting sees to that.
+fn severity(method: &Method, idle: Idle) -> Severity {
+    let by_setting = |phase: PhaseId| {
+        let when = method.phase(phase).when.as_ref();
+        when.is_some_and(|when| when.condition.names_setting())
+    };
+    match idle {
+        Idle::Phase(phase) if by_setting(phase) => Severity::Note,
+        Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
+        _ => Severity::Warning,
     }
 }
