@@ -1,7 +1,7 @@
 //! Measures the incident-6 workload beside its native floors, and what a session costs besides: a
 //! hook call, a process, memory, a durable act, a second job, exploring a method, simulated people
-//! (`crowd` alone measures only these, `session` all others). Ratios in one run; nothing here passes
-//! or fails.
+//! (`crowd` alone measures only these, `session` all others). Ratios in one run; nothing here
+//! passes or fails.
 
 mod crowd;
 mod durable;
