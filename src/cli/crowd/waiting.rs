@@ -18,7 +18,7 @@ use crate::words::Words;
 
 /// How often it is said at a terminal, and elsewhere.
 const OFTEN: Duration = Duration::from_millis(500);
-const SELDOM: Duration = Duration::from_secs(60);
+const SELDOM: Duration = Duration::from_mins(1);
 
 /// Ended by Ctrl-C.
 const BROKEN_OFF: i32 = 130;

@@ -21,7 +21,7 @@ pub fn text(outcomes: &[Outcome], words: &Words) -> String {
         let (head, detail) = wrong(outcome, words);
         let _ = writeln!(said, "{mark} {head}");
         if !detail.is_empty() {
-            let _ = writeln!(said, "{}", detail);
+            let _ = writeln!(said, "{detail}");
         }
     }
     let _ = writeln!(said, "\n{}", summary(outcomes, words));
