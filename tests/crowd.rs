@@ -5,10 +5,14 @@
 mod counted;
 #[path = "crowd/endings.rs"]
 mod endings;
+#[path = "crowd/forms.rs"]
+mod forms;
 #[path = "crowd/habits.rs"]
 mod habits;
 #[path = "support/said.rs"]
 mod said;
+#[path = "crowd/spread.rs"]
+mod spread;
 mod support;
 
 use insta::assert_snapshot;

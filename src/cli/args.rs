@@ -7,8 +7,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::case::CaseCommands;
 use super::check::CheckArgs;
 use super::crowd::CrowdArgs;
+use super::lsp::LspArgs;
 use super::rehearse::LookArgs;
+use super::report::ReportCommands;
 use super::settings::SetArgs;
+use super::told::ToldArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
 #[derive(Debug, Parser)]
@@ -59,6 +62,9 @@ pub(super) enum Subcommands {
     Check(CheckArgs),
     /// Play rehearsals and report what did not go as told
     Rehearse(RehearseArgs),
+    /// Lay reports of simulated people together that were played in parts
+    #[command(subcommand)]
+    Report(ReportCommands),
     /// Tell what a word of a script says, how it is written, and what goes wrong with it
     Reference(ReferenceArgs),
     /// Write the words of scripts to a folder, for an editor that knows Rhai
@@ -268,6 +274,8 @@ pub(super) struct RehearseArgs {
     pub(super) repeat: usize,
     #[command(flatten)]
     pub(super) crowd: CrowdArgs,
+    #[command(flatten)]
+    pub(super) told: ToldArgs,
 }
 
 #[derive(Debug, Args)]
@@ -281,13 +289,6 @@ pub(super) struct DefinitionsArgs {
     /// The folder to write to
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct LspArgs {
-    /// Over standard input and output: that is always so, and some editors say it
-    #[arg(long)]
-    pub(super) stdio: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

@@ -1,23 +1,22 @@
 //! `intervisie rehearse METHOD --bots`: simulated people play a method, without a script.
 
-use std::ops::RangeInclusive;
+mod paper;
+mod prepared;
+mod telling;
+mod waiting;
+
 use std::path::PathBuf;
 
-use anyhow::{Context as _, anyhow};
 use clap::Args;
 
 use super::failure::Failure;
-use super::home;
-use super::out;
 use super::settings::SetArgs;
+use super::told::ToldArgs;
 use super::world::World;
-use crate::method::{Method, Phase, Role};
-use crate::rehearsal::crowd::{Bot, Crowd, Ending, Group, Plan, Tally, Unseated, usual_sizes};
-use crate::rehearsal::report::{self, Told};
-use crate::rehearsal::{Troupe, Unfound, player};
-use crate::script::Script;
-use crate::session::{People, Table};
-use crate::words::Words;
+use crate::rehearsal::crowd::{Asked, Ending, Partition, Tally};
+
+pub(super) use paper::read;
+pub(super) use prepared::Prepared;
 
 #[derive(Debug, Args)]
 pub(super) struct CrowdArgs {
@@ -42,6 +41,10 @@ pub(super) struct CrowdArgs {
     /// script, and tell which rule catches it; `all` is each of them in turn
     #[arg(long, value_name = "BOT,…", requires = "bots", value_delimiter = ',')]
     with: Vec<String>,
+    /// With --bots: play only a part of them, 3/16 is the third of sixteen; `report merge` lays the
+    /// parts together
+    #[arg(long, value_name = "N/M", requires = "bots")]
+    partition: Option<String>,
 }
 
 pub(super) fn execute(
@@ -49,157 +52,36 @@ pub(super) fn execute(
     args: &CrowdArgs,
     paths: &[PathBuf],
     settings: &SetArgs,
-    jobs: usize,
+    (told, jobs): (&ToldArgs, usize),
 ) -> Result<(), Failure> {
     let words = &world.words;
     let [path] = paths else { return Err(Failure::Usage(words.tell("crowd-one-method"))) };
-    let runs = args.runs.unwrap_or(1_000);
-    if runs == 0 {
-        return Err(Failure::Usage(words.tell("crowd-no-runs")));
-    }
-    let name = path.to_string_lossy();
-    let given = settings.given(words)?;
-    let (found, loaded) = world.load(&name, &given)?;
-    let (scripts, bots) = bots(world, &args.with)?;
-    let plan = plan(words, args, &loaded.table, &bots)?;
-    let crowd = Crowd {
-        found,
-        bots: scripts,
-        library: world.library.clone().given(given),
-        meter: world.meter,
-        tongue: world.tongue(),
-        plan,
+    let asked = Asked {
+        method: path.to_string_lossy().into_owned(),
+        language: words.language().tag().to_owned(),
+        runs: args.runs.unwrap_or(1_000),
         seed: args.seed.unwrap_or(1),
-        nths: 0..runs,
+        people: args.people.clone(),
+        groups: args.groups.clone(),
+        with: args.with.clone(),
+        settings: settings.typed().map(str::to_owned).collect(),
     };
-    let tally = crowd.gather(jobs).with_context(|| words.tell("not-rehearsed"))?;
-    let command = command(&name, settings);
-    let told = Told { crowd: &crowd, loaded: &loaded, bots: &bots, command: &command };
-    out::say(&report::crowd(&told, &tally, words));
-    verdict(&tally)
-}
-
-/// What to type for the same rehearsals.
-fn command(name: &str, settings: &SetArgs) -> String {
-    let sets = settings.typed().map(|set| format!(" --set {set}"));
-    let name = if name.contains(char::is_whitespace) { format!("'{name}'") } else { name.into() };
-    format!("intervisie rehearse {name} --bots{}", sets.collect::<String>())
-}
-
-/// The bots that are asked for, each with its script.
-fn bots(world: &World, names: &[String]) -> Result<(Vec<Script>, Vec<Bot>), Failure> {
-    let troupe = Troupe::new(home::bots());
-    let all = names.iter().any(|name| name == "all");
-    let names = if all { troupe.names() } else { names.to_vec() };
-    let (mut scripts, mut bots): (Vec<Script>, Vec<Bot>) = (Vec::new(), Vec::new());
-    for name in names {
-        let script =
-            troupe.find(&name).map_err(|unfound| not_found(&world.words, &name, unfound))?;
-        let bot = player(&script, world.meter)?.bot;
-        if bots.iter().any(|known| known.id == bot.id) {
-            continue;
-        }
-        if bots.len() >= usize::from(u8::MAX) {
-            break;
-        }
-        scripts.push(script);
-        bots.push(bot);
+    let partition = args.partition.as_deref().map_or(Ok(Partition::WHOLE), |text| {
+        let bad = || Failure::Usage(words.say("crowd-bad-partition", &[("text", text.into())]));
+        Partition::read(text).ok_or_else(bad)
+    })?;
+    let prepared = Prepared::of(world, asked, partition)?;
+    let (tally, is_stopped) = waiting::gather(world, &prepared.crowd, jobs)?;
+    let is_broken_off = is_stopped && !prepared.is_whole(&tally);
+    let ended = prepared.tell(world, tally, told);
+    match ended {
+        Ok(()) | Err(Failure::Said(_)) if is_broken_off => Err(Failure::Said(130)),
+        ended => ended,
     }
-    Ok((scripts, bots))
-}
-
-fn not_found(words: &Words, name: &str, unfound: Unfound) -> Failure {
-    match unfound {
-        Unfound::Unreadable(error) => Failure::File(anyhow!(error)),
-        Unfound::Unknown(near, known) => {
-            let near = near.map(|near| words.say("did-you-mean", &[("near", near.into())]));
-            let all = words.say("there-are", &[("names", known.join(", ").into())]);
-            let hint = near.unwrap_or(all);
-            let gaps = [("bot", name.into()), ("hint", hint.into())];
-            Failure::Usage(words.say("crowd-no-bot", &gaps))
-        }
-    }
-}
-
-fn plan(words: &Words, args: &CrowdArgs, table: &Table, bots: &[Bot]) -> Result<Plan, Failure> {
-    let method = &table.method;
-    let nobody = |unseated: &Unseated| {
-        let why = words.cast_error(method, &unseated.why);
-        let gaps = [("method", method.id.as_str().into()), ("why", why.into())];
-        Failure::Usage(words.say("crowd-nobody-seated", &gaps))
-    };
-    if !args.groups.is_empty() {
-        let groups = args.groups.iter().map(|text| group(words, text, method));
-        let groups: Vec<Group> = groups.collect::<Result<_, _>>()?;
-        return Plan::of_groups(method, &groups).map_err(|unseated| nobody(&unseated));
-    }
-    let sizes = match &args.people {
-        Some(text) => sizes(words, text)?,
-        None => usual_sizes(method),
-    };
-    if args.with.is_empty() {
-        let plan = Plan::of(method, sizes);
-        return match plan.unseated.first() {
-            Some(unseated) if plan.sorts().is_empty() => Err(nobody(unseated)),
-            _ => Ok(plan),
-        };
-    }
-    let plan = Plan::of_bots(table, sizes, bots);
-    if plan.sorts().is_empty() {
-        let unseated = plan.unseated.first();
-        let nobody_is = || Failure::Usage(words.tell("crowd-nobody-is-bot"));
-        return Err(unseated.map_or_else(nobody_is, nobody));
-    }
-    Ok(plan)
-}
-
-fn group(words: &Words, text: &str, method: &Method) -> Result<Group, Failure> {
-    let read = Group::read(text, method);
-    if read.is_some_and(|it| !(1..=People::MOST).contains(&usize::from(it.people))) {
-        return Err(limit(words, "--group", text));
-    }
-    read.ok_or_else(|| {
-        let roles: Vec<&str> = method.roles.iter().map(|role: &Role| role.id.as_str()).collect();
-        let phases: Vec<&str> =
-            method.phases.iter().map(|phase: &Phase| phase.id.as_str()).collect();
-        let gaps = [
-            ("text", text.into()),
-            ("roles", roles.join(", ").into()),
-            ("phases", phases.join(", ").into()),
-        ];
-        Failure::Usage(words.say("crowd-bad-group", &gaps))
-    })
-}
-
-/// `5`, or `3..8`, in which the last is one of them too.
-fn sizes(words: &Words, text: &str) -> Result<RangeInclusive<u8>, Failure> {
-    let refused = |id: &str, more: &[(&'static str, String)]| {
-        let more = more.iter().map(|(name, text)| (*name, text.as_str().into()));
-        let gaps: Vec<_> = std::iter::once(("text", text.into())).chain(more).collect();
-        Failure::Usage(words.say(id, &gaps))
-    };
-    let (from, to) = text.split_once("..").unwrap_or((text, text));
-    let number = |text: &str| text.trim().trim_start_matches('=').parse::<usize>().ok();
-    let (Some(from), Some(to)) = (number(from), number(to)) else {
-        return Err(refused("crowd-bad-people", &[]));
-    };
-    if from > to {
-        return Err(refused("crowd-people-backward", &[("turned", format!("{to}..{from}"))]));
-    }
-    if from == 0 || to > People::MOST {
-        return Err(limit(words, "--people", text));
-    }
-    let small = |number: usize| u8::try_from(number).map_err(|_| limit(words, "--people", text));
-    Ok(small(from)?..=small(to)?)
-}
-
-fn limit(words: &Words, option: &str, text: &str) -> Failure {
-    let gaps = [("option", option.into()), ("text", text.into()), ("most", People::MOST.into())];
-    Failure::Usage(words.say("crowd-people-limit", &gaps))
 }
 
 /// What failed weighs more than what this machine could not say.
-fn verdict(tally: &Tally) -> Result<(), Failure> {
+pub(super) fn verdict(tally: &Tally) -> Result<(), Failure> {
     let failed = [Ending::Late, Ending::Held, Ending::Endless, Ending::RuleFailed];
     if failed.iter().any(|ending| tally.ended(*ending) > 0) {
         return Err(Failure::Said(1));

@@ -28,12 +28,14 @@ mod new;
 mod out;
 mod reference;
 mod rehearse;
+mod report;
 mod resume;
 mod run;
 mod save;
 mod sessions;
 mod settings;
 mod show;
+mod told;
 mod world;
 mod written;
 

@@ -1,7 +1,9 @@
 //! What is counted of rehearsals is the same however they are divided, and survives paper.
 
-use intervisie::rehearsal::crowd::{Crowd, Ending, Plan, Tally};
+use intervisie::rehearsal::crowd::{Crowd, Ending, Pace, Partition, Plan, Tally};
+use intervisie::rehearsal::report::{self, Told};
 use intervisie::script::{Host, Library, Meter};
+use intervisie::words::{Language, Words};
 
 /// Rehearsals of a built-in method.
 fn crowd(name: &str, nths: std::ops::Range<u64>) -> Crowd {
@@ -44,4 +46,31 @@ fn ten_times_as_many_take_no_more_room() {
     let (some, many) = (size(500), size(5_000));
     // Numbers get a digit more, and some lengths come for the first time.
     assert!(many < some * 2, "{some} bytes became {many}");
+}
+
+#[test]
+fn what_was_broken_off_says_so() {
+    let crowd = crowd("ui", 0..500);
+    let pace = Pace::default();
+    pace.stop();
+    let tally = crowd.gather_at(&pace, 2).expect("there are threads");
+    assert_eq!((tally.runs(), pace.done()), (0, 0));
+    let loaded = crowd.load().expect("it is right");
+    let told = Told {
+        crowd: &crowd,
+        loaded: &loaded,
+        bots: &[],
+        command: "",
+        partition: Partition::WHOLE,
+    };
+    let words = Words::new(Language::English);
+    let said = report::crowd(&told, &tally, &words);
+    assert!(said.contains("Broken off: 0 of 500 were played"), "{said}");
+    let checks = report::circumstances(&told, &tally, &words);
+    let kinds: Vec<&str> = checks.all.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, ["broken_off"]);
+    // Whoever counts finds all that was played.
+    let pace = Pace::default();
+    let all = crowd.gather_at(&pace, 2).expect("there are threads");
+    assert_eq!((all.runs(), pace.done()), (500, 500));
 }

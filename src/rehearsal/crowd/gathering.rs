@@ -10,6 +10,7 @@ use super::super::bots::Astray;
 use super::super::play::Play;
 use super::super::pool::crew;
 use super::circumstance::Group;
+use super::pace::Pace;
 use super::plan::Plan;
 use super::run::Stage;
 use super::tally::{Tally, Witness};
@@ -59,10 +60,18 @@ impl Crowd {
     /// # Errors
     /// The system gives no thread.
     pub fn gather(&self, jobs: usize) -> io::Result<Tally> {
+        self.gather_at(&Pace::default(), jobs)
+    }
+
+    /// Plays them all, or as many as there are until they are stopped.
+    ///
+    /// # Errors
+    /// The system gives no thread.
+    pub fn gather_at(&self, pace: &Pace, jobs: usize) -> io::Result<Tally> {
         let next = AtomicU64::new(self.nths.start);
         let count = self.nths.end.saturating_sub(self.nths.start);
         let most = usize::try_from(count.div_ceil(HANDFUL)).unwrap_or(usize::MAX);
-        let parts = crew(jobs.clamp(1, most.max(1)), || self.work(&next))?;
+        let parts = crew(jobs.clamp(1, most.max(1)), || self.work(&next, pace))?;
         let mut all = Tally::default();
         for part in &parts {
             all.merge(part);
@@ -71,7 +80,7 @@ impl Crowd {
     }
 
     /// Plays handfuls until there are none left.
-    fn work(&self, next: &AtomicU64) -> Tally {
+    fn work(&self, next: &AtomicU64, pace: &Pace) -> Tally {
         let mut tally = Tally::default();
         // It was loaded before, to make the plan.
         let Some(mut stage) = self.load().ok().and_then(|loaded| self.stage(loaded)) else {
@@ -83,11 +92,15 @@ impl Crowd {
                 return tally;
             }
             for nth in from..self.nths.end.min(from + HANDFUL) {
+                if pace.is_stopped() {
+                    return tally;
+                }
                 let seed = self.seed.wrapping_add(nth);
                 let Some(group) = self.plan.group(nth) else { return tally };
                 if let Some(ran) = stage.play(group, seed) {
                     ran.count((nth, seed), group, &mut tally);
                 }
+                pace.one_more();
             }
         }
     }

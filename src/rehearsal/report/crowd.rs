@@ -5,7 +5,8 @@ use super::failed::failed;
 use super::grid::Grid;
 use crate::method::RoleId;
 use crate::rehearsal::crowd::{
-    Bot, Circumstance, Counts, Crowd, Ending, Group, Histogram, Measures, Seen, Sort, Tally,
+    Bot, Circumstance, Counts, Crowd, Ending, Group, Histogram, Measures, Partition, Seen, Sort,
+    Tally,
 };
 use crate::script::{Loaded, harmless};
 use crate::time::Span;
@@ -22,6 +23,8 @@ pub struct Told<'a> {
     pub bots: &'a [Bot],
     /// How they are asked for, up to what differs for one of them.
     pub command: &'a str,
+    /// Which part of them was played.
+    pub partition: Partition,
 }
 
 /// What came of the rehearsals; of a single one, all that happened in it.
@@ -41,9 +44,18 @@ pub fn crowd(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
     parts.extend(caught(told, tally, words));
     parts.extend(failed(told, tally, single.is_some(), words));
     parts.push(ending(tally, words));
+    parts.extend(broken_off(told, tally, words));
     parts.retain(|part| !part.is_empty());
     // A method may say anything: nothing of it commands the terminal.
     harmless(&(parts.join("\n\n") + "\n"))
+}
+
+/// That this is not all, where it is not.
+pub(super) fn broken_off(told: &Told<'_>, tally: &Tally, words: &Words) -> Option<String> {
+    let nths = &told.crowd.nths;
+    let (runs, all) = (tally.runs(), nths.end.saturating_sub(nths.start));
+    let gaps = [("runs", runs.into()), ("all", all.into())];
+    (runs < all).then(|| words.say("crowd-broken-off", &gaps))
 }
 
 /// What is rehearsed, and under which circumstances.
@@ -57,13 +69,23 @@ fn opening(told: &Told<'_>, words: &Words) -> String {
         ("seed", seed.to_string().into()),
     ];
     let mut lines = vec![words.say("crowd-title", &gaps)];
+    if told.partition != Partition::WHOLE {
+        let gaps = [
+            ("nth", told.partition.nth.into()),
+            ("of", told.partition.of.into()),
+            ("from", nths.start.saturating_add(1).into()),
+            ("to", nths.end.into()),
+        ];
+        lines.push(words.say("crowd-part", &gaps));
+    }
     if let Some(group) = plan.group(nths.start).filter(|_| runs == 1) {
         lines.push(format!("  {}", in_words(group, told, words)));
         return lines.join("\n");
     }
     let share = u64::try_from(plan.sorts().len()).unwrap_or_default();
     for ((sort, groups), nth) in plan.sorts().iter().zip(0..) {
-        let own = runs.saturating_sub(nth).div_ceil(share.max(1));
+        let upto = |end: u64| end.saturating_sub(nth).div_ceil(share.max(1));
+        let own = upto(nths.end) - upto(nths.start);
         let gaps = [
             ("sort", sort_in_words(*sort, told, words).into()),
             ("groups", groups.len().into()),
@@ -231,7 +253,7 @@ fn transcript(told: &Told<'_>, group: Group, words: &Words) -> Option<String> {
 }
 
 /// How all ended, in a line.
-fn ending(tally: &Tally, words: &Words) -> String {
+pub(super) fn ending(tally: &Tally, words: &Words) -> String {
     let mut parts = vec![words.say("crowd-runs", &[("n", tally.runs().into())])];
     let ended = Ending::ALL.into_iter().map(|ending| (ending, tally.ended(ending)));
     let told = ended.filter(|(ending, count)| *count > 0 || *ending == Ending::Through);

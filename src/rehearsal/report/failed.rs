@@ -29,16 +29,33 @@ pub(super) fn failed(
         lines.extend(why(*cause, &seen, words).lines().map(indented));
         if !stands_above {
             lines.push(indented(&groups(told, failures, words)));
-            lines.push(indented(&said(told, "crowd-first", failures.first, words)));
-            lines.push(indented(&said(told, "crowd-least", failures.shortest, words)));
-            let transcript = seen.transcript(words, MOST_LINES);
-            lines.extend(
-                transcript.iter().flat_map(|it| it.lines()).map(|it| indented(&indented(it))),
-            );
+            lines.extend(shown(told, failures, &seen, words).iter().map(|it| indented(it)));
         }
         Some(lines.join("\n"))
     })
     .collect()
+}
+
+/// Why, the rehearsals to look at, and what happened in the shortest; nothing where it cannot be
+/// played again.
+pub(super) fn explained(
+    told: &Told<'_>,
+    (cause, failures): (Cause, &Failures),
+    words: &Words,
+) -> Option<(String, Vec<String>)> {
+    let seen = told.crowd.witnessed(told.loaded, failures.shortest)?;
+    Some((why(cause, &seen, words), shown(told, failures, &seen, words)))
+}
+
+/// What to type to see one alone, and what happened in it.
+fn shown(told: &Told<'_>, failures: &Failures, seen: &Seen, words: &Words) -> Vec<String> {
+    let mut lines = vec![
+        said(told, "crowd-first", failures.first, words),
+        said(told, "crowd-least", failures.shortest, words),
+    ];
+    let transcript = seen.transcript(words, MOST_LINES);
+    lines.extend(transcript.iter().flat_map(|it| it.lines()).map(indented));
+    lines
 }
 
 /// Why, in the words of the method.

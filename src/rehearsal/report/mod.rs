@@ -1,18 +1,28 @@
 //! What rehearsals brought to light, in words.
 
 mod caught;
+mod checked;
+mod circumstances;
 mod coverage;
 mod crowd;
 mod failed;
 mod grid;
+mod junit;
 mod mutants;
 mod portion;
 mod seen;
 mod short;
+mod stories;
+mod tap;
 mod text;
 
+pub use checked::{Checked, Checks, Held, Summary};
+pub use circumstances::circumstances;
 pub use coverage::{LineRow, PhaseRows, Row, ScriptRows, Sheet, lines, table};
 pub use crowd::{Told, crowd};
+pub use junit::junit;
 pub use mutants::{noticed_of, omissions};
 pub use portion::{Portion, percent};
+pub use stories::checked;
+pub use tap::tap;
 pub use text::text;
