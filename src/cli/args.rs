@@ -8,6 +8,7 @@ use super::case::CaseCommands;
 use super::check::CheckArgs;
 use super::rehearse::LookArgs;
 use super::settings::SetArgs;
+use super::whatif::WhatIfArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
 #[derive(Debug, Parser)]
@@ -58,6 +59,8 @@ pub(super) enum Subcommands {
     Check(CheckArgs),
     /// Play rehearsals and report what did not go as told
     Rehearse(RehearseArgs),
+    /// Play a rehearsal or a kept session on another method, and say what would be otherwise
+    Whatif(WhatIfArgs),
     /// Tell what a word of a script says, how it is written, and what goes wrong with it
     Reference(ReferenceArgs),
     /// Write the words of scripts to a folder, for an editor that knows Rhai

@@ -33,6 +33,7 @@ mod save;
 mod sessions;
 mod settings;
 mod show;
+mod whatif;
 mod world;
 mod written;
 

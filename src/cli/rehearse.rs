@@ -5,6 +5,7 @@ mod coverage;
 mod looks;
 mod mutate;
 mod percent;
+mod variants;
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -32,6 +33,9 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
     let least = looks.least(&world.words)?;
     let (once, places) = find(world, args)?;
     let given = args.settings.given(&world.words)?;
+    if looks.elsewhere() {
+        return variants::tell(world, args, &once, &given);
+    }
     if looks.bless {
         blessed::can_keep(&world.words, places.is_some(), &given)?;
     }

@@ -13,6 +13,8 @@ mod claim;
 mod coverage;
 mod exercise;
 mod expectation;
+mod instead;
+mod line_by_line;
 mod meant;
 mod mutate;
 mod noticed;
@@ -24,7 +26,9 @@ pub mod report;
 mod scene;
 mod stories;
 mod story;
+mod supposed;
 mod watch;
+mod whatif;
 
 pub use api::{BEFORE_EXAMPLES, reference};
 pub use blessed::{
@@ -39,4 +43,6 @@ pub use noticed::{Noticed, Trial, Unplayable, noticed};
 pub use pool::{run_all, run_watched};
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};
+pub use supposed::{OnVariant, Supposed, on_variant, suppose};
 pub use watch::Watch;
+pub use whatif::{Differing, PhaseTime, Played, Tally, Took, Went, WhatIf, Would, played_again};

@@ -3,6 +3,7 @@
 
 mod compare;
 mod expect;
+mod instead;
 mod observe;
 mod pages;
 mod perform;
