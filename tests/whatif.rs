@@ -12,7 +12,7 @@ use support::Home;
 /// Incident as a group would have it that likes neither long stories nor questions.
 const VARIANT: &str = r#"let m = extend("incident").named("sober").title("Sober");
 m.phase_of("inbreng").at_most(2.minutes, "S-1", "Twee minuten.")
-    .avoid(m.role_of("inbrenger"), "reden", "S-3", "Liever niet.");
+    .brief("reden", 2, "S-3", "Liever kort.");
 m.phase_of("verkennen").remove("I-25")
     .never(m.role_of("deelnemer"), "vraag", "S-2", "Er wordt niet gevraagd.")
     .may(everyone, "oplossing", "S-4", "Die mag hier al.");

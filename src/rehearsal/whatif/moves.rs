@@ -77,12 +77,11 @@ impl Pair<'_> {
         let reason = self.words.tell("whatif-reason");
         let by = self.there.session().leader();
         let insisting = insisting(input.command);
-        match self.there.ask(&Input { by, command: insisting, text: &reason }) {
-            Ok(_) => self.would.push(Would::Held(told)),
-            Err(_) => {
-                self.stuck = Some(before);
-                self.would.push(Would::Refused(told));
-            }
+        if self.there.ask(&Input { by, command: insisting, text: &reason }).is_ok() {
+            self.would.push(Would::Held(told));
+        } else {
+            self.stuck = Some(before);
+            self.would.push(Would::Refused(told));
         }
     }
 

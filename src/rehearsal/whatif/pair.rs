@@ -94,7 +94,7 @@ impl<'w> Pair<'w> {
         let refused = match self.here.ask(&input) {
             Ok(_) => None,
             Err(Halt::Refused(refusal)) => {
-                Some(self.words.refusal(self.here.session(), &input, refusal))
+                Some(first_of(&self.words.refusal(self.here.session(), &input, refusal)))
             }
             Err(Halt::NotKept(_)) => return false,
         };
@@ -138,20 +138,17 @@ impl<'w> Pair<'w> {
         let since = self.there.next_seq();
         match (self.there.ask(input), &became.refused) {
             (Ok(_), Some(told)) => self.would.push(Would::Allowed(told.clone())),
-            (Ok(_), None) => {}
             (Err(Halt::Refused(refusal)), None) => {
                 let told = self.refusal(input, refusal);
                 self.would.push(Would::Refused(told));
             }
-            (Err(_), _) => {}
+            (Ok(_), None) | (Err(_), _) => {}
         }
         self.warn(since, &became.warned);
     }
 
     pub(super) fn refusal(&self, input: &Input<'_>, refusal: Refusal) -> String {
-        // What is possible instead is for whoever sits there.
-        let told = self.words.refusal(self.there.session(), input, refusal);
-        told.lines().next().unwrap_or_default().to_owned()
+        first_of(&self.words.refusal(self.there.session(), input, refusal))
     }
 
     /// Tells of warnings since an entry that the session did not give, and of rules that failed.
@@ -211,6 +208,11 @@ impl<'w> Pair<'w> {
         let known = self.acts.get(before as usize).copied().flatten();
         made(session.journal().events(seq)) && known.is_none()
     }
+}
+
+/// What a refusal says first; what is possible instead is for whoever sits there.
+fn first_of(told: &str) -> String {
+    told.lines().next().unwrap_or_default().to_owned()
 }
 
 /// Whether it is asked to go from one phase to another.

@@ -118,11 +118,14 @@ pub struct Played {
     pub over: Span,
 }
 
+/// Of which sort something is.
+type Is = fn(&Would) -> bool;
+
 impl Tally {
     /// Counts a line of which this would have been otherwise.
     pub(super) fn count(&mut self, would: &[Would]) {
-        let any = |is: fn(&Would) -> bool| would.iter().any(is);
-        let all: [(&mut usize, fn(&Would) -> bool); 6] = [
+        let any = |is: Is| would.iter().any(is);
+        let all: [(&mut usize, Is); 6] = [
             (&mut self.refused, |it| matches!(it, Would::Refused(_) | Would::Failed(_))),
             (&mut self.unsaid, |it| matches!(it, Would::Unsaid(_))),
             (&mut self.warned, |it| matches!(it, Would::Warned(_))),
