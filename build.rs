@@ -1,5 +1,5 @@
-//! Lists the methods, their overlays, the rehearsals and what is kept of these, so that all of them come with the program
-//! and no list has to be kept by hand.
+//! Lists the methods, their overlays, the rehearsals, what is kept of these and the bots, so that all
+//! of them come with the program and no list has to be kept by hand.
 
 #![expect(clippy::disallowed_methods, reason = "the lists are read from disk while building")]
 
@@ -17,10 +17,13 @@ fn main() -> io::Result<()> {
         ("methods", ".en.toml", "overlays.rs"),
         ("scripts", ".rhai", "stories.rs"),
         ("scripts", ".gezien", "seen.rs"),
+        ("scripts/bots", ".rhai", "bots.rs"),
     ] {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
         collect(&root.join(folder), end, &mut files)?;
+        // Bots are no stories.
+        files.retain(|file| folder != "scripts" || !file.starts_with(root.join("scripts/bots")));
         fs::write(out.join(list), texts(&root.join(folder), end, &files))?;
     }
     Ok(())

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use intervisie::notation::command_called;
-use intervisie::rehearsal::{Story, Verdict, report, run_all};
+use intervisie::rehearsal::crowd::{Crowd, Plan};
+use intervisie::rehearsal::{Story, Verdict, player, report, run_all};
 use intervisie::script::{Host, Library, METHODS, Meter, OVERLAYS, Script, on_script_thread};
 use intervisie::words::{Language, Words};
 
@@ -18,12 +19,19 @@ fn every_script_in_the_documents_loads() {
         let text = fs::read_to_string(&document).expect("a document can be read");
         // A block may build on one above it.
         let mut above: Vec<Script> = Vec::new();
-        for (line, block, is_story) in blocks(&text) {
+        for (line, block, mark) in blocks(&text) {
             let name = format!("{}:{line}", document.display());
             let script = Script::new(name.as_str(), block);
-            if is_story {
-                holds(&above, Story { name, script });
-                continue;
+            match mark.as_str() {
+                "story" => {
+                    holds(&above, Story { name, script });
+                    continue;
+                }
+                "bot" => {
+                    is_caught(&above, script);
+                    continue;
+                }
+                _ => {}
             }
             let loaded = on_script_thread(|| {
                 let library = Library::default().pinned_to(above.clone());
@@ -105,16 +113,37 @@ fn holds(above: &[Script], story: Story) {
     assert!(outcomes.iter().all(|one| one.verdict == Verdict::Passed), "{told}");
 }
 
-/// Every block marked as rhai, with the line it begins on, and whether it is a story.
-fn blocks(text: &str) -> Vec<(usize, String, bool)> {
+/// Puts a bot in the circle of the method that stands first, as the page does; its rules catch it.
+fn is_caught(above: &[Script], bot: Script) {
+    let library = Library::default().pinned_to(above.to_vec());
+    let name = above[0].name.trim_end_matches(".rhai").to_owned();
+    let caught = on_script_thread(|| {
+        let found = library.find(&name).expect("it stands above");
+        let loaded = Host::with(Meter::none(), library.clone(), None).load_found(&found);
+        let loaded = loaded.unwrap_or_else(|error| panic!("{}", error.render(false)));
+        let player = player(&bot, Meter::none());
+        let own = player.unwrap_or_else(|error| panic!("{}", error.render(false))).bot;
+        let plan = Plan::of_bots(&loaded.table, 3..=5, &[own]);
+        let (meter, tongue, bots) = (Meter::none(), None, vec![bot]);
+        let (seed, nths) = (1, 0..60);
+        let crowd =
+            Crowd { found, library: library.clone(), meter, tongue, bots, plan, seed, nths };
+        crowd.gather(1).expect("a thread").bots.remove(&0)
+    });
+    let conduct = caught.expect("a thread for scripts").expect("somebody is it");
+    assert_eq!((conduct.runs, conduct.noticed), (60, 60), "{conduct:?}");
+}
+
+/// Every block marked as rhai, with the line it begins on, and what else it is marked as.
+fn blocks(text: &str) -> Vec<(usize, String, String)> {
     let mut blocks = Vec::new();
     let mut lines = text.lines().enumerate();
     while let Some((at, line)) = lines.next() {
         let mark = line.trim();
-        if mark == "```rhai" || mark == "```rhai story" {
+        if let Some(mark) = mark.strip_prefix("```rhai") {
             let block: Vec<&str> =
                 lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```").collect();
-            blocks.push((at + 2, block.join("\n"), mark.ends_with("story")));
+            blocks.push((at + 2, block.join("\n"), mark.trim().to_owned()));
         }
     }
     blocks

@@ -4,6 +4,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the entries and the document are files")]
 
+#[path = "reference/bots.rs"]
+mod bots;
 #[path = "reference/commands.rs"]
 mod commands;
 #[path = "reference/elsewhere.rs"]
@@ -75,6 +77,11 @@ fn the_document_is_current() {
             before: rehearsal::BEFORE_EXAMPLES,
             reference: rehearsal::reference(),
         },
+        Part {
+            title: "Bots",
+            before: rehearsal::BEFORE_BOTS,
+            reference: rehearsal::reference_of_bots(),
+        },
     ];
     let words = Words::new(Language::English);
     let typed = |it: &Spelling| {
@@ -94,8 +101,12 @@ fn the_document_is_current() {
 }
 
 /// The languages of scripts, and how an example of each is run.
-fn languages() -> [(&'static Reference, Run); 2] {
-    [(script::reference(), methods::run), (rehearsal::reference(), rehearsals::run)]
+fn languages() -> [(&'static Reference, Run); 3] {
+    [
+        (script::reference(), methods::run),
+        (rehearsal::reference(), rehearsals::run),
+        (rehearsal::reference_of_bots(), bots::run),
+    ]
 }
 
 /// A wrong use as it stands in its entry.

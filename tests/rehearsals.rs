@@ -2,6 +2,8 @@
 
 #[path = "rehearsals/failures.rs"]
 mod failures;
+#[path = "rehearsals/forms.rs"]
+mod forms;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};

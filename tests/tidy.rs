@@ -46,6 +46,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("cap", &["src/main.rs"]),
     ("clap", &["src/cli"]),
     ("anstyle", &["src/repl"]),
+    ("ctrlc", &["src/cli/crowd"]),
     ("etcetera", &["src/cli"]),
     ("fluent_bundle", &["src/words"]),
     ("foldhash", &["src/session/trial"]),

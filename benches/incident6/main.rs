@@ -1,8 +1,11 @@
-//! Measures the incident-6 workload beside its native floors, and what a session costs besides:
-//! a hook call, a process, memory, a durable act, a second job. Ratios in one run; nothing here
+//! Measures the incident-6 workload beside its native floors, and what a session costs besides: a
+//! hook call, a process, memory, a durable act, a second job, exploring a method, simulated people
+//! (`crowd` alone measures only these, `session` all others). Ratios in one run; nothing here
 //! passes or fails.
 
+mod crowd;
 mod durable;
+mod exploring;
 mod floor;
 mod measure;
 mod process;
@@ -32,17 +35,35 @@ const LIVE: usize = 100;
 
 fn main() {
     on_script_thread(|| {
-        let host = Host::new(Meter(|| MEMORY.allocated()));
-        let plain = Game::load(&host, include_str!("method.rhai"));
-        let hooked = Game::load(&host, include_str!("hooked.rhai"));
-        checksums(&plain, &hooked);
-        acts(&plain, &hooked);
-        memory(&plain);
-        durable::report();
-        process::report();
-        prompt::report(&host);
+        let meter = Meter(|| MEMORY.allocated());
+        if is_wanted("crowd") {
+            crowd::report(meter);
+        }
+        if is_wanted("session") {
+            session_alone(meter);
+        }
     })
     .expect("a thread for scripts");
+}
+
+/// Whether these figures are asked for: all are, where none is named.
+#[expect(clippy::disallowed_methods, reason = "a benchmark is asked on the command line")]
+fn is_wanted(name: &str) -> bool {
+    let mut named = std::env::args().skip(1).filter(|word| !word.starts_with('-')).peekable();
+    named.peek().is_none() || named.any(|word| word == name)
+}
+
+fn session_alone(meter: Meter) {
+    let host = Host::new(meter);
+    let plain = Game::load(&host, include_str!("method.rhai"));
+    let hooked = Game::load(&host, include_str!("hooked.rhai"));
+    checksums(&plain, &hooked);
+    acts(&plain, &hooked);
+    memory(&plain);
+    exploring::report(&host);
+    durable::report();
+    process::report();
+    prompt::report(&host);
 }
 
 /// Every implementation prints the same, or nothing else here means anything.

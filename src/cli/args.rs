@@ -6,8 +6,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::case::CaseCommands;
 use super::check::CheckArgs;
+use super::crowd::CrowdArgs;
+use super::lsp::LspArgs;
 use super::rehearse::LookArgs;
+use super::report::ReportCommands;
 use super::settings::SetArgs;
+use super::told::ToldArgs;
 use super::whatif::WhatIfArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
@@ -61,6 +65,9 @@ pub(super) enum Subcommands {
     Rehearse(RehearseArgs),
     /// Play a rehearsal or a kept session on another method, and say what would be otherwise
     Whatif(WhatIfArgs),
+    /// Lay reports of simulated people together that were played in parts
+    #[command(subcommand)]
+    Report(ReportCommands),
     /// Tell what a word of a script says, how it is written, and what goes wrong with it
     Reference(ReferenceArgs),
     /// Write the words of scripts to a folder, for an editor that knows Rhai
@@ -255,7 +262,8 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct RehearseArgs {
-    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+    /// Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones); with
+    /// --bots: a method
     pub(super) paths: Vec<PathBuf>,
     /// How many to play at the same time (default: one for each core)
     #[arg(long, value_name = "N")]
@@ -267,6 +275,10 @@ pub(super) struct RehearseArgs {
     /// How often to play all of them
     #[arg(long, value_name = "N", default_value_t = 1, hide = true)]
     pub(super) repeat: usize,
+    #[command(flatten)]
+    pub(super) crowd: CrowdArgs,
+    #[command(flatten)]
+    pub(super) told: ToldArgs,
 }
 
 #[derive(Debug, Args)]
@@ -280,13 +292,6 @@ pub(super) struct DefinitionsArgs {
     /// The folder to write to
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct LspArgs {
-    /// Over standard input and output: that is always so, and some editors say it
-    #[arg(long)]
-    pub(super) stdio: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

@@ -16,6 +16,7 @@ pub(super) fn execute(world: &World, args: &DefinitionsArgs) -> Result<(), Failu
     let files = [
         ("methods", definitions("words of methods", script::reference())),
         ("rehearsals", definitions("words of rehearsals", rehearsal::reference())),
+        ("bots", definitions("words of bots", rehearsal::reference_of_bots())),
         ("rhai", script::definitions_of_rhai()),
     ];
     let folder = args.folder.as_path();

@@ -32,6 +32,13 @@ pub(super) fn cache() -> Option<PathBuf> {
     Some(base.cache_dir().join("intervisie"))
 }
 
+/// Folders with bots, the nearest first.
+pub(super) fn bots() -> Vec<PathBuf> {
+    let folder = PathBuf::from("scripts").join("bots");
+    let own = home().map(|home| home.join(&folder));
+    std::iter::once(folder.clone()).chain(own).collect()
+}
+
 /// The file of what somebody sets once; nothing where no home folder is known.
 pub(super) fn config() -> Option<PathBuf> {
     home().ok().map(|home| home.join("config.toml"))

@@ -3,12 +3,19 @@
 use std::io::{BufReader, IsTerminal as _, stdin, stdout};
 
 use anyhow::Context as _;
+use clap::Args;
 
-use super::args::LspArgs;
 use super::failure::Failure;
 use super::home;
 use super::world::World;
 use crate::lsp::{Setup, serve_over};
+
+#[derive(Debug, Args)]
+pub(super) struct LspArgs {
+    /// Over standard input and output: that is always so, and some editors say it
+    #[arg(long)]
+    pub(super) stdio: bool,
+}
 
 pub(super) fn execute(world: &World, args: &LspArgs) -> Result<(), Failure> {
     // Nobody types this protocol. Whoever does not say that it is meant wonders what this is.

@@ -11,6 +11,7 @@ pub(super) fn execute(world: &World, args: &ReferenceArgs) -> Result<(), Failure
     let languages = [
         ("reference-methods", script::reference()),
         ("reference-rehearsals", rehearsal::reference()),
+        ("reference-bots", rehearsal::reference_of_bots()),
     ];
     let Some(asked) = &args.word else {
         for (title, reference) in languages {

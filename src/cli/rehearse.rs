@@ -15,10 +15,13 @@ use std::thread;
 use anyhow::{Context as _, anyhow};
 
 use super::args::RehearseArgs;
+use super::crowd;
 use super::failure::Failure;
 use super::out;
 use super::settings::unknown;
+use super::told::{Form, ToldArgs, for_programs};
 use super::world::World;
+use super::written;
 use crate::rehearsal::{
     Outcome, Story, Trial, Unreadable, Verdict, built_in, report, run_watched, stories,
 };
@@ -29,8 +32,18 @@ pub(super) use looks::LookArgs;
 use looks::View;
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
+    if args.crowd.bots {
+        return crowd::execute(
+            world,
+            &args.crowd,
+            &args.paths,
+            &args.settings,
+            (&args.told, jobs(args)),
+        );
+    }
     let looks = &args.looks;
     let least = looks.least(&world.words)?;
+    looks.fits(&world.words, &args.told)?;
     let (once, places) = find(world, args)?;
     let given = args.settings.given(&world.words)?;
     if looks.elsewhere() {
@@ -50,6 +63,10 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
         return mutate::tell(world, first, &trial, (named, least)).and(kept.tell(&world.words));
     }
     let held = verdict(&outcomes);
+    if args.told.format != Form::Text {
+        tell_programs(world, &args.told, &outcomes)?;
+        return held.and(kept.tell(&world.words));
+    }
     let mut told = report::text(&outcomes, &world.words);
     let mut blessed = Ok(());
     if looks.bless {
@@ -57,15 +74,29 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
         told.push_str(&said);
         blessed = done;
     }
-    match looks.coverage {
-        // What another program reads is not mixed with anything.
-        Some(View::Json) if held.is_ok() && !looks.bless => {}
-        Some(View::Json) => out::complain(&told),
-        _ => out::say(&told),
-    }
+    say(world, args, &told, held.is_ok())?;
     let done = held.and(blessed).and(kept.tell(&world.words));
     let Some(view) = looks.coverage else { return done };
     done.and(coverage::tell(world, first, &library, (view, least)))
+}
+
+/// Says how it went, to people.
+fn say(world: &World, args: &RehearseArgs, told: &str, is_held: bool) -> Result<(), Failure> {
+    match args.looks.coverage {
+        // What another program reads is not mixed with anything.
+        Some(View::Json) if is_held && !args.looks.bless => {}
+        Some(View::Json) => out::complain(told),
+        None => written::put(&world.words, told, args.told.output.as_deref())?,
+        Some(_) => out::say(told),
+    }
+    Ok(())
+}
+
+/// The same, to programs.
+fn tell_programs(world: &World, told: &ToldArgs, outcomes: &[Outcome]) -> Result<(), Failure> {
+    let checks = report::checked(outcomes, &world.words);
+    let text = for_programs(told.format, &checks)?;
+    written::put(&world.words, &text, told.output.as_deref())
 }
 
 /// Plays every story, as often as was asked for.

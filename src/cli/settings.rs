@@ -16,6 +16,16 @@ pub(super) struct SetArgs {
 }
 
 impl SetArgs {
+    /// The same as if it was typed now.
+    pub(super) fn of(sets: Vec<String>) -> SetArgs {
+        SetArgs { sets }
+    }
+
+    /// What was given, as it was typed.
+    pub(super) fn typed(&self) -> impl Iterator<Item = &str> {
+        self.sets.iter().map(String::as_str)
+    }
+
     /// What was given, as numbers.
     pub(super) fn given(&self, words: &Words) -> Result<Given, Failure> {
         let mut pairs: Vec<(String, i64)> = Vec::new();

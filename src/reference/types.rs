@@ -41,6 +41,10 @@ pub const TYPES: &[Type] = &[
     own("Rehearsal", "rehearsal", "a session that a story plays"),
     own("Observation", "observation", "something seen of a session, to be given to `expect`"),
     own("Expectation", "expectation", "something seen, of which something is expected"),
+    own("Bot", "bot", "a simulated person who does something else than the others"),
+    own("Habit", "habit", "what a bot tries, never does or waits for: `later`, `anything`"),
+    open("Habits", "a Habit, a kind or a phase by its name, or a list of these"),
+    own("Glimpse", "glimpse", "what a bot sees, inside a closure: it can be read, and only there"),
     open("Value", "a fixed value: a text, a number, `true` or `false`"),
     host("Text", "text", "string", "a text in quotes; an id, a rule and a reason are texts"),
     host("Number", "number", "int", "a whole number; a length of time also takes `1.5`"),
@@ -75,6 +79,7 @@ pub(super) fn of_argument(name: &str) -> Result<&'static Type, String> {
         "closure" => "Closure",
         "groups" => "Groups",
         "settings" => "Settings",
+        "habits" => "Habits",
         "value" => "Value",
         "kinds" | "questions" | "phrases" | "keys" => "List",
         "id" | "kind" | "method" | "name" | "phase" | "question" | "reason" | "role" | "rule"

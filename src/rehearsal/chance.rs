@@ -15,8 +15,9 @@ impl Chance {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        let bound = u64::try_from(bound.max(1)).unwrap_or(u64::MAX);
-        usize::try_from((mixed ^ (mixed >> 31)) % bound).unwrap_or_default()
+        // The upper half of the product is as evenly spread as a remainder, without a division.
+        let product = u128::from(mixed ^ (mixed >> 31)) * u128::try_from(bound).unwrap_or_default();
+        usize::try_from(product >> 64).unwrap_or_default()
     }
 
     /// One of some things.
@@ -36,5 +37,5 @@ mod tests {
         assert_eq!(numbers, EXPECTED);
     }
 
-    const EXPECTED: [usize; 6] = [87, 4, 46, 3, 74, 5];
+    const EXPECTED: [usize; 6] = [38, 1, 90, 58, 45, 24];
 }

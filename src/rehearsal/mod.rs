@@ -11,6 +11,7 @@ mod chance;
 mod cited;
 mod claim;
 mod coverage;
+pub mod crowd;
 mod exercise;
 mod expectation;
 mod instead;
@@ -27,10 +28,11 @@ mod scene;
 mod stories;
 mod story;
 mod supposed;
+mod troupe;
 mod watch;
 mod whatif;
 
-pub use api::{BEFORE_EXAMPLES, reference};
+pub use api::{BEFORE_BOTS, BEFORE_EXAMPLES, bots as reference_of_bots, reference};
 pub use blessed::{
     Blessed, Changed, Course, Kept, Misread, Otherwise, Transcript, Unfit, Why, beside, bless, kept,
 };
@@ -44,5 +46,6 @@ pub use pool::{run_all, run_watched};
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};
 pub use supposed::{OnVariant, Supposed, on_variant, suppose};
+pub use troupe::{BOTS, Troupe, Unfound, player};
 pub use watch::Watch;
 pub use whatif::{Differing, PhaseTime, Played, Tally, Took, Went, WhatIf, Would, played_again};

@@ -28,8 +28,8 @@ pub(super) struct Play {
     pub(super) now: Time,
     /// How many lines were played.
     pub(super) lines: usize,
-    /// What was asked, allowed and refused.
-    asked: RefCell<Coverage>,
+    /// What was asked, allowed and refused, where somebody wants to know.
+    asked: Option<RefCell<Coverage>>,
     /// What was asked when, as it can be played again; nothing where nobody wants to know.
     noted: Option<Course>,
 }
@@ -40,10 +40,15 @@ impl Play {
 
     /// Opens a session of a method.
     pub(super) fn open(method: &Loaded, cast: Cast) -> Play {
+        Play { asked: Some(RefCell::default()), ..Play::open_unwatched(method, Rc::new(cast)) }
+    }
+
+    /// The same, where nobody asks which rules it kept: that takes longer than the session itself.
+    pub(super) fn open_unwatched(method: &Loaded, cast: Rc<Cast>) -> Play {
         let mut rules = method.rules.clone();
-        let session = Session::open(Rc::clone(&method.table), Rc::new(cast), &mut rules);
+        let session = Session::open(Rc::clone(&method.table), cast, &mut rules);
         let driver = Driver::new(session, rules.clone(), InMemory);
-        Play { driver, rules, now: Time::ZERO, lines: 0, asked: RefCell::default(), noted: None }
+        Play { driver, rules, now: Time::ZERO, lines: 0, asked: None, noted: None }
     }
 
     /// From now on notes what is asked, also what is refused.
@@ -110,9 +115,10 @@ impl Play {
             let line = written(input, &View::new(self.driver.session(), Viewer::Host));
             noted.extend(line.map(Retold::Line));
         }
-        let asking = Asking::of(self.session(), input);
+        let Some(asked) = &mut self.asked else { return self.driver.feed(self.now, input) };
+        let asking = Asking::of(self.driver.session(), input);
         let done = self.driver.feed(self.now, input);
-        let (session, asked) = (self.driver.session(), self.asked.get_mut());
+        let (session, asked) = (self.driver.session(), asked.get_mut());
         match &done {
             Ok(seq) => asked.accepted(&asking, session, session.journal().events(*seq)),
             Err(Halt::Refused(refusal)) => asked.refused(*refusal),
@@ -124,14 +130,17 @@ impl Play {
     /// Notes that something of this session was looked at, and whether its method allowed it.
     pub(super) fn looked(&self, word: Word, let_through: bool) {
         let key = Key { phase: PhaseId(0), word, nth: 0 };
-        if self.session().table().method.rule(key).is_some() {
-            self.asked.borrow_mut().asked(key, let_through);
+        if let Some(asked) = &self.asked
+            && self.session().table().method.rule(key).is_some()
+        {
+            asked.borrow_mut().asked(key, let_through);
         }
     }
 
     /// What this session touched of its method so far.
     pub(super) fn coverage(&self) -> Coverage {
-        let mut coverage = self.asked.borrow().clone();
+        let asked = self.asked.as_ref();
+        let mut coverage = asked.map(|asked| asked.borrow().clone()).unwrap_or_default();
         coverage.add_session(self.session());
         coverage
     }
@@ -182,12 +191,17 @@ impl Play {
 
     /// The last lines of the session, each with its time.
     pub(super) fn transcript(&self, words: &Words) -> Vec<String> {
+        self.last_lines(words, TOLD_LINES)
+    }
+
+    /// At most so many of its last lines, each with its time.
+    pub(super) fn last_lines(&self, words: &Words, most: usize) -> Vec<String> {
         let view = self.view(Viewer::Host);
         let lines = view.lines();
         let told = |line: &crate::session::Line<'_>| {
             Some(format!("{:>5}  {}", line.time.to_string(), words.line(&view, line)?))
         };
-        let mut last: Vec<String> = lines.iter().rev().filter_map(told).take(TOLD_LINES).collect();
+        let mut last: Vec<String> = lines.iter().rev().filter_map(told).take(most).collect();
         last.reverse();
         last
     }

@@ -61,17 +61,21 @@ pub(super) fn spread<W, T: Send>(
             done.push((at, work(&worker, at)));
         }
     };
+    let mut done: Vec<(usize, T)> =
+        crew(jobs.clamp(1, count.max(1)), run)?.into_iter().flatten().collect();
+    done.sort_by_key(|(at, _)| *at);
+    Ok(done.into_iter().map(|(_, one)| one).collect())
+}
+
+/// Does the same on so many script threads; what came of each.
+pub(super) fn crew<T: Send>(jobs: usize, work: impl Fn() -> T + Sync) -> io::Result<Vec<T>> {
     scope(|scope| {
         let spawn = |_| {
             let thread = Builder::new().name("rehearsal".to_owned()).stack_size(STACK);
-            thread.spawn_scoped(scope, run)
+            thread.spawn_scoped(scope, &work)
         };
-        let threads =
-            (0..jobs.clamp(1, count.max(1))).map(spawn).collect::<io::Result<Vec<_>>>()?;
+        let threads = (0..jobs).map(spawn).collect::<io::Result<Vec<_>>>()?;
         let done = threads.into_iter().map(ScopedJoinHandle::join);
-        let mut done: Vec<(usize, T)> =
-            done.flat_map(|done| done.unwrap_or_else(|panic| resume_unwind(panic))).collect();
-        done.sort_by_key(|(at, _)| *at);
-        Ok(done.into_iter().map(|(_, one)| one).collect())
+        Ok(done.map(|done| done.unwrap_or_else(|panic| resume_unwind(panic))).collect())
     })
 }

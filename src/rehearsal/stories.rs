@@ -11,6 +11,9 @@ use crate::script::{Limits, Script};
 /// The folder that stories are kept in, a folder a method.
 const FOLDER: &str = "scripts";
 
+/// What is no story in it: bots, which are put into a circle.
+const BOTS: &str = "scripts/bots";
+
 /// A file or folder that could not be read.
 #[derive(Debug)]
 pub struct Unreadable {
@@ -26,6 +29,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
+/// Why it could not be read stands in what it says.
 impl std::error::Error for Unreadable {}
 
 /// The stories in these files and folders, those of a folder in order of their path, each once.
@@ -75,7 +79,7 @@ pub(super) fn collect(path: &Path, end: &str, files: &mut Vec<PathBuf>) -> Resul
         let entry = entry.map_err(unreadable)?;
         let (path, kind) = (entry.path(), entry.file_type().map_err(unreadable)?);
         // A link may lead in a circle; what it leads to can be named itself.
-        if kind.is_dir() {
+        if kind.is_dir() && !path.ends_with(BOTS) {
             collect(&path, end, files)?;
         } else if kind.is_file() && path.extension().is_some_and(|own| own == end) {
             files.push(path);
@@ -84,9 +88,20 @@ pub(super) fn collect(path: &Path, end: &str, files: &mut Vec<PathBuf>) -> Resul
     Ok(())
 }
 
+/// The scripts in a folder, in order of name; none where there is no such folder.
+#[expect(clippy::disallowed_methods, reason = "stories are found on disk here and nowhere else")]
+pub(super) fn scripts_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path());
+    let mut scripts: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|end| end == "rhai")).collect();
+    scripts.sort();
+    scripts
+}
+
 /// Reads no more than a script may be long, so that a huge file is refused unread.
 #[expect(clippy::disallowed_methods, reason = "stories are found on disk here and nowhere else")]
-fn read(path: &Path) -> Result<Script, Unreadable> {
+pub(super) fn read(path: &Path) -> Result<Script, Unreadable> {
     let unreadable = |why| Unreadable { path: path.to_owned(), why };
     let most = Limits::STANDARD.source;
     let mut bytes = Vec::new();

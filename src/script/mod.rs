@@ -19,7 +19,7 @@ mod sandbox;
 mod stamp;
 
 pub use api::{BEFORE_EXAMPLES, reference};
-pub(crate) use api::{OWN_KINDS, unknown};
+pub(crate) use api::{OWN_KINDS, check_arity, spans, unknown};
 pub use builtin::{METHODS, OVERLAYS};
 pub use error::{Frame, Kind, Place, Script, ScriptError};
 pub(crate) use error::{Known, Tokens, complaint, harmless};
@@ -30,5 +30,5 @@ pub use of_rhai::definitions_of_rhai;
 pub use overlay::{Tongue, Untold};
 pub use rules::ScriptRules;
 pub use sandbox::{Allowance, Budget, Limits, Meter, STACK, Stop, on_script_thread};
-pub(crate) use sandbox::{Guard, compile, engine};
+pub(crate) use sandbox::{Guard, compile, constant_captures, engine};
 pub use stamp::Stamp;

@@ -293,6 +293,7 @@ lack-passed = ; { $who } passes (/accept { $who })
 lack-topics = no { $what } yet about { $topics }
 lack-replies = no { $what } yet to { $n } × { $kind } (with #number behind it)
 lack-answer = no yes yet of { $who } to “{ $question }”
+lack-answer-nobody = nobody is there who can say yes to “{ $question }”
 lack-questions = neither asked nor skipped yet: { $questions }
 lack-tasks = nobody has yet: { $topics }
 lack-retention = not yet chosen how long the minutes are kept (/keep no, /keep 30d or /keep always)
@@ -1257,7 +1258,7 @@ cli-check-skip = Rules of thumb to leave out: closing-word, advice-first, long-s
 cli-check-places = How many places to explore in each circle at most
 cli-check-sets = Give a setting of the method another number: minuten=8 (see show)
 cli-rehearse = Play rehearsals and report what did not go as told
-cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones)
+cli-rehearse-paths = Rehearsal scripts, or folders of them (default: ./scripts, else the built-in ones); with --bots: a method
 cli-rehearse-jobs = How many to play at the same time (default: one for each core)
 cli-rehearse-coverage = Tell what was hit of each method: as a table, in the margin of its scripts (=lines) or as JSON (=json)
 cli-rehearse-bless = Keep beside each story what everybody sees in it; from then on it is compared with that

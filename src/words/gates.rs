@@ -51,7 +51,8 @@ impl Words {
                 self.say("lack-replies", &gaps)
             }
             Lack::Answer(number, who) => {
-                self.unanswered(session, *number, self.any_of_people(session.cast(), *who))
+                let any = self.any_of_people(session.cast(), *who);
+                self.unanswered(session, *number, if who.is_empty() { String::new() } else { any })
             }
             Lack::Answers(number, who) => {
                 self.unanswered(session, *number, self.people(session.cast(), *who))
@@ -116,7 +117,8 @@ impl Words {
 
     fn unanswered(&self, session: &Session, number: u16, who: String) -> String {
         let words = question(session.table(), number).map_or("", |(words, _)| words);
-        self.say("lack-answer", &[("who", who.into()), ("question", words.into())])
+        let id = if who.is_empty() { "lack-answer-nobody" } else { "lack-answer" };
+        self.say(id, &[("who", who.into()), ("question", words.into())])
     }
 
     /// Who still has to do something, and who of them wait for the leader's word.

@@ -24,10 +24,34 @@ impl Language {
         }
     }
 
+    /// Its tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        self.source().0
+    }
+
     fn source(self) -> (&'static str, &'static str) {
         match self {
-            Language::Dutch => ("nl", include_str!("nl.ftl")),
-            Language::English => ("en", include_str!("en.ftl")),
+            Language::Dutch => (
+                "nl",
+                concat!(
+                    include_str!("nl.ftl"),
+                    "\n",
+                    include_str!("crowd.nl.ftl"),
+                    "\n",
+                    include_str!("report.nl.ftl")
+                ),
+            ),
+            Language::English => (
+                "en",
+                concat!(
+                    include_str!("en.ftl"),
+                    "\n",
+                    include_str!("crowd.en.ftl"),
+                    "\n",
+                    include_str!("report.en.ftl")
+                ),
+            ),
         }
     }
 }

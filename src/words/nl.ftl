@@ -293,6 +293,7 @@ lack-passed = ; { $who } past (/aanvaard { $who })
 lack-topics = nog geen { $what } over { $topics }
 lack-replies = op { $n } × { $kind } nog geen { $what } (#nummer erachter)
 lack-answer = nog geen ja van { $who } op “{ $question }”
+lack-answer-nobody = niemand is er die ja kan zeggen op “{ $question }”
 lack-questions = nog niet gesteld of overgeslagen: { $questions }
 lack-tasks = nog niemand heeft: { $topics }
 lack-retention = nog niet gekozen hoe lang het verslag bewaard blijft (/bewaar niet, /bewaar 30d of /bewaar altijd)
@@ -1257,7 +1258,7 @@ cli-check-skip = Vuistregels om weg te laten: closing-word, advice-first, long-s
 cli-check-places = Hoeveel plekken er in elke kring hoogstens worden bekeken
 cli-check-sets = Geef een instelling van de methode een ander getal: minuten=8 (zie show)
 cli-rehearse = Speel repetities en meld wat niet ging zoals verteld
-cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde)
+cli-rehearse-paths = Scripts van repetities, of mappen ervan (anders: ./scripts, dan de ingebouwde); met --bots: een methode
 cli-rehearse-jobs = Hoeveel er tegelijk spelen (anders: een per kern)
 cli-rehearse-coverage = Vertel wat er van elke methode geraakt is: als tabel, in de kantlijn van de scripts (=lines) of als JSON (=json)
 cli-rehearse-bless = Bewaar naast elk verhaal wat ieder erin ziet; vanaf dan wordt het daarmee vergeleken

@@ -49,6 +49,7 @@ fn definitions_are_written_again_and_over_nothing_else() {
     let home = Home::new();
     let written = "geschreven: words/intervisie-methods.d.rhai\n\
                    geschreven: words/intervisie-rehearsals.d.rhai\n\
+                   geschreven: words/intervisie-bots.d.rhai\n\
                    geschreven: words/intervisie-rhai.d.rhai\n";
     for _ in 0..2 {
         assert_eq!(ask(&home, &["definitions", "words"], "").both(0), written);

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 
 use super::percent::Percent;
 use crate::cli::failure::Failure;
+use crate::cli::told::{Form, ToldArgs};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -63,6 +64,19 @@ impl LookArgs {
     /// Whether rehearsals are played on other methods than their own.
     pub(super) fn elsewhere(&self) -> bool {
         self.variants || !self.on.is_empty()
+    }
+
+    /// Refuses a form that stories cannot be told in, with what they are played for.
+    pub(super) fn fits(&self, words: &Words, told: &ToldArgs) -> Result<(), Failure> {
+        let refused = |id: &str| Err(Failure::Usage(words.tell(id)));
+        let own = self.coverage.is_some() || self.mutate.is_some() || self.bless;
+        let looks = own || self.elsewhere();
+        match told.format {
+            Form::Json => refused("format-json-of-bots"),
+            Form::Text if told.output.is_none() || !looks => Ok(()),
+            _ if looks => refused("format-of-looks"),
+            _ => Ok(()),
+        }
     }
 
     /// How much is enough, if that was said; what does not go together is told.

@@ -1,6 +1,7 @@
-//! The language of rehearsals, one file a group of words; the only place here that knows Rhai.
-//! Its engine has no word of the language of methods, and none of that has these.
+//! The languages of rehearsals and of bots, one file a group of words; the only place here that
+//! knows Rhai. Each has an engine of its own, without any word of the language of methods.
 
+mod bot;
 mod compare;
 mod expect;
 mod instead;
@@ -11,8 +12,11 @@ mod rehearse;
 #[cfg(test)]
 mod retold;
 mod setting;
+mod sight;
 mod stage;
+mod studio;
 mod theatre;
 
-pub use pages::{BEFORE_EXAMPLES, reference};
+pub use pages::{BEFORE_BOTS, BEFORE_EXAMPLES, bots, reference};
+pub(super) use studio::Studio;
 pub(super) use theatre::Theatre;

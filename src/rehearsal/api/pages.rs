@@ -18,6 +18,18 @@ const PAGES: &[&str] = &[
     include_str!("compare.md"),
 ];
 
+/// What stands before every example that does not begin with a bot of its own.
+pub const BEFORE_BOTS: &str = include_str!("before_bots.rhai");
+
+/// What there is to know about the words of bots.
+#[must_use]
+pub fn bots() -> &'static Reference {
+    const PAGES: &[&str] = &[include_str!("bot.md"), include_str!("sight.md")];
+    static REFERENCE: LazyLock<Reference> =
+        LazyLock::new(|| Reference::read(PAGES).expect("a test reads these pages"));
+    &REFERENCE
+}
+
 /// What there is to know about the words of rehearsals.
 #[must_use]
 pub fn reference() -> &'static Reference {

@@ -22,6 +22,20 @@ impl Bots<'_> {
         }
     }
 
+    /// Something of a kind that somebody may do now. Most kinds need nothing else with it.
+    pub(super) fn possible_act(&self, person: PersonId, kind: KindId) -> Option<Act> {
+        let session = self.session();
+        let (table, state) = (session.table(), session.state());
+        let plain = Act::of(kind);
+        match permit(table, state, person, &plain) {
+            Ok(_) => Some(plain),
+            Err(Refusal::NeedsTopic(..) | Refusal::NeedsAim(_)) => {
+                act_of(table, state, person, kind).ok().map(|(act, _)| act)
+            }
+            Err(_) => None,
+        }
+    }
+
     fn can_now(&self, person: PersonId, kind: KindId) -> bool {
         let session = self.session();
         act_of(session.table(), session.state(), person, kind).is_ok()
@@ -30,7 +44,7 @@ impl Bots<'_> {
     /// Somebody does something of a kind, so that something else can follow; itself only if it can
     /// be done now.
     fn prepare(&mut self, kind: KindId) -> bool {
-        for person in self.there().iter() {
+        for person in self.around(self.there()) {
             let session = self.session();
             match act_of(session.table(), session.state(), person, kind) {
                 Ok((act, _)) if self.act(person, act) => return true,
@@ -49,14 +63,10 @@ impl Bots<'_> {
     /// The first act of this sort that somebody may do.
     pub(super) fn somebody(&mut self, who: People, with: &dyn Fn(KindId) -> Act) -> bool {
         let kinds = self.kinds();
-        for person in who.iter() {
+        for person in self.around(who) {
             for kind in &kinds {
                 let act = with(*kind);
-                let session = self.session();
-                let allowed = permit(session.table(), session.state(), person, &act);
-                let fits =
-                    allowed.is_ok_and(|permit| act.reply.is_none_or(|it| permit.reply == Some(it)));
-                if fits && self.act(person, act) {
+                if self.may(person, &act) && self.act(person, act) {
                     return true;
                 }
             }
@@ -64,18 +74,38 @@ impl Bots<'_> {
         false
     }
 
+    /// Whether somebody may do exactly this.
+    pub(super) fn may(&self, person: PersonId, act: &Act) -> bool {
+        let session = self.session();
+        let allowed = permit(session.table(), session.state(), person, act);
+        allowed.is_ok_and(|permit| act.reply.is_none_or(|it| permit.reply == Some(it)))
+    }
+
+    /// Somebody does something, which takes a while. That the phase ended meanwhile is something
+    /// that happened, too.
     pub(super) fn act(&mut self, person: PersonId, act: Act) -> bool {
-        let kind = self.session().table().method.kind(act.kind);
-        let who = self.session().cast().name(person);
-        let text = match kind.score {
-            Some(score) => {
-                let span = usize::from(score.most - score.least) + 1;
-                let above = u8::try_from(self.chance.below(span)).unwrap_or_default();
-                (score.least + above).to_string()
-            }
-            None => format!("{} · {}", kind.called(), who),
-        };
-        self.ask(Actor::Person(person), Command::Act(act), &text)
+        if self.leaves_out(person, act.kind) {
+            return false;
+        }
+        let since = self.play.next_seq();
+        let done = !self.talk(person) || self.say(person, act);
+        self.notice(person, since);
+        done
+    }
+
+    fn say(&mut self, person: PersonId, act: Act) -> bool {
+        let (by, command, offers) = (Actor::Person(person), Command::Act(act), self.offers);
+        let session = self.play.session();
+        let phase = session.state().phase;
+        if let Some(score) = session.table().method.kind(act.kind).score {
+            let span = usize::from(score.most - score.least) + 1;
+            let above = u8::try_from(self.chance.below(span)).unwrap_or_default();
+            return self.ask(by, command, &(score.least + above).to_string());
+        }
+        match self.own_words(person) {
+            Some(words) => self.ask(by, command, &words),
+            None => self.ask(by, command, offers.words(phase, act.kind)),
+        }
     }
 
     pub(super) fn lead(&mut self, command: Command<'_>, text: &str) -> bool {

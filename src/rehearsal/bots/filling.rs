@@ -3,13 +3,30 @@
 use super::people::Bots;
 use crate::method::{KindId, PersonId, Tags, TopicId};
 use crate::session::{Act, Actor, Command, Doing, Lack, People, Retention, possible};
+use crate::time::{Span, Time};
+
+/// What became of something that was lacking.
+pub(super) enum Filled {
+    /// Nobody could do anything about it.
+    Not,
+    /// This is left for others.
+    Partly(Lack),
+    Whole,
+}
 
 impl Bots<'_> {
     /// Does something about what is lacking, if somebody can.
-    pub(super) fn fill(&mut self, lack: &Lack) -> bool {
+    pub(super) fn fill(&mut self, lack: Lack) -> Filled {
+        match lack {
+            Lack::People { who, passed, n, kinds } => self.each_of(who, passed, n, kinds),
+            lack if self.fill_whole(&lack) => Filled::Whole,
+            _ => Filled::Not,
+        }
+    }
+
+    fn fill_whole(&mut self, lack: &Lack) -> bool {
         let everyone = self.there();
         match lack {
-            Lack::People { who, kinds, .. } => self.by_one_of(*who, kinds) || self.pass(*who),
             Lack::Topics(topics, kinds) => topics.iter().any(|topic| self.about(topic, kinds)),
             Lack::Questions(numbers) => numbers.iter().any(|number| {
                 let (method, state) = (&self.session().table().method, self.session().state());
@@ -34,19 +51,41 @@ impl Bots<'_> {
             Lack::Groups(groups, _, kinds) => {
                 groups.iter().any(|(_, people)| self.by_one_of(*people, kinds))
             }
-            Lack::Time(span) => self.wait(*span),
+            Lack::Time(span) => self.wait(self.rest_of(*span)),
             Lack::Turns(_) => self.end_a_turn(),
             Lack::Choice(best) => match best.first() {
                 Some(aim) => self.lead(Command::Choose(*aim), ""),
                 None => self.vote(),
             },
             Lack::Other => self.give_a_role() || self.extra_of_any(),
+            Lack::People { .. } => false,
         }
+    }
+
+    /// One of those who are asked for something does it; the others come after.
+    fn each_of(&mut self, who: People, passed: People, n: u16, kinds: Vec<KindId>) -> Filled {
+        let Some(person) = self.one_of(who & self.there()) else { return Filled::Not };
+        let one = People::only(person);
+        if !(self.by_one_of(one, &kinds) || self.by_one_of(who, &kinds) || self.pass(who)) {
+            return Filled::Not;
+        }
+        match who - one {
+            People::NOBODY => Filled::Whole,
+            who => Filled::Partly(Lack::People { who, passed, n, kinds }),
+        }
+    }
+
+    /// What is left of a time that the phase or the session is waited for to take.
+    fn rest_of(&self, span: Span) -> Span {
+        let now = self.play.now;
+        let spent = self.session().state().spent(now);
+        let [of_phase, of_session] = [spent, now.since(Time::ZERO)].map(|it| span.less(it));
+        if of_session == Span::ZERO { of_phase } else { of_session.min(of_phase) }
     }
 
     /// One of these people does something of one of these kinds; whoever waits for a turn gets it.
     fn by_one_of(&mut self, who: People, kinds: &[KindId]) -> bool {
-        for person in (who & self.there()).iter() {
+        for person in self.around(who & self.there()) {
             if kinds.iter().any(|kind| self.do_one(person, *kind)) {
                 return true;
             }
@@ -61,16 +100,17 @@ impl Bots<'_> {
 
     /// A pass is an answer where nothing else is possible.
     fn pass(&mut self, who: People) -> bool {
-        let waiting = (who & self.there()) - self.session().state().accepted;
+        let waiting = (who & self.there()) - self.session().state().accepted - self.mute();
         let Some(person) = waiting.iter().next() else { return false };
         self.ask(Actor::Person(person), Command::Pass, "") && self.lead(Command::Accept(person), "")
     }
 
     fn about(&mut self, topic: TopicId, kinds: &[KindId]) -> bool {
         let tags = Tags::default().with(topic);
-        for person in self.there().iter() {
+        for person in self.around(self.there()) {
             for kind in kinds {
-                if self.act(person, Act { tags, ..Act::of(*kind) }) {
+                let act = Act { tags, ..Act::of(*kind) };
+                if self.may(person, &act) && self.act(person, act) {
                     return true;
                 }
             }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sum::Coverage;
 use crate::method::{Method, Place, Statement, Word};
+use crate::script::Script;
 
 /// What was touched of methods, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,21 +156,34 @@ impl Stamp {
     /// The stamp of a method.
     #[must_use]
     pub fn of(method: &Method) -> Stamp {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        let mut take = |bytes: &[u8]| {
-            // What follows is set off, so that nothing moves from one to the next.
-            for byte in bytes.iter().chain(&[0xff]) {
-                hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
-        };
-        for script in &method.scripts {
-            take(script.name.as_bytes());
-            take(script.text.as_bytes());
-        }
-        for setting in &method.settings {
-            take(setting.id.as_bytes());
-            take(&setting.value.to_le_bytes());
-        }
-        Stamp(hash)
+        let scripts = method.scripts.iter();
+        let stamp = scripts.fold(Stamp::NOTHING, |stamp, script| {
+            stamp.and(script.name.as_bytes()).and(script.text.as_bytes())
+        });
+        stamp.with_settings(method)
+    }
+
+    /// The stamp of a method and of other scripts, wherever they stand on a machine.
+    #[must_use]
+    pub fn of_texts(method: &Method, others: &[Script]) -> Stamp {
+        let own = method.scripts.iter().map(|script| script.text.as_bytes());
+        let others = others.iter().map(|script| script.text.as_bytes());
+        own.chain(others).fold(Stamp::NOTHING, Stamp::and).with_settings(method)
+    }
+
+    const NOTHING: Stamp = Stamp(0xcbf2_9ce4_8422_2325);
+
+    fn with_settings(self, method: &Method) -> Stamp {
+        let settings = method.settings.iter();
+        settings.fold(self, |stamp, setting| {
+            stamp.and(setting.id.as_bytes()).and(&setting.value.to_le_bytes())
+        })
+    }
+
+    /// What follows is set off, so that nothing moves from one to the next.
+    fn and(self, bytes: &[u8]) -> Stamp {
+        let take =
+            |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        Stamp(bytes.iter().chain(&[0xff]).fold(self.0, take))
     }
 }

@@ -13,33 +13,36 @@ use crate::words::Words;
 pub fn text(outcomes: &[Outcome], words: &Words) -> String {
     let mut said = String::new();
     for outcome in outcomes {
-        let name = &outcome.story.name;
-        let _ = match &outcome.verdict {
-            Verdict::Passed => writeln!(said, "✓ {name}"),
-            Verdict::Failed(failure) => {
-                writeln!(
-                    said,
-                    "✗ {}\n{}",
-                    told(&outcome.story, failure.line),
-                    failed(failure, words)
-                )
-            }
-            Verdict::SeenOtherwise(all) => {
-                let told = indented(&otherwise(all, words));
-                writeln!(said, "✗ {}\n{told}", seen_otherwise(&outcome.story, words))
-            }
-            Verdict::Broken(error) => {
-                writeln!(said, "✗ {name}\n{}", indented(&error.render(false)))
-            }
-            Verdict::Inconclusive(stop) => {
-                writeln!(said, "? {name}\n{}", indented(&inconclusive(*stop, words)))
-            }
+        let mark = match &outcome.verdict {
+            Verdict::Passed => '✓',
+            Verdict::Inconclusive(_) => '?',
+            _ => '✗',
         };
+        let (head, detail) = wrong(outcome, words);
+        let _ = writeln!(said, "{mark} {head}");
+        if !detail.is_empty() {
+            let _ = writeln!(said, "{detail}");
+        }
     }
     let _ = writeln!(said, "\n{}", summary(outcomes, words));
     said.extend(how_to_keep(outcomes, words));
     // What people in a story say comes from its script: nothing of it commands the terminal.
     harmless(&said)
+}
+
+/// What is said of an outcome, and below it all that helps to mend it.
+pub(super) fn wrong(outcome: &Outcome, words: &Words) -> (String, String) {
+    let story = &outcome.story;
+    let named = |detail: &str| (story.name.clone(), indented(detail));
+    match &outcome.verdict {
+        Verdict::Passed => (story.name.clone(), String::new()),
+        Verdict::Failed(failure) => (told(story, failure.line), failed(failure, words)),
+        Verdict::SeenOtherwise(all) => {
+            (seen_otherwise(story, words), indented(&otherwise(all, words)))
+        }
+        Verdict::Broken(error) => named(&error.render(false)),
+        Verdict::Inconclusive(stop) => named(&inconclusive(*stop, words)),
+    }
 }
 
 fn seen_otherwise(story: &Story, words: &Words) -> String {
@@ -94,7 +97,7 @@ fn inconclusive(stop: Stop, words: &Words) -> String {
     words.tell(id)
 }
 
-fn summary(outcomes: &[Outcome], words: &Words) -> String {
+pub(super) fn summary(outcomes: &[Outcome], words: &Words) -> String {
     let count = |fits: fn(&Verdict) -> bool| {
         outcomes.iter().filter(|outcome| fits(&outcome.verdict)).count()
     };

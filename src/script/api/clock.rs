@@ -25,17 +25,8 @@ const UNITS: [(&str, u32); 7] = [
 ];
 
 pub(super) fn register(engine: &mut Engine, bench: &Bench) {
-    engine.register_type_with_name::<Span>("Span");
+    spans(engine);
     engine.register_type_with_name::<At>("Moment");
-    for (unit, milliseconds) in UNITS {
-        engine.register_get(unit, move |count: &mut i64| {
-            let exact = i32::try_from(*count).map_err(|_| {
-                complaint(format!("{count} is not a length of time"), "use less".to_owned())
-            })?;
-            span(f64::from(exact), milliseconds)
-        });
-        engine.register_get(unit, move |count: &mut f64| span(*count, milliseconds));
-    }
     engine.register_type_with_name::<Share>("Share");
     engine.register_fn("each", |span: Span, who: Who| Share(span, who));
     engine.register_fn("every", |span: Span| {
@@ -46,11 +37,6 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         Ok(At::Every(span))
     });
     engine.register_get("before_end", |span: &mut Span| At::BeforeEnd(*span));
-    engine.register_fn("+", |a: Span, b: Span| a + b);
-    for sign in ["<", "<=", "==", "!=", ">=", ">"] {
-        engine.register_fn(sign, |_: i64, time: Span| not_seconds(time));
-        engine.register_fn(sign, |time: Span, _: i64| not_seconds(time));
-    }
     for (word, hard) in [("at_most", false), ("lasts", true)] {
         let at = bench.clone();
         let add = move |phase: PhaseHandle, most: Span, rule: Rule| {
@@ -69,6 +55,25 @@ pub(super) fn register(engine: &mut Engine, bench: &Bench) {
         cited!(engine, word, add(phase: PhaseHandle, share: Share));
     }
     least(engine, bench);
+}
+
+/// Lengths of time, which every language of scripts has.
+pub(crate) fn spans(engine: &mut Engine) {
+    engine.register_type_with_name::<Span>("Span");
+    for (unit, milliseconds) in UNITS {
+        engine.register_get(unit, move |count: &mut i64| {
+            let exact = i32::try_from(*count).map_err(|_| {
+                complaint(format!("{count} is not a length of time"), "use less".to_owned())
+            })?;
+            span(f64::from(exact), milliseconds)
+        });
+        engine.register_get(unit, move |count: &mut f64| span(*count, milliseconds));
+    }
+    engine.register_fn("+", |a: Span, b: Span| a + b);
+    for sign in ["<", "<=", "==", "!=", ">=", ">"] {
+        engine.register_fn(sign, |_: i64, time: Span| not_seconds(time));
+        engine.register_fn(sign, |time: Span, _: i64| not_seconds(time));
+    }
 }
 
 fn lasting(most: Span, word: &str) -> Answer<()> {

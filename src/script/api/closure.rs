@@ -6,7 +6,7 @@ use super::draft::Answer;
 use crate::script::error::complaint;
 
 /// Checks that a closure takes exactly one argument, the session.
-pub(super) fn check_arity(ctx: &NativeCallContext<'_>, word: &str, closure: &FnPtr) -> Answer<()> {
+pub(crate) fn check_arity(ctx: &NativeCallContext<'_>, word: &str, closure: &FnPtr) -> Answer<()> {
     let found = ctx.iter_namespaces().find_map(|module| {
         module
             .iter_script_fn_info()

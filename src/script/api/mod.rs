@@ -36,6 +36,8 @@ mod variant;
 mod what;
 mod words;
 
+pub(crate) use clock::spans;
+pub(crate) use closure::check_arity;
 pub(super) use draft::{Answer, Bench, Closure, Draft};
 pub(crate) use draft::{OWN_KINDS, unknown};
 pub(super) use effect::{EffectValue, Unsettled, effects, settle};

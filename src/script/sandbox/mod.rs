@@ -6,7 +6,7 @@ mod guard;
 mod limits;
 mod mended;
 
-pub(in crate::script) use captures::constant_captures;
+pub(crate) use captures::constant_captures;
 pub use engine::{STACK, on_script_thread};
 pub(crate) use engine::{compile, engine};
 pub(crate) use guard::Guard;
