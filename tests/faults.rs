@@ -109,3 +109,9 @@ fn what_check_says_of_each_fault() {
 fn what_check_says_of_faults_of_other_kinds() {
     insta::assert_snapshot!(told(include_str!("faults/more.toml")));
 }
+
+/// Planted by a third person, who judged what is said of each as its designer would.
+#[test]
+fn what_check_says_of_faults_in_a_designers_words() {
+    insta::assert_snapshot!(told(include_str!("faults/third.toml")));
+}

@@ -1,5 +1,5 @@
-//! Turns that do not fit in their phase or go to somebody who may say nothing in them, and rounds of
-//! one person.
+//! Turns that do not fit in their phase or that go to somebody who may say nothing in them, and
+//! rounds of one person.
 
 use super::roles::{all, holds, may};
 use super::{Finding, Severity};
