@@ -1,5 +1,6 @@
 //! What was come to: places, how one came there, and from where the end can be reached.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::method::{ClosureId, Key, PhaseId, Place};
@@ -44,6 +45,8 @@ pub struct Explored {
     pub nodes: Vec<Node>,
     /// From where to where a step leads.
     pub(super) edges: Vec<(NodeId, NodeId)>,
+    /// The same the other way round, once somebody asks.
+    backward: OnceCell<Vec<(NodeId, NodeId)>>,
     /// The rules that allowed and refused something.
     pub touched: Touched,
     /// The gates that held when their phase was left.
@@ -113,6 +116,16 @@ impl Explored {
         self.reach(&|id| self.node(id).ended || left.contains(&id), &|_| true)
     }
 
+    /// Every step the other way round: to where it leads, from where; by where it leads.
+    fn backward(&self) -> &[(NodeId, NodeId)] {
+        self.backward.get_or_init(|| {
+            let mut into: Vec<_> = self.edges.iter().map(|(from, to)| (*to, *from)).collect();
+            into.sort_unstable();
+            into.dedup();
+            into
+        })
+    }
+
     /// From which places one of the goals can be reached over places that are let through.
     #[must_use]
     pub fn reach(
@@ -120,8 +133,7 @@ impl Explored {
         is_goal: &dyn Fn(NodeId) -> bool,
         lets_through: &dyn Fn(NodeId) -> bool,
     ) -> Vec<bool> {
-        let mut into: Vec<(NodeId, NodeId)> = self.edges.iter().map(|(a, b)| (*b, *a)).collect();
-        into.sort_unstable();
+        let into = self.backward();
         let mut due: Vec<NodeId> = self.all().map(|(id, _)| id).filter(|id| is_goal(*id)).collect();
         let mut reached = vec![false; self.nodes.len()];
         for id in &due {

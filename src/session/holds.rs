@@ -57,17 +57,17 @@ impl State {
         atom: u16,
         person: PersonId,
         tags: Tags,
-    ) -> Vec<u16> {
+    ) -> impl Iterator<Item = u16> {
         let slot = self.slot(table, atom);
-        match table.atoms[usize::from(atom)].width {
-            Width::One => vec![self.tallies[slot]],
-            Width::People => vec![self.tallies[slot + person.index()]],
-            Width::Topics(topics) => {
-                let counted = topics.iter().enumerate();
-                let own = counted.filter(|(_, topic)| tags.meets(Tags::default().with(*topic)));
-                own.map(|(nth, _)| self.tallies[slot + nth]).collect()
-            }
-        }
+        let (at, topics) = match table.atoms[usize::from(atom)].width {
+            Width::One => (slot, None),
+            Width::People => (slot + person.index(), None),
+            Width::Topics(topics) => (slot, Some(topics)),
+        };
+        let counted = topics.into_iter().flat_map(|topics| topics.iter().enumerate());
+        let own = counted.filter(move |(_, topic)| tags.meets(Tags::default().with(*topic)));
+        let only = topics.is_none().then_some(0);
+        only.into_iter().chain(own.map(|(nth, _)| nth)).map(move |nth| self.tallies[at + nth])
     }
 
     /// The kind of the open act behind a reply.

@@ -18,6 +18,10 @@ pub fn holds_phrase(text: &str, phrase: &str) -> bool {
         Some(phrase) => (phrase, true),
         None => (phrase, false),
     };
+    // To look for what is longer is dear, and most of what is said is short.
+    if text.len() < phrase.len() {
+        return false;
+    }
     let whole = |at: usize| {
         let before = text[..at].chars().next_back();
         let after = text[at + phrase.len()..].chars().next();

@@ -205,8 +205,8 @@ impl Steps<'_> {
         let replies = !rows.answers.is_empty();
         let counted = rows.bumps.iter().any(|bump| {
             let atom = usize::from(bump.atom);
-            let slots = state.tallies_of(table, bump.atom, person, act.tags);
-            slots.into_iter().any(|tally| tally < self.measure.cap(atom))
+            let mut slots = state.tallies_of(table, bump.atom, person, act.tags);
+            slots.any(|tally| tally < self.measure.cap(atom))
         });
         let alike = state.open.iter().filter(|open| open.kind == kind && open.entry == state.entry);
         let waits = facts.answerable && alike.count() < MOST_UNCOUNTED;
