@@ -1,5 +1,6 @@
 //! What is wrong with a method, found by looking at it and by exploring it.
 
+mod clocks;
 mod craft;
 mod dead_ends;
 mod explored;
@@ -9,6 +10,7 @@ mod presence;
 mod reach;
 mod rights;
 mod roles;
+mod veiled;
 
 pub use craft::Craft;
 pub use explored::{Duration, Examined, Options, Verdict, examine, examine_unless};

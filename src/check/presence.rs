@@ -2,7 +2,7 @@
 
 use super::roles::{holds, may};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Phase, PhaseId, Presence, RoleId, Show};
+use crate::method::{KindId, Method, Phase, PhaseId, Presence, Right, RoleId, Show, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -10,6 +10,9 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(not_called_back(words, method, (at, phase)));
         for show in &phase.shows {
+            if method.repeats.is_empty() {
+                findings.extend(nothing_to_show(words, method, &method.phases[..at], show));
+            }
             findings.extend(shown_in_vain(words, method, &method.phases[..at], show));
         }
     }
@@ -54,6 +57,21 @@ fn shown_in_vain(words: &Words, method: &Method, before: &[Phase], show: &Show) 
         }
     }
     found
+}
+
+/// What is shown before anybody could have said it.
+fn nothing_to_show(words: &Words, method: &Method, before: &[Phase], show: &Show) -> Vec<Finding> {
+    let said = |kind: KindId| {
+        let mut rights = before.iter().flat_map(|phase| &phase.rights);
+        let own = |right: &Right| right.verb != Verb::Never && right.what.names(kind);
+        rights.any(own) || method.kind(kind).process || kind.index() < KindId::RESERVED
+    };
+    let none = show.what.kinds().filter(|kind| !said(*kind)).map(|kind| {
+        let gaps = [("kind", method.kind(kind).called().into())];
+        let text = words.say("finding-nothing-to-show", &gaps);
+        Finding::new(Severity::Warning, show.rule.place, text)
+    });
+    none.collect()
 }
 
 /// Whether a role was out of the room wherever something of a kind could be said.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::method::{ClosureId, Key, PhaseId};
+use crate::method::{ClosureId, Key, PhaseId, Place};
 use crate::session::{Step, Touched};
 
 /// A place that was come to, by its number.
@@ -26,6 +26,17 @@ pub struct Node {
     pub ended: bool,
 }
 
+/// A rule of the method that went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failed {
+    /// Where it stands.
+    pub place: Place,
+    /// What was come to by then.
+    pub at: NodeId,
+    /// How it failed; nothing where what it wanted was refused.
+    pub why: Option<String>,
+}
+
 /// What was explored of a method in one circle.
 #[derive(Clone, Debug, Default)]
 pub struct Explored {
@@ -37,8 +48,12 @@ pub struct Explored {
     pub touched: Touched,
     /// The gates that held when their phase was left.
     pub held: BTreeSet<Key>,
-    /// Where an effect of a rule was refused, or a closure failed.
-    pub failed: Vec<NodeId>,
+    /// The phases that began somewhere, also those that were over at once.
+    pub begun: BTreeSet<PhaseId>,
+    /// The phases that were passed over somewhere.
+    pub passed_over: BTreeSet<PhaseId>,
+    /// What a rule of the method did wrong, the first of each.
+    pub failed: Vec<Failed>,
     /// The closures that were asked; what they say, nobody knows beforehand.
     pub closures: BTreeSet<ClosureId>,
     /// Places from where nobody looked on, because there were too many.

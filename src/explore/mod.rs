@@ -8,5 +8,5 @@ mod explored;
 mod search;
 
 pub use circle::{Circle, circles};
-pub use explored::{Explored, Node, NodeId};
+pub use explored::{Explored, Failed, Node, NodeId};
 pub use search::{Limits, explore};

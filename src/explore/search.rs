@@ -6,7 +6,7 @@ use std::rc::Rc;
 use hashbrown::HashTable;
 
 use super::circle::Circle;
-use super::explored::{Explored, Node, NodeId};
+use super::explored::{Explored, Failed, Node, NodeId};
 use crate::method::{ClosureId, Effect, Key, PersonId, Word};
 use crate::session::{
     Actor, Command, Event, Likeness, Measure, Moment, Refusal, Rules, Said, State, Step, Table,
@@ -25,9 +25,6 @@ impl Default for Limits {
         Limits { places: 10_000 }
     }
 }
-
-/// So many places are kept at which a rule failed.
-const MOST_FAILED: usize = 8;
 
 /// Explores a method in one circle. `leaves` may go once, at any moment, and does not come back.
 pub fn explore(
@@ -73,7 +70,8 @@ impl Search<'_> {
         let mut oracle =
             Oracle { rules, says_done: false, was_asked: false, asked: BTreeSet::new() };
         let opening = self.trial.opening(&mut oracle);
-        self.come_to(None, false, opening);
+        let opening = self.come_to(None, false, opening);
+        self.note_events(opening);
         while let Some((id, state)) = self.due.pop_front() {
             if self.explored.nodes.len() >= limits.places {
                 self.explored.left.push(id);
@@ -140,12 +138,17 @@ impl Search<'_> {
                     explored.held.extend(keys.filter(|key| !open.contains(key)));
                     open.clear();
                 }
-                Event::RuleFailed(..) | Event::EffectRefused(..)
-                    if explored.failed.len() < MOST_FAILED =>
-                {
-                    explored.failed.push(to);
+                Event::RuleFailed(place, text) => {
+                    let why = self.trial.session().journal().text(*text).to_owned();
+                    fail(&mut explored.failed, Failed { place: *place, at: to, why: Some(why) });
                 }
-                _ => {}
+                Event::EffectRefused(place, _) => {
+                    fail(&mut explored.failed, Failed { place: *place, at: to, why: None });
+                }
+                Event::PassedOver(phase) => {
+                    explored.passed_over.insert(*phase);
+                }
+                event => explored.begun.extend(event.enters()),
             }
         }
     }
@@ -181,6 +184,13 @@ impl Search<'_> {
             self.due.push_back((NodeId(id), state));
         }
         NodeId(id)
+    }
+}
+
+/// Of each rule the first failure is kept: it has the shortest story.
+fn fail(known: &mut Vec<Failed>, failed: Failed) {
+    if known.iter().all(|one| one.place != failed.place) {
+        known.push(failed);
     }
 }
 

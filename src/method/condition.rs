@@ -120,13 +120,21 @@ impl Condition {
     /// Whether it asks for the value of a setting.
     #[must_use]
     pub fn names_setting(&self) -> bool {
+        self.has_amount(&|amount| matches!(amount, Amount::Setting(_)))
+    }
+
+    /// Whether it asks how many people there are.
+    #[must_use]
+    pub fn counts_people(&self) -> bool {
+        self.has_amount(&|amount| matches!(amount, Amount::People(_)))
+    }
+
+    fn has_amount(&self, fits: &dyn Fn(&Amount) -> bool) -> bool {
         match self {
-            Condition::Compare(left, _, right) => {
-                [left, right].iter().any(|amount| matches!(amount, Amount::Setting(_)))
-            }
-            Condition::Since(_, part) | Condition::Not(part) => part.names_setting(),
+            Condition::Compare(left, _, right) => fits(left) || fits(right),
+            Condition::Since(_, part) | Condition::Not(part) => part.has_amount(fits),
             Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().any(Condition::names_setting)
+                parts.iter().any(|part| part.has_amount(fits))
             }
             _ => false,
         }

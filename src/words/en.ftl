@@ -454,6 +454,20 @@ craft-advice-first = here { $kind } is allowed, before questions were asked in {
 craft-long-stretch = { $phase } takes { $span } without any change; after twenty minutes people drift off
 finding-never-reached = { $phase } is never reached
 finding-reached-by-setting = { $phase } is not reached with these settings
+finding-over-at-once = { $phase } is over as soon as it begins: nobody can say anything in it
+finding-rule-fails = this rule fails: { $why } ({ $circle })
+finding-rule-refused = what this rule wants is refused ({ $circle })
+finding-seats = the roles ask for at least { $least } people, and the method is for at most { $most }
+finding-waits-longer = { $phase } makes wait { $waits }, and may take { $most }
+finding-bell-never = this bell never comes: { $phase } is over by then
+finding-turns-too-long = with { $n } people the turns take { $turns } together, and { $phase } may take { $most }
+finding-starts-late = { $phase } has to begin later than a phase that comes after it
+finding-nothing-to-show = there cannot be any { $kind } to show here yet
+finding-always-entered = { $phase } is always entered: what it asks for holds by then
+finding-not-seated = with { $n } people the roles cannot all be filled without somebody being left over
+finding-known-author = only { $role } may give a { $kind }, so that everybody knows whose it is, without a name too
+finding-nothing-to-open = { $kind } is opened here, but nobody can have made any yet
+finding-hook-never = what sets this off nobody may do in { $phase }
 finding-never-held = this can never be fulfilled: { $wants }
 finding-always-held = this never holds anything up; it holds before anybody does anything: { $wants }
 finding-never-allows = nobody ever does what this allows: it cannot be done here, or something else allows it already{ $rule }
@@ -461,7 +475,7 @@ finding-never-refuses = this never holds anything back, and warns about nothing{
 finding-never-speaks = whoever is { $role } may never say or do anything
 explored-circle = with { $n } people
 explored-without = with { $n } people, without { $role }
-explored-leaves = with { $n } people, when a { $role } leaves
+explored-leaves = with { $n } people, when somebody who is { $role } leaves
 explored-only-so-far = { $circle }: after { $n } places nobody looked on
 explored-nobody = no circle of up to eight people fits the roles
 explored-closures = what a rule in Rhai says, nobody knows beforehand: whether a phase is done was looked at with yes and with no
@@ -790,7 +804,7 @@ set-unknown-here = what is played here has
 set-no-such = no setting { $setting }
 set-all = {" "}There are: { $names }
 set-none = nothing to set
-severity-note = note
+severity-note = fyi
 severity-warning = note
 severity-error = error
 check-story = this is how it happens:
@@ -801,6 +815,10 @@ check-duration = { $n } people: { $least ->
 }{ $open ->
     [0] {""}
    *[other] , and { $open } without a limit
+}
+check-duration-open = { $n } people: { $open ->
+    [1] its one phase has no limit
+   *[other] none of the { $open } phases has a limit
 }
 check-not-covered = not looked at:
 check-verdict = { $method }: { $errors } × error, { $warnings } × note

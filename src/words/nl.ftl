@@ -454,6 +454,20 @@ craft-advice-first = hier mag al { $kind }, voordat er in { $phase } vragen zijn
 craft-long-stretch = { $phase } duurt { $span } zonder dat er iets verandert; na twintig minuten dwalen mensen af
 finding-never-reached = { $phase } wordt nooit bereikt
 finding-reached-by-setting = { $phase } wordt met deze instellingen niet bereikt
+finding-over-at-once = { $phase } is voorbij zodra hij begint: niemand kan er iets zeggen
+finding-rule-fails = deze regel mislukt: { $why } ({ $circle })
+finding-rule-refused = wat deze regel wil, wordt geweigerd ({ $circle })
+finding-seats = de rollen vragen minstens { $least } mensen, en de methode is voor hoogstens { $most }
+finding-waits-longer = { $phase } laat { $waits } wachten, en mag { $most } duren
+finding-bell-never = deze bel komt nooit: { $phase } is dan al voorbij
+finding-turns-too-long = met { $n } mensen duren de beurten samen { $turns }, en { $phase } mag { $most } duren
+finding-starts-late = { $phase } hoort later te beginnen dan een fase die erna komt
+finding-nothing-to-show = hier kan er nog geen { $kind } zijn om te laten zien
+finding-always-entered = { $phase } wordt altijd bereikt: wat ervoor nodig is, geldt dan al
+finding-not-seated = met { $n } mensen zijn niet alle rollen te bezetten zonder dat er iemand overblijft
+finding-known-author = alleen { $role } mag een { $kind } geven, dus iedereen weet van wie dat is, ook zonder naam
+finding-nothing-to-open = hier gaat { $kind } open, maar niemand kan er al een hebben gemaakt
+finding-hook-never = wat dit in gang zet, mag niemand in { $phase }
 finding-never-held = hieraan kan nooit worden voldaan: { $wants }
 finding-always-held = dit houdt nooit iets tegen; het geldt al voordat iemand iets doet: { $wants }
 finding-never-allows = wat dit toestaat doet nooit iemand: het kan hier niet, of iets anders staat het al toe{ $rule }
@@ -802,6 +816,10 @@ check-duration = { $n } mensen: { $least ->
     [0] {""}
    *[other] , en { $open } zonder limiet
 }
+check-duration-open = { $n } mensen: { $open ->
+    [1] de enige fase heeft geen
+   *[other] geen van de { $open } fasen heeft een
+} limiet
 check-not-covered = niet bekeken:
 check-verdict = { $method }: { $errors } × fout, { $warnings } × let op
 check-looked-at = { $verdict ->

@@ -3,13 +3,11 @@
 use std::rc::Rc;
 
 use super::duration::Duration;
-use super::idle::{Idle, idle};
-use super::story::shown;
-use super::stuck::{Stuck, stuck};
+use super::tell::Teller;
 use super::ways::{Way, ways};
 use crate::check::{Craft, Finding, Severity, check};
 use crate::explore::Limits;
-use crate::method::{Key, Method, PhaseId, Place, Strength};
+use crate::method::Method;
 use crate::session::{Measure, Rules, Table};
 use crate::words::Words;
 
@@ -83,9 +81,12 @@ pub fn examine_unless(
     let ways = ways(table, options.limits, rules, is_stale)?;
     let durations = durations(table, &ways, rules);
     findings.extend(too_long(words, method, &durations));
+    findings.extend(not_seated(words, method, &ways));
     let mut teller = Teller { words, table, ways: &ways, rules };
     let caught = teller.caught();
     add(&mut findings, caught);
+    let failed = teller.failed();
+    add(&mut findings, failed);
     // What makes no difference is looked for once nothing stands in the way.
     let is_sound = findings.iter().all(|finding| finding.severity != Severity::Error);
     add(&mut findings, if is_sound { teller.idle() } else { Vec::new() });
@@ -116,6 +117,16 @@ fn add(findings: &mut Vec<Finding>, more: Vec<Finding>) {
 fn durations(table: &Rc<Table>, ways: &[Way], rules: &mut dyn Rules) -> Vec<Duration> {
     let whole = ways.iter().filter(|way| way.leaves.is_none() && way.circle.without.is_none());
     whole.map(|way| Duration::of(table, &way.circle, rules)).collect()
+}
+
+/// Sizes that the method says it is for, and that its roles do not seat.
+fn not_seated(words: &Words, method: &Method, ways: &[Way]) -> Option<Finding> {
+    let (circle, rule) = method.circle.as_ref()?;
+    let most = ways.iter().map(|way| way.circle.size()).max()?;
+    let mut sizes = usize::from(circle.least)..=usize::from(circle.most).min(most);
+    let size = sizes.find(|size| ways.iter().all(|way| way.circle.size() != *size))?;
+    let text = words.say("finding-not-seated", &[("n", size.into())]);
+    Some(Finding::new(Severity::Warning, rule.place, text))
 }
 
 /// From which size on a session takes longer than the method says of the whole.
@@ -150,136 +161,4 @@ fn not_covered(words: &Words, table: &Table, ways: &[Way]) -> Vec<String> {
         all.push(words.tell("explored-rough"));
     }
     all
-}
-
-/// Tells what was found in sentences.
-struct Teller<'a> {
-    words: &'a Words,
-    table: &'a Rc<Table>,
-    ways: &'a [Way],
-    rules: &'a mut dyn Rules,
-}
-
-impl Teller<'_> {
-    fn method(&self) -> &Method {
-        &self.table.method
-    }
-
-    /// Where a session does not come to its end: once for each place, in the circle where that
-    /// takes least.
-    fn caught(&mut self) -> Vec<Finding> {
-        let mut found: Vec<(Place, Vec<(&Way, Stuck)>)> = Vec::new();
-        for way in self.ways {
-            for stuck in stuck(self.method(), &way.explored) {
-                let place = self.place_of(&stuck);
-                match found.iter_mut().find(|(own, _)| *own == place) {
-                    Some((_, ways)) => ways.push((way, stuck)),
-                    None => found.push((place, vec![(way, stuck)])),
-                }
-            }
-        }
-        found.into_iter().filter_map(|(place, ways)| self.tell_stuck(place, &ways)).collect()
-    }
-
-    fn place_of(&self, stuck: &Stuck) -> Place {
-        let phase = self.method().phase(stuck.phase);
-        stuck.open.first().map_or(phase.place, |nth| phase.gates[*nth].rule.place)
-    }
-
-    fn tell_stuck(&mut self, place: Place, found: &[(&Way, Stuck)]) -> Option<Finding> {
-        let all = self.ways.iter().filter(|way| way.leaves.is_none()).count();
-        let plain = found.iter().filter(|(way, _)| way.leaves.is_none()).count();
-        let (way, stuck) = found.first()?;
-        let phase = self.method().phase(stuck.phase);
-        let wants = stuck
-            .open
-            .iter()
-            .map(|nth| self.words.condition(self.method(), &phase.gates[*nth].condition));
-        let wants: Vec<String> = wants.collect();
-        let id = match (stuck.always, wants.is_empty()) {
-            (true, false) => "finding-stuck",
-            (true, true) => "finding-stuck-somehow",
-            (false, false) => "finding-may-be-stuck",
-            (false, true) => "finding-may-be-stuck-somehow",
-        };
-        let circle = way.told(self.words, self.method());
-        let gaps = [
-            ("phase", phase.title.as_str().into()),
-            ("wants", self.words.list(&wants).into()),
-            ("circle", circle.into()),
-            ("everywhere", u8::from(plain == all).into()),
-        ];
-        let text = self.words.say(id, &gaps);
-        let severity = match plain {
-            0 if found.iter().all(|(way, _)| way.loses_whom_it_needs(self.method())) => {
-                Severity::Note
-            }
-            0 => Severity::Warning,
-            _ => Severity::Error,
-        };
-        let shown_by = Some(shown(self.table, way, stuck.at, self.rules));
-        Some(Finding { severity, place, text, shown_by })
-    }
-
-    /// What makes no difference, if everything was looked at and a session comes to its end.
-    fn idle(&self) -> Vec<Finding> {
-        let plain = || self.ways.iter().filter(|way| way.leaves.is_none());
-        let ends = |way: &Way| way.explored.nodes.iter().any(|node| node.ended);
-        if plain().any(|way| !way.explored.is_complete()) || !plain().any(ends) {
-            return Vec::new();
-        }
-        let plain: Vec<&Way> = plain().collect();
-        idle(self.method(), &plain).into_iter().map(|one| self.tell_idle(one)).collect()
-    }
-
-    fn tell_idle(&self, idle: Idle) -> Finding {
-        let (words, method) = (self.words, self.method());
-        let by_setting = |phase: PhaseId| {
-            let when = method.phase(phase).when.as_ref();
-            when.is_some_and(|when| when.condition.names_setting())
-        };
-        let severity = match idle {
-            Idle::Phase(phase) if by_setting(phase) => Severity::Note,
-            Idle::Phase(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
-            _ => Severity::Warning,
-        };
-        let (place, text) = match idle {
-            Idle::Phase(phase) => {
-                let phase = method.phase(phase);
-                let gaps = [("phase", phase.title.as_str().into())];
-                let id = if severity == Severity::Note {
-                    "finding-reached-by-setting"
-                } else {
-                    "finding-never-reached"
-                };
-                (phase.place, words.say(id, &gaps))
-            }
-            Idle::Closed(key, _) => (self.place(key), self.of_gate("finding-never-held", key)),
-            Idle::Open(key) => (self.place(key), self.of_gate("finding-always-held", key)),
-            Idle::Allows(key) => {
-                let gaps = [("rule", words.cited(method, key).into())];
-                (self.place(key), words.say("finding-never-allows", &gaps))
-            }
-            Idle::Refuses(key) => {
-                let gaps = [("rule", words.cited(method, key).into())];
-                (self.place(key), words.say("finding-never-refuses", &gaps))
-            }
-            Idle::Silent(role) => {
-                let role = method.role(role);
-                let gaps = [("role", role.called().into())];
-                (role.place, words.say("finding-never-speaks", &gaps))
-            }
-        };
-        Finding::new(severity, place, text)
-    }
-
-    fn of_gate(&self, id: &str, key: Key) -> String {
-        let gate = &self.method().phase(key.phase).gates[usize::from(key.nth)];
-        let wants = self.words.condition(self.method(), &gate.condition);
-        self.words.say(id, &[("wants", wants.into())])
-    }
-
-    fn place(&self, key: Key) -> Place {
-        self.method().rule(key).map_or_else(Place::default, |rule| rule.place)
-    }
 }

@@ -10,6 +10,8 @@ use crate::session::People;
 pub(super) enum Idle {
     /// Nobody ever comes to this phase.
     Phase(PhaseId),
+    /// This phase is over as soon as it begins.
+    AtOnce(PhaseId),
     /// This gate can never be fulfilled.
     Closed(Key, Strength),
     /// This gate never holds anything up.
@@ -18,6 +20,8 @@ pub(super) enum Idle {
     Allows(Key),
     /// There is never anything that this refuses or warns about.
     Refuses(Key),
+    /// This phase is entered whenever one comes to it, though it says when.
+    Always(PhaseId),
     /// Nobody with this role may ever say or do anything.
     Silent(RoleId),
 }
@@ -27,10 +31,18 @@ pub(super) fn idle(method: &Method, ways: &[&Way]) -> Vec<Idle> {
     let phases = (0..method.phases.len()).map(PhaseId::at);
     let (reached, never): (Vec<PhaseId>, Vec<PhaseId>) =
         phases.partition(|phase| ways.iter().any(|way| way.reaches(*phase)));
-    let mut all: Vec<Idle> = never.into_iter().map(Idle::Phase).collect();
+    let is_begun = |phase: PhaseId| ways.iter().any(|way| way.explored.begun.contains(&phase));
+    let never = never.into_iter();
+    let never = never.map(|it| if is_begun(it) { Idle::AtOnce(it) } else { Idle::Phase(it) });
+    let mut all: Vec<Idle> = never.collect();
     for phase in reached {
         all.extend(gates(method, ways, phase));
         all.extend(rules(method, ways, phase));
+        let when = method.phase(phase).when.as_ref();
+        let fixed = when.is_some_and(|when| !when.condition.names_setting());
+        if fixed && !ways.iter().any(|way| way.explored.passed_over.contains(&phase)) {
+            all.push(Idle::Always(phase));
+        }
     }
     let roles = (0..method.roles.len()).map(RoleId::at);
     // Whoever leads has enough to do.
@@ -53,7 +65,8 @@ fn gates(method: &Method, ways: &[&Way], phase: PhaseId) -> Vec<Idle> {
             let held = ways.iter().any(|way| way.explored.held.contains(&key));
             match (held || ever >> nth & 1 == 1, always >> nth & 1 == 1) {
                 (false, _) => Some(Idle::Closed(key, gate.strength)),
-                (_, true) => Some(Idle::Open(key)),
+                // How many people there are changes when somebody leaves.
+                (_, true) if !gate.condition.counts_people() => Some(Idle::Open(key)),
                 _ => None,
             }
         })

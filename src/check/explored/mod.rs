@@ -5,6 +5,7 @@ mod examine;
 mod idle;
 mod story;
 mod stuck;
+mod tell;
 mod ways;
 
 pub use duration::Duration;

@@ -67,7 +67,8 @@ fn duration(words: &Words, one: &Duration) -> String {
         ("planned", one.planned.to_string().into()),
         ("open", one.without_limit.into()),
     ];
-    format!("  {}\n", words.say("check-duration", &gaps))
+    let id = if one.planned == Span::ZERO { "check-duration-open" } else { "check-duration" };
+    format!("  {}\n", words.say(id, &gaps))
 }
 
 /// A finding in a line, and the story that shows it below.

@@ -3,7 +3,7 @@
 
 use super::phase_measure::PhaseMeasure;
 use super::until::{groupings, last_around, replies, tasks};
-use crate::method::{KindId, PhaseId};
+use crate::method::{KindId, PhaseId, Times};
 use crate::session::atom::{Since, Test, Value, Width};
 use crate::session::state::ANSWERED_YES;
 use crate::session::table::{SESSION_POINTS, SessionPoint};
@@ -11,6 +11,9 @@ use crate::session::{People, State, Table};
 
 /// What a count is compared with where that is no number of the method itself.
 const SOME: u16 = 12;
+
+/// So many rounds are told apart at most.
+const MOST_ROUNDS: usize = 1_000;
 
 /// How finely a method looks.
 #[derive(Debug)]
@@ -31,6 +34,7 @@ pub struct Measure {
     waited_for: Vec<KindId>,
     phases: Vec<PhaseMeasure>,
     most_of_each: u16,
+    most_rounds: usize,
     /// Whether the time of the whole session changes anything.
     pub(super) whole_time: bool,
     /// Whether some count is compared with what is not known beforehand.
@@ -52,6 +56,7 @@ impl Measure {
             waited_for: Vec::new(),
             phases: phases.collect(),
             most_of_each: 1,
+            most_rounds: 1,
             whole_time: table.points.iter().any(|(_, point)| *point == SessionPoint::Mark),
             is_rough: false,
         };
@@ -65,6 +70,7 @@ impl Measure {
         let of_each = table.atoms.iter().zip(&measure.caps);
         let of_each = of_each.filter(|(atom, _)| atom.width == Width::People);
         measure.most_of_each = of_each.map(|(_, cap)| *cap).max().unwrap_or(1);
+        measure.most_rounds = rounds(table);
         for phase in (0..table.phases.len()).map(PhaseId::at) {
             let atoms = 0..table.atoms.len();
             let counts = atoms.filter(|atom| measure.counts(table, *atom, phase));
@@ -96,9 +102,9 @@ impl Measure {
         self.is_rough
     }
 
-    /// How many acts of a sort are asked of one person at most.
+    /// How many acts of a sort are asked of one person at most, in all rounds.
     pub(super) fn most_of_each(&self) -> usize {
-        usize::from(self.most_of_each)
+        usize::from(self.most_of_each) * self.most_rounds
     }
 
     /// The number from which on a count makes no difference.
@@ -218,6 +224,16 @@ impl Measure {
         };
         self.raise(*atom, to);
     }
+}
+
+/// How often a phase is gone through at most, where that is said.
+fn rounds(table: &Table) -> usize {
+    let times = table.method.repeats.iter().map(|repeat| match repeat.times {
+        Times::UNSAID => 1,
+        Times::AtMost(times) => usize::from(times),
+        Times::ForEach(_) => SOME.into(),
+    });
+    times.product::<usize>().clamp(1, MOST_ROUNDS)
 }
 
 /// Every condition of a method, with the phase in which it is asked; what a phase is entered for

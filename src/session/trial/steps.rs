@@ -7,7 +7,7 @@ use std::num::NonZeroU8;
 use super::likeness::Looks;
 use super::measure::Measure;
 use super::touched::Touched;
-use crate::method::{KindId, PersonId, Tags, TopicId, TurnOrder, Who};
+use crate::method::{KindId, PersonId, Tags, TurnOrder, Who};
 use crate::session::choose::open_choices;
 use crate::session::circle::present;
 use crate::session::gate::questions_for;
@@ -211,8 +211,7 @@ impl Steps<'_> {
         let alike = state.open.iter().filter(|open| open.kind == kind && open.entry == state.entry);
         let waits = facts.answerable && alike.count() < MOST_UNCOUNTED;
         // A task that somebody has is taken by nobody else, though it could be shared.
-        let free = |topic: TopicId| state.holders[topic.index()].is_empty();
-        let taken = facts.is_task() && act.tags.iter().any(free);
+        let taken = facts.is_task() && !state.without_holder(table, act.tags).is_empty();
         counted || replies || waits || facts.chooses || taken || !rows.hooks.is_empty()
     }
 

@@ -1,0 +1,93 @@
+//! Times that do not go together: waits that are longer than their phase, bells behind its end,
+//! turns that do not fit, phases that begin in another order than they come.
+
+use super::roles::holds;
+use super::{Finding, Severity};
+use crate::method::{At, Condition, Method, Phase, RoleId, Trigger};
+use crate::time::Span;
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = too_many(words, method).into_iter().collect();
+    for (at, phase) in method.phases.iter().enumerate() {
+        findings.extend(starts_late(words, &method.phases[at + 1..], phase));
+        let Some(most) = phase.timebox.as_ref().map(|timebox| timebox.most) else { continue };
+        let each = phase.timebox.as_ref().is_some_and(|timebox| timebox.each.is_some());
+        if each {
+            continue;
+        }
+        findings.extend(waits_longer(words, phase, most));
+        findings.extend(bells(words, phase, most));
+        findings.extend(turns(words, method, phase, most));
+    }
+    findings
+}
+
+/// The roles ask for more people than the method is for.
+fn too_many(words: &Words, method: &Method) -> Option<Finding> {
+    let (circle, rule) = method.circle.as_ref()?;
+    let least: usize = method.roles.iter().map(|role| usize::from(role.seats.least)).sum();
+    let gaps = [("least", least.into()), ("most", circle.most.into())];
+    (least > usize::from(circle.most))
+        .then(|| Finding::new(Severity::Error, rule.place, words.say("finding-seats", &gaps)))
+}
+
+fn waits_longer(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
+    let waits = phase.gates.iter().filter_map(|gate| match gate.condition {
+        Condition::Lasted(span) if span > most => Some((gate.rule.place, span)),
+        _ => None,
+    });
+    let told = waits.map(|(place, span)| {
+        let gaps = [
+            ("phase", phase.title.as_str().into()),
+            ("waits", span.to_string().into()),
+            ("most", most.to_string().into()),
+        ];
+        Finding::new(Severity::Warning, place, words.say("finding-waits-longer", &gaps))
+    });
+    told.collect()
+}
+
+/// Bells behind the end of a phase that ends by itself, or before it begins.
+fn bells(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
+    let hard = phase.timebox.as_ref().is_some_and(|timebox| timebox.hard);
+    let never = phase.hooks.iter().filter(|hook| match hook.trigger {
+        Trigger::Time(At::After(span) | At::Every(span)) => hard && span > most,
+        Trigger::Time(At::BeforeEnd(span)) => span > most,
+        _ => false,
+    });
+    let gaps = [("phase", phase.title.as_str().into())];
+    let text = words.say("finding-bell-never", &gaps);
+    never.map(|hook| Finding::new(Severity::Warning, hook.place, text.clone())).collect()
+}
+
+/// With no more people than have to be there, the turns take longer than the phase.
+fn turns(words: &Words, method: &Method, phase: &Phase, most: Span) -> Option<Finding> {
+    let floor = phase.floor.as_ref()?;
+    let per_turn = floor.per_turn?;
+    let roles = (0..method.roles.len()).map(RoleId::at);
+    let among = roles.filter(|role| holds(method, &floor.who, *role));
+    let people: u64 = among.map(|role| u64::from(method.role(role).seats.least)).sum();
+    let turns = Span(per_turn.0.saturating_mul(people));
+    let gaps = [
+        ("n", people.into()),
+        ("phase", phase.title.as_str().into()),
+        ("turns", turns.to_string().into()),
+        ("most", most.to_string().into()),
+    ];
+    (turns > most).then(|| {
+        let text = words.say("finding-turns-too-long", &gaps);
+        Finding::new(Severity::Warning, floor.rule.place, text)
+    })
+}
+
+fn starts_late(words: &Words, after: &[Phase], phase: &Phase) -> Option<Finding> {
+    let starts = phase.starts.as_ref()?;
+    let mut later = after.iter().filter_map(|phase| phase.starts.as_ref());
+    let is_late = later.any(|other| other.before_end > starts.before_end);
+    let gaps = [("phase", phase.title.as_str().into())];
+    is_late.then(|| {
+        let text = words.say("finding-starts-late", &gaps);
+        Finding::new(Severity::Warning, starts.rule.place, text)
+    })
+}

@@ -1,0 +1,184 @@
+//! What exploring brought to light, as findings in sentences.
+
+use std::rc::Rc;
+
+use super::idle::{Idle, idle};
+use super::story::shown;
+use super::stuck::{Stuck, stuck};
+use super::ways::Way;
+use crate::check::{Finding, Severity};
+use crate::method::{Key, Method, PhaseId, Place, Strength};
+use crate::session::{Rules, Table};
+use crate::words::Words;
+
+/// Tells what was found in sentences.
+pub(super) struct Teller<'a> {
+    pub(super) words: &'a Words,
+    pub(super) table: &'a Rc<Table>,
+    pub(super) ways: &'a [Way],
+    pub(super) rules: &'a mut dyn Rules,
+}
+
+impl Teller<'_> {
+    fn method(&self) -> &Method {
+        &self.table.method
+    }
+
+    /// Where a session does not come to its end: once for each place, in the circle where that
+    /// takes least.
+    pub(super) fn caught(&mut self) -> Vec<Finding> {
+        let mut found: Vec<(Place, Vec<(&Way, Stuck)>)> = Vec::new();
+        for way in self.ways {
+            for stuck in stuck(self.method(), &way.explored) {
+                let place = self.place_of(&stuck);
+                match found.iter_mut().find(|(own, _)| *own == place) {
+                    Some((_, ways)) => ways.push((way, stuck)),
+                    None => found.push((place, vec![(way, stuck)])),
+                }
+            }
+        }
+        found.into_iter().filter_map(|(place, ways)| self.tell_stuck(place, &ways)).collect()
+    }
+
+    fn place_of(&self, stuck: &Stuck) -> Place {
+        let phase = self.method().phase(stuck.phase);
+        stuck.open.first().map_or(phase.place, |nth| phase.gates[*nth].rule.place)
+    }
+
+    fn tell_stuck(&mut self, place: Place, found: &[(&Way, Stuck)]) -> Option<Finding> {
+        let all = self.ways.iter().filter(|way| way.leaves.is_none()).count();
+        let plain = found.iter().filter(|(way, _)| way.leaves.is_none()).count();
+        let (way, stuck) = found.first()?;
+        let phase = self.method().phase(stuck.phase);
+        let wants = stuck
+            .open
+            .iter()
+            .map(|nth| self.words.condition(self.method(), &phase.gates[*nth].condition));
+        let wants: Vec<String> = wants.collect();
+        let id = match (stuck.always, wants.is_empty()) {
+            (true, false) => "finding-stuck",
+            (true, true) => "finding-stuck-somehow",
+            (false, false) => "finding-may-be-stuck",
+            (false, true) => "finding-may-be-stuck-somehow",
+        };
+        let circle = way.told(self.words, self.method());
+        let gaps = [
+            ("phase", phase.title.as_str().into()),
+            ("wants", self.words.list(&wants).into()),
+            ("circle", circle.into()),
+            ("everywhere", u8::from(plain == all).into()),
+        ];
+        let text = self.words.say(id, &gaps);
+        let severity = match plain {
+            0 if found.iter().all(|(way, _)| way.loses_whom_it_needs(self.method())) => {
+                Severity::Note
+            }
+            0 => Severity::Warning,
+            _ => Severity::Error,
+        };
+        let shown_by = Some(shown(self.table, way, stuck.at, self.rules));
+        Some(Finding { severity, place, text, shown_by })
+    }
+
+    /// Rules of the method that go wrong.
+    pub(super) fn failed(&mut self) -> Vec<Finding> {
+        let mut found: Vec<Finding> = Vec::new();
+        for way in self.ways {
+            for failed in &way.explored.failed {
+                if found.iter().any(|known| known.place == failed.place) {
+                    continue;
+                }
+                let id = match failed.why {
+                    Some(_) => "finding-rule-fails",
+                    None => "finding-rule-refused",
+                };
+                let why = failed.why.clone().unwrap_or_default();
+                let circle = way.told(self.words, self.method());
+                let gaps = [("why", why.into()), ("circle", circle.into())];
+                let text = self.words.say(id, &gaps);
+                let shown_by = Some(shown(self.table, way, failed.at, self.rules));
+                let (severity, place) = (Severity::Error, failed.place);
+                found.push(Finding { severity, place, text, shown_by });
+            }
+        }
+        found
+    }
+
+    /// What makes no difference, if everything was looked at and a session comes to its end.
+    pub(super) fn idle(&self) -> Vec<Finding> {
+        let plain = || self.ways.iter().filter(|way| way.leaves.is_none());
+        let ends = |way: &Way| way.explored.nodes.iter().any(|node| node.ended);
+        if plain().any(|way| !way.explored.is_complete()) || !plain().any(ends) {
+            return Vec::new();
+        }
+        let plain: Vec<&Way> = plain().collect();
+        idle(self.method(), &plain).into_iter().map(|one| self.tell_idle(one)).collect()
+    }
+
+    fn tell_idle(&self, idle: Idle) -> Finding {
+        let (words, method) = (self.words, self.method());
+        let severity = severity(method, idle);
+        let (place, text) = match idle {
+            Idle::Phase(phase) => {
+                let phase = method.phase(phase);
+                let gaps = [("phase", phase.title.as_str().into())];
+                let id = if severity == Severity::Note {
+                    "finding-reached-by-setting"
+                } else {
+                    "finding-never-reached"
+                };
+                (phase.place, words.say(id, &gaps))
+            }
+            Idle::Always(phase) => {
+                let phase = method.phase(phase);
+                let place = phase.when.as_ref().map_or(phase.place, |when| when.rule.place);
+                let gaps = [("phase", phase.title.as_str().into())];
+                (place, words.say("finding-always-entered", &gaps))
+            }
+            Idle::AtOnce(phase) => {
+                let phase = method.phase(phase);
+                let gaps = [("phase", phase.title.as_str().into())];
+                (phase.place, words.say("finding-over-at-once", &gaps))
+            }
+            Idle::Closed(key, _) => (self.place(key), self.of_gate("finding-never-held", key)),
+            Idle::Open(key) => (self.place(key), self.of_gate("finding-always-held", key)),
+            Idle::Allows(key) => {
+                let gaps = [("rule", words.cited(method, key).into())];
+                (self.place(key), words.say("finding-never-allows", &gaps))
+            }
+            Idle::Refuses(key) => {
+                let gaps = [("rule", words.cited(method, key).into())];
+                (self.place(key), words.say("finding-never-refuses", &gaps))
+            }
+            Idle::Silent(role) => {
+                let role = method.role(role);
+                let gaps = [("role", role.called().into())];
+                (role.place, words.say("finding-never-speaks", &gaps))
+            }
+        };
+        Finding::new(severity, place, text)
+    }
+
+    fn of_gate(&self, id: &str, key: Key) -> String {
+        let gate = &self.method().phase(key.phase).gates[usize::from(key.nth)];
+        let wants = self.words.condition(self.method(), &gate.condition);
+        self.words.say(id, &[("wants", wants.into())])
+    }
+
+    fn place(&self, key: Key) -> Place {
+        self.method().rule(key).map_or_else(Place::default, |rule| rule.place)
+    }
+}
+
+/// What a session never comes to is an error, unless a setting sees to that.
+fn severity(method: &Method, idle: Idle) -> Severity {
+    let by_setting = |phase: PhaseId| {
+        let when = method.phase(phase).when.as_ref();
+        when.is_some_and(|when| when.condition.names_setting())
+    };
+    match idle {
+        Idle::Phase(phase) if by_setting(phase) => Severity::Note,
+        Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
+        _ => Severity::Warning,
+    }
+}
