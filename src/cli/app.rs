@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::world::World;
 use super::{
     case, check, consent, definitions, diff, export, follow, followup, forget, help, language, lsp,
-    methods, minutes, new, reference, rehearse, report, resume, run, save, sessions, show,
+    methods, minutes, new, reference, rehearse, report, resume, run, save, sessions, show, whatif,
 };
 use crate::script::{Meter, on_script_thread};
 use crate::words::Words;
@@ -59,6 +59,7 @@ fn execute(arguments: &Arguments, meter: Meter) -> Result<(), Failure> {
         Subcommands::Diff(args) => diff::execute(&world, args),
         Subcommands::Check(args) => check::execute(&world, args),
         Subcommands::Rehearse(args) => rehearse::execute(&world, args),
+        Subcommands::Whatif(args) => whatif::execute(&world, args),
         Subcommands::Report(command) => report::execute(&world, command),
         Subcommands::Reference(args) => reference::execute(&world, args),
         Subcommands::Definitions(args) => definitions::execute(&world, args),

@@ -12,6 +12,7 @@ use super::rehearse::LookArgs;
 use super::report::ReportCommands;
 use super::settings::SetArgs;
 use super::told::ToldArgs;
+use super::whatif::WhatIfArgs;
 
 /// Lead, rehearse and design methods of peer consultation.
 #[derive(Debug, Parser)]
@@ -62,6 +63,8 @@ pub(super) enum Subcommands {
     Check(CheckArgs),
     /// Play rehearsals and report what did not go as told
     Rehearse(RehearseArgs),
+    /// Play a rehearsal or a kept session on another method, and say what would be otherwise
+    Whatif(WhatIfArgs),
     /// Lay reports of simulated people together that were played in parts
     #[command(subcommand)]
     Report(ReportCommands),

@@ -5,6 +5,7 @@ mod coverage;
 mod looks;
 mod mutate;
 mod percent;
+mod variants;
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -45,6 +46,9 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
     looks.fits(&world.words, &args.told)?;
     let (once, places) = find(world, args)?;
     let given = args.settings.given(&world.words)?;
+    if looks.elsewhere() {
+        return variants::tell(world, args, &once, &given);
+    }
     if looks.bless {
         blessed::can_keep(&world.words, places.is_some(), &given)?;
     }

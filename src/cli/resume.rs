@@ -9,7 +9,7 @@ use super::world::{Meant, World, named_or_open, store};
 use crate::driver::Driver;
 use crate::method::Method;
 use crate::repl::{Ear, Look, OnDisk, Source as _};
-use crate::script::{Given, Host, Origin, Script, ScriptRules};
+use crate::script::{Given, Host, Loaded, Origin, Script};
 use crate::session::{Held, Opening};
 use crate::store::Store;
 use crate::time::Time;
@@ -24,7 +24,7 @@ pub(super) fn execute(world: &World, args: &ResumeArgs) -> Result<(), Failure> {
         return Err(Failure::Usage(said));
     }
     let method = &session.table().method;
-    let rules = pinned(world, method)?;
+    let rules = pinned(world, method)?.rules;
     let now = Now::of(world, method, args.reload.as_deref())?;
     if now.differs && args.reload.is_none() {
         now.tell(world, method);
@@ -69,16 +69,16 @@ fn go_on(
     Rounds { world, store, name, loaded, people, prepared, meeting, held, follows }.lead(&[], ear)
 }
 
-/// The closures of the method as the session has it, with what was given to it; what changed since
+/// The method as the session has it, with its closures and what was given to it; what changed since
 /// does not touch them.
-fn pinned(world: &World, method: &Method) -> Result<ScriptRules, Failure> {
+pub(super) fn pinned(world: &World, method: &Method) -> Result<Loaded, Failure> {
     let script = |own: &crate::method::Script| Script::new(own.name.as_str(), own.text.as_str());
     let Some(own) = method.scripts.first() else {
         return Err(Failure::File(anyhow::anyhow!(world.words.tell("holds-no-script"))));
     };
     let library = world.library.clone().pinned_to(method.scripts.iter().map(script).collect());
     let library = library.given(Given::to(method));
-    Ok(Host::with(world.meter, library, None).load(&script(own))?.rules)
+    Ok(Host::with(world.meter, library, None).load(&script(own))?)
 }
 
 /// The method of a session as it is now, beside how the session has it.

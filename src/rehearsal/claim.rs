@@ -10,6 +10,8 @@ use crate::words::Words;
 /// What should have become of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Claim<'a> {
+    /// It was accepted.
+    Accepted,
     /// It was refused, by a rule that cites this id.
     Refused(Option<&'a str>),
     /// It was accepted with a warning, of a rule that cites this id.
@@ -28,11 +30,12 @@ pub(super) struct Unclear {
 }
 
 /// In Dutch and in English.
-const SPELLINGS: [(&str, &str, Claim<'static>); 4] = [
+const SPELLINGS: [(&str, &str, Claim<'static>); 5] = [
     ("geweigerd", "refused", Claim::Refused(None)),
     ("gewaarschuwd", "warned", Claim::Warned(None)),
     ("niet begrepen", "not understood", Claim::NotUnderstood),
     ("regel mislukt", "rule failed", Claim::RuleFailed),
+    ("aanvaard", "accepted", Claim::Accepted),
 ];
 
 impl<'a> Claim<'a> {
@@ -62,6 +65,7 @@ impl<'a> Claim<'a> {
     /// What was expected and what was found, where this does not hold of a line.
     pub(super) fn failure(self, did: &Did, play: &Play, words: &Words) -> Option<(String, String)> {
         let holds = match self {
+            Claim::Accepted => did.accepted(),
             Claim::Refused(id) => did.refused_by(play, id),
             Claim::Warned(id) => did.accepted() && did.warned_by(play, id),
             Claim::NotUnderstood => matches!(did.became, Became::NotUnderstood(_)),
@@ -72,6 +76,7 @@ impl<'a> Claim<'a> {
 
     fn expected(self, did: &Did, words: &Words) -> String {
         let (id, rule) = match self {
+            Claim::Accepted => ("rehearsal-accepted", ""),
             Claim::Refused(None) => ("rehearsal-refused", ""),
             Claim::Refused(Some(rule)) => ("rehearsal-refused-by", rule),
             Claim::Warned(None) => ("rehearsal-warned", ""),

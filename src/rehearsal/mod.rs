@@ -14,6 +14,8 @@ mod coverage;
 pub mod crowd;
 mod exercise;
 mod expectation;
+mod instead;
+mod line_by_line;
 mod meant;
 mod mutate;
 mod noticed;
@@ -25,8 +27,10 @@ pub mod report;
 mod scene;
 mod stories;
 mod story;
+mod supposed;
 mod troupe;
 mod watch;
+mod whatif;
 
 pub use api::{BEFORE_BOTS, BEFORE_EXAMPLES, bots as reference_of_bots, reference};
 pub use blessed::{
@@ -41,5 +45,7 @@ pub use noticed::{Noticed, Trial, Unplayable, noticed};
 pub use pool::{run_all, run_watched};
 pub use stories::{Unreadable, stories};
 pub use story::{Failure, Outcome, Story, Verdict};
+pub use supposed::{OnVariant, Supposed, on_variant, suppose};
 pub use troupe::{BOTS, Troupe, Unfound, player};
 pub use watch::Watch;
+pub use whatif::{Differing, PhaseTime, Played, Tally, Took, Went, WhatIf, Would, played_again};

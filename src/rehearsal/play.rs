@@ -6,6 +6,8 @@ use std::rc::Rc;
 use super::coverage::{Asking, Coverage};
 use crate::driver::{Driver, Halt, InMemory, KeepError};
 use crate::method::{Key, PhaseId, Word};
+use crate::notation::written;
+use crate::report::{Course, Retold};
 use crate::script::{Loaded, ScriptRules, Stop};
 use crate::session::{
     Actor, Cast, Command, Event, Input, Insist, Retention, Seen, Seq, Session, View, Viewer,
@@ -28,6 +30,8 @@ pub(super) struct Play {
     pub(super) lines: usize,
     /// What was asked, allowed and refused, where somebody wants to know.
     asked: Option<RefCell<Coverage>>,
+    /// What was asked when, as it can be played again; nothing where nobody wants to know.
+    noted: Option<Course>,
 }
 
 impl Play {
@@ -44,7 +48,22 @@ impl Play {
         let mut rules = method.rules.clone();
         let session = Session::open(Rc::clone(&method.table), cast, &mut rules);
         let driver = Driver::new(session, rules.clone(), InMemory);
-        Play { driver, rules, now: Time::ZERO, lines: 0, asked: None }
+        Play { driver, rules, now: Time::ZERO, lines: 0, asked: None, noted: None }
+    }
+
+    /// From now on notes what is asked, also what is refused.
+    pub(super) fn note(&mut self) {
+        self.noted = Some(Course::new());
+    }
+
+    /// What was asked since then.
+    pub(super) fn noted(&self) -> &[Retold] {
+        self.noted.as_deref().unwrap_or_default()
+    }
+
+    /// The method, with its closures.
+    pub(super) fn method(&self) -> Loaded {
+        Loaded { table: Rc::clone(self.session().table()), rules: self.rules.clone() }
     }
 
     /// Plays what comes before the steps, as a group does that agrees: everybody says yes, and the
@@ -92,6 +111,10 @@ impl Play {
 
     /// Asks something of the session, now.
     pub(super) fn ask(&mut self, input: &Input<'_>) -> Result<Seq, Halt> {
+        if let Some(noted) = &mut self.noted {
+            let line = written(input, &View::new(self.driver.session(), Viewer::Host));
+            noted.extend(line.map(Retold::Line));
+        }
         let Some(asked) = &mut self.asked else { return self.driver.feed(self.now, input) };
         let asking = Asking::of(self.driver.session(), input);
         let done = self.driver.feed(self.now, input);
@@ -131,6 +154,7 @@ impl Play {
     /// Lets time pass, with everything that is due meanwhile.
     pub(super) fn wait(&mut self, span: Span) -> Result<(), KeepError> {
         self.now = self.now + span;
+        self.noted.iter_mut().for_each(|noted| noted.push(Retold::Wait(span)));
         self.driver.advance_to(self.now)
     }
 

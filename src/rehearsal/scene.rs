@@ -1,17 +1,16 @@
-//! Plays lines of the notation in a session, one after another, and holds each to what is
-//! expected of it: to be accepted, or what the lines with `!` below it say.
+//! Plays a line of the notation in a session, or what else a story does in it, and tells what
+//! became of it.
 
 use std::iter;
 
 use super::bots::{Stuck, play_on};
 use super::cited::warnings;
-use super::claim::{Claim, Unclear};
-use super::passage::Passage;
+use super::instead::Instead;
 use super::play::Play;
 use super::story::{Failure, Verdict};
 use crate::driver::Halt;
 use crate::method::PhaseId;
-use crate::notation::{Line, Said, bind, parse};
+use crate::notation::{Said, bind};
 use crate::script::{Kind, Place, Script, ScriptError};
 use crate::session::{Actor, Command, Input, Refusal, Seq, Viewer};
 use crate::words::Words;
@@ -27,11 +26,13 @@ pub(super) struct Scene<'a> {
     /// What comes into the session is said in these.
     pub(super) seen: &'a Words,
     pub(super) script: &'a Script,
+    /// The method that is played instead of the story's own.
+    pub(super) instead: &'a Instead,
 }
 
 /// What became of a line.
 pub(super) struct Did {
-    place: Place,
+    pub(super) place: Place,
     pub(super) line: String,
     /// The first entry that it could have made.
     pub(super) since: Seq,
@@ -39,13 +40,13 @@ pub(super) struct Did {
     /// What a rule of the method did wrong meanwhile, a line each.
     pub(super) failed_rules: Vec<String>,
     /// The claims about it that held.
-    claimed: Claimed,
+    pub(super) claimed: Claimed,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Claimed {
-    outcome: bool,
-    failed_rules: bool,
+pub(super) struct Claimed {
+    pub(super) outcome: bool,
+    pub(super) failed_rules: bool,
 }
 
 /// Whether a line was taken.
@@ -72,22 +73,6 @@ impl Did {
 }
 
 impl Scene<'_> {
-    /// Plays every line of a passage.
-    pub(super) fn play(&mut self, passage: Passage<'_>) -> Step<()> {
-        let mut above = None;
-        for (place, line) in passage.lines() {
-            match parse(&line) {
-                Ok(Line::Nothing) => {}
-                Ok(Line::Expect(claim)) => self.hold(place, claim, above.as_mut())?,
-                _ => {
-                    self.settle(above.take())?;
-                    above = Some(self.line(place, &line)?);
-                }
-            }
-        }
-        self.settle(above)
-    }
-
     /// The leader moves on until a phase that lies ahead.
     pub(super) fn skip_to(&mut self, place: Place, phase: PhaseId) -> Step<()> {
         let since = self.play.next_seq();
@@ -153,7 +138,7 @@ impl Scene<'_> {
         }
     }
 
-    fn line(&mut self, place: Place, line: &str) -> Step<Did> {
+    pub(super) fn line(&mut self, place: Place, line: &str) -> Step<Did> {
         self.play.lines += 1;
         if self.play.lines > Play::MOST_LINES {
             let message = format!("a rehearsal has at most {} lines", Play::MOST_LINES);
@@ -201,50 +186,7 @@ impl Scene<'_> {
         self.words.say("rehearsal-reaches", &[("phase", heading.into())])
     }
 
-    /// Holds the line above to what a line with `!` says.
-    fn hold(&self, place: Place, claim: &str, above: Option<&mut Did>) -> Step<()> {
-        let unclear = |Unclear { message, hint }: Unclear| self.wrong(place, message, Some(hint));
-        let claim = Claim::read(claim).or_else(unclear)?;
-        let Some(did) = above else {
-            let hint = "it belongs right below a line, in the same text".to_owned();
-            return self.wrong(place, "there is no line above this `!`".into(), Some(hint));
-        };
-        if let Some(why) = claim.unknown_id(self.play) {
-            return self.wrong(place, why.message, Some(why.hint));
-        }
-        if let Some((expected, found)) = claim.failure(did, self.play, self.words) {
-            return self.failed(place, expected, found);
-        }
-        match claim {
-            Claim::RuleFailed => did.claimed.failed_rules = true,
-            Claim::Refused(_) | Claim::Warned(_) | Claim::NotUnderstood => {
-                did.claimed.outcome = true;
-            }
-        }
-        Ok(())
-    }
-
-    /// What no `!` expected otherwise was accepted, and all rules of the method worked.
-    fn settle(&self, above: Option<Did>) -> Step<()> {
-        let Some(did) = above else { return Ok(()) };
-        let place = did.place;
-        match did.became {
-            Became::Refused(_, told) if !did.claimed.outcome => {
-                let line = ("line", did.line.as_str().into());
-                return self.failed(place, self.words.say("rehearsal-accepted", &[line]), told);
-            }
-            Became::NotUnderstood(told) if !did.claimed.outcome => {
-                return self.wrong(place, told, None);
-            }
-            _ => {}
-        }
-        if did.claimed.failed_rules {
-            return Ok(());
-        }
-        self.no_failed_rules(place, &did.failed_rules)
-    }
-
-    fn no_failed_rules(&self, place: Place, failed_rules: &[String]) -> Step<()> {
+    pub(super) fn no_failed_rules(&self, place: Place, failed_rules: &[String]) -> Step<()> {
         if failed_rules.is_empty() {
             return Ok(());
         }
@@ -259,14 +201,14 @@ impl Scene<'_> {
         }
     }
 
-    fn failed<T>(&self, place: Place, expected: String, found: String) -> Step<T> {
+    pub(super) fn failed<T>(&self, place: Place, expected: String, found: String) -> Step<T> {
         let transcript = self.play.transcript(self.words);
         let line = place.line;
         let failure = Failure { line, expected, found, because: None, transcript };
         Err(Box::new(Verdict::Failed(failure)))
     }
 
-    fn wrong<T>(&self, place: Place, message: String, hint: Option<String>) -> Step<T> {
+    pub(super) fn wrong<T>(&self, place: Place, message: String, hint: Option<String>) -> Step<T> {
         let error = ScriptError::new(Kind::Complaint, self.script.clone(), message).at(place);
         Err(Box::new(Verdict::Broken(ScriptError { hint, ..error })))
     }

@@ -19,4 +19,4 @@ pub use method::{
 };
 pub use minutes::{About, Minutes, Timetable, minutes};
 pub use readers::{not_a_reader, not_for_export};
-pub use retelling::{Course, Retold, Telling, Untold, Wording, course, retell};
+pub use retelling::{Course, Retold, Telling, Untold, Wording, course, nameless, retell};

@@ -82,4 +82,4 @@ pub use stretch::{Stretch, Way};
 pub use table::{SessionPoint, Table};
 pub use trial::{Likeness, Measure, Said, Step, Touched, Trial};
 use version::Earlier;
-pub use version::Obstacle;
+pub use version::{Absent, Obstacle, SameAct};

@@ -35,7 +35,7 @@ report-double = { $file } holds the same as { $other }: both are part { $partiti
 report-missing = these parts are missing: { $partitions }
 crowd-failed-in = { $what }, { $n } times
 format-json-of-bots = --format json is what report merge reads of --bots; stories are told with --format jsonl, or touched statements with --coverage=json
-format-of-looks = --format and --output tell how rehearsals went; leave out --coverage, --bless and --mutate, or them
+format-of-looks = --format and --output tell how rehearsals went; leave out --coverage, --bless, --mutate, --on and --variants, or them
 crowd-pace = { $done } of { $all } rehearsals ({ $percent }%)
 crowd-to-go = , { $left } to go
 crowd-broken-off = Broken off: { $runs } of { $all } were played, and this is what came of those.

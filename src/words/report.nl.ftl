@@ -35,7 +35,7 @@ report-double = in { $file } staat hetzelfde als in { $other }: allebei zijn ze 
 report-missing = deze delen ontbreken: { $partitions }
 crowd-failed-in = { $what }, { $n } keer
 format-json-of-bots = --format json is wat report merge van --bots leest; verhalen worden verteld met --format jsonl, of geraakte bepalingen met --coverage=json
-format-of-looks = --format en --output vertellen hoe repetities gingen; laat --coverage, --bless en --mutate weg, of deze twee
+format-of-looks = --format en --output vertellen hoe repetities gingen; laat --coverage, --bless, --mutate, --on en --variants weg, of deze twee
 crowd-pace = { $done } van { $all } repetities ({ $percent }%)
 crowd-to-go = , nog { $left }
 crowd-broken-off = Afgebroken: { $runs } van { $all } zijn gespeeld, en dit is wat daarvan kwam.

@@ -37,6 +37,13 @@ pub(in crate::cli) struct LookArgs {
     /// Play all rehearsals without each statement, to count those that notice
     #[arg(long)]
     pub(super) all: bool,
+    /// Play the rehearsals on these methods instead of their own, with commas, and tell which do
+    /// not hold there though they do not say so
+    #[arg(long, value_name = "METHOD", value_delimiter = ',')]
+    pub(super) on: Vec<String>,
+    /// The same, on every variant of the methods that they belong to
+    #[arg(long)]
+    pub(super) variants: bool,
     /// Fail where less than this percentage of a method was touched, or noticed
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<String>,
@@ -54,10 +61,16 @@ pub(super) enum View {
 }
 
 impl LookArgs {
+    /// Whether rehearsals are played on other methods than their own.
+    pub(super) fn elsewhere(&self) -> bool {
+        self.variants || !self.on.is_empty()
+    }
+
     /// Refuses a form that stories cannot be told in, with what they are played for.
     pub(super) fn fits(&self, words: &Words, told: &ToldArgs) -> Result<(), Failure> {
         let refused = |id: &str| Err(Failure::Usage(words.tell(id)));
-        let looks = self.coverage.is_some() || self.mutate.is_some() || self.bless;
+        let own = self.coverage.is_some() || self.mutate.is_some() || self.bless;
+        let looks = own || self.elsewhere();
         match told.format {
             Form::Json => refused("format-json-of-bots"),
             Form::Text if told.output.is_none() || !looks => Ok(()),
@@ -70,6 +83,9 @@ impl LookArgs {
     pub(super) fn least(&self, words: &Words) -> Result<Option<Percent>, Failure> {
         let refused = |id: &str| Err(Failure::Usage(words.tell(id)));
         let mutates = self.mutate.is_some();
+        if self.elsewhere() && (self.coverage.is_some() || self.bless || mutates || self.all) {
+            return refused("on-alone");
+        }
         match (self.coverage.is_some(), self.bless) {
             (true, _) if mutates => return refused("mutate-or-coverage"),
             (_, true) if mutates => return refused("mutate-or-bless"),

@@ -4,6 +4,7 @@
 mod bot;
 mod compare;
 mod expect;
+mod instead;
 mod observe;
 mod pages;
 mod perform;

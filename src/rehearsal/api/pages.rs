@@ -12,6 +12,7 @@ const PAGES: &[&str] = &[
     include_str!("groups.md"),
     include_str!("rehearse.md"),
     include_str!("perform.md"),
+    include_str!("instead.md"),
     include_str!("observe.md"),
     include_str!("expect.md"),
     include_str!("compare.md"),

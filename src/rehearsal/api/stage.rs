@@ -1,7 +1,7 @@
 //! What all words of a running story share: its script, its sessions, what it still owes, and how
 //! it ended.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -10,6 +10,7 @@ use rhai::{Dynamic, EvalAltResult, NativeCallContext, Position};
 use super::super::blessed::Transcript;
 use super::super::coverage::{Coverage, Covered, Stamp};
 use super::super::exercise::Exercise;
+use super::super::instead::Instead;
 use super::super::mutate::{Mutant, mutants};
 use super::super::play::Play;
 use super::super::scene::Scene;
@@ -39,14 +40,17 @@ pub(super) struct Stage {
     stamps: RefCell<BTreeMap<String, Stamp>>,
     /// What a method is played without, by its name.
     taken_out: RefCell<Option<(String, Mutant)>>,
-    running: RefCell<Option<Running>>,
+    pub(super) running: RefCell<Option<Running>>,
+    /// Whether it is noted what is asked of sessions.
+    pub(super) notes: Cell<bool>,
+    pub(super) instead: Instead,
 }
 
 /// The story that is played.
-struct Running {
-    script: Script,
+pub(super) struct Running {
+    pub(super) script: Script,
     /// Its sessions, each with the name of its method.
-    plays: Vec<(String, Rc<RefCell<Play>>)>,
+    pub(super) plays: Vec<(String, Rc<RefCell<Play>>)>,
     /// Every expectation: where it stands and what it is about, until something is expected.
     owed: Vec<Option<(Place, String)>>,
     verdict: Option<Verdict>,
@@ -77,7 +81,8 @@ impl Stage {
         let seen = Words::new(Language::default());
         let (methods, stamps) = (RefCell::default(), RefCell::default());
         let (taken_out, running) = (RefCell::default(), RefCell::default());
-        Stage { words, seen, host, library, methods, stamps, taken_out, running }
+        let (notes, instead) = (Cell::new(false), Instead::of_nothing(library.clone()));
+        Stage { words, seen, host, library, methods, stamps, taken_out, running, notes, instead }
     }
 
     /// Starts a story.
@@ -85,6 +90,7 @@ impl Stage {
         let (script, plays, owed) = (script.clone(), Vec::new(), Vec::new());
         *self.running.borrow_mut() =
             Some(Running { script, plays, owed, verdict: None, unseated: Vec::new() });
+        self.instead.begin();
     }
 
     /// What the story left.
@@ -110,7 +116,7 @@ impl Stage {
             let play = play.borrow();
             let (table, mut coverage) = (play.session().table(), play.coverage());
             exercised.add(&table.method, &coverage);
-            let Ok(by_itself) = self.method(name) else { continue };
+            let Ok(by_itself) = self.loaded(name) else { continue };
             if !Rc::ptr_eq(table, &by_itself.table) {
                 coverage = coverage.carried(&table.method, &by_itself.table.method);
             }
@@ -120,7 +126,7 @@ impl Stage {
         for (name, key) in &running.unseated {
             let mut coverage = Coverage::default();
             coverage.asked(*key, false);
-            let Ok(by_itself) = self.method(name) else { continue };
+            let Ok(by_itself) = self.loaded(name) else { continue };
             exercised.add(&by_itself.table.method, &coverage);
             let _ = covered.count(name, self.stamp(name, &by_itself), &coverage);
         }
@@ -143,16 +149,13 @@ impl Stage {
         seen.on_paper()
     }
 
-    /// The sessions of the story so far.
-    #[cfg(test)]
-    pub(super) fn sessions(&self) -> Vec<crate::session::Session> {
-        let running = self.running.borrow();
-        let plays = running.iter().flat_map(|running| &running.plays);
-        plays.map(|(_, play)| play.borrow().session().clone()).collect()
+    /// The method that the story calls `name`.
+    pub(super) fn method(&self, name: &str) -> Answer<Loaded> {
+        self.loaded(&self.called(name))
     }
 
     /// The method called `name`, loaded once.
-    pub(super) fn method(&self, name: &str) -> Answer<Loaded> {
+    pub(super) fn loaded(&self, name: &str) -> Answer<Loaded> {
         if let Some(known) = self.methods.borrow().get(name) {
             return Ok(known.clone());
         }
@@ -163,6 +166,7 @@ impl Stage {
 
     /// The method called `name`, built with these values, without what is taken out of it.
     pub(super) fn method_with(&self, name: &str, given: &Given) -> Answer<Loaded> {
+        let name = &*self.called(name);
         let loaded = self.host.load_given(&self.find(name)?, given)?;
         let method = &loaded.table.method;
         let known = method.settings.iter().map(|setting| setting.id.as_str());
@@ -201,21 +205,26 @@ impl Stage {
     pub(super) fn unseated(&self, name: &str, role: RoleId) -> Answer<()> {
         let nth = u8::try_from(role.index()).unwrap_or(u8::MAX);
         let key = Key { phase: PhaseId(0), word: Word::Seats, nth };
+        let name = self.called(name);
         self.with(|running| {
-            running.unseated.push((name.to_owned(), key));
+            running.unseated.push((name, key));
             Ok(())
         })
     }
 
     /// Takes a session of the method called `name` into the story, now that it was opened.
-    pub(super) fn add(&self, name: &str, play: Play) -> Answer<RehearsalHandle> {
+    pub(super) fn add(&self, name: &str, mut play: Play) -> Answer<RehearsalHandle> {
+        if self.notes.get() {
+            play.note();
+        }
+        let name = self.called(name);
         self.with(|running| {
             if running.plays.len() >= Self::MOST_REHEARSALS {
                 let message = format!("a story has at most {} sessions", Self::MOST_REHEARSALS);
                 return Err(complaint(message, "make it several stories".to_owned()));
             }
             let play = Rc::new(RefCell::new(play));
-            running.plays.push((name.to_owned(), Rc::clone(&play)));
+            running.plays.push((name, Rc::clone(&play)));
             Ok(RehearsalHandle(play))
         })
     }
@@ -246,8 +255,13 @@ impl Stage {
     ) -> Answer<T> {
         let script = self.with(|running| Ok(running.script.clone()))?;
         let mut play = s.0.borrow_mut();
-        let scene =
-            Scene { play: &mut play, words: &self.words, seen: &self.seen, script: &script };
+        let scene = Scene {
+            play: &mut play,
+            words: &self.words,
+            seen: &self.seen,
+            script: &script,
+            instead: &self.instead,
+        };
         part(scene).or_else(|verdict| self.end(*verdict))
     }
 

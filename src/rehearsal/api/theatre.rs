@@ -6,10 +6,12 @@ use rhai::{Engine, EvalAltResult, Scope, Token};
 
 use super::super::mutate::Mutant;
 use super::super::story::{Outcome, Story, Verdict};
+use super::super::supposed::Supposed;
 use super::super::watch::Watch;
+use super::super::whatif::what_if;
 use super::pages::reference;
 use super::stage::{Left, Stage};
-use super::{compare, expect, observe, perform, rehearse, setting};
+use super::{compare, expect, instead, observe, perform, rehearse, setting};
 use crate::script::{
     Allowance, Budget, Guard, Host, Known, Library, Limits, Loaded, Meter, Place, Script,
     ScriptError, compile, engine,
@@ -38,12 +40,28 @@ const LIMITS: Limits = Limits {
 impl Theatre {
     /// A theatre whose scripts may use as much memory as `meter` allows.
     pub(in super::super) fn new(meter: Meter, library: Library, words: Words) -> Theatre {
+        Theatre::playing(meter, library, words, None)
+    }
+
+    /// One that plays stories on the method `on` instead of their own.
+    pub(in super::super) fn playing(
+        meter: Meter,
+        library: Library,
+        words: Words,
+        on: Option<&str>,
+    ) -> Theatre {
         let (mut engine, guard) = engine(meter, LIMITS);
-        let stage = Rc::new(Stage::new(Host::with(meter, library.clone(), None), library, words));
+        let host = Host::with(meter, library.clone(), None);
+        let mut stage = Stage::new(host, library, words);
+        if let Some(method) = on {
+            stage.instead = stage.instead.on(method);
+        }
+        let stage = Rc::new(stage);
         shape(&mut engine);
         setting::register(&mut engine);
         rehearse::register(&mut engine, &stage);
         perform::register(&mut engine, &stage);
+        instead::register(&mut engine, &stage);
         observe::register(&mut engine, &stage);
         expect::register(&mut engine, &stage);
         compare::register(&mut engine);
@@ -76,14 +94,35 @@ impl Theatre {
         Outcome { story: story.clone(), verdict, rehearsals, lines, exercised, covered, seen }
     }
 
+    /// Whether the story that ran last said that something is otherwise on the method played.
+    pub(in super::super) fn declared(&self) -> bool {
+        self.stage.instead.declared()
+    }
+
     /// The sessions that a story left, for a look at them.
     #[cfg(test)]
     pub(super) fn sessions_of(&self, story: &Story) -> Vec<crate::session::Session> {
         self.stage.start(&story.script);
         let _ = self.evaluate(&story.script);
-        let sessions = self.stage.sessions();
+        let plays = self.stage.plays();
+        let sessions = plays.iter().map(|play| play.borrow().session().clone()).collect();
         let _ = self.stage.finish();
         sessions
+    }
+
+    /// What would have become of each session of a story on the method called `there`.
+    pub(in super::super) fn what_if(&self, story: &Story, there: &str) -> Supposed {
+        self.stage.start(&story.script);
+        self.stage.note();
+        let ran = self.evaluate(&story.script);
+        let (there, plays) = (self.stage.method(there), self.stage.plays());
+        let of = |loaded: &Loaded| {
+            plays.iter().map(|play| what_if(&self.stage.words, &play.borrow(), loaded)).collect()
+        };
+        // Whoever asks for a method found it before.
+        let sessions = there.as_ref().map(of).unwrap_or_default();
+        let verdict = verdict(story, ran, self.stage.finish());
+        Supposed { story: story.clone(), verdict, sessions }
     }
 
     fn evaluate(&self, script: &Script) -> Result<(), ScriptError> {

@@ -15,6 +15,8 @@ mod short;
 mod stories;
 mod tap;
 mod text;
+mod variants;
+mod whatif;
 
 pub use checked::{Checked, Checks, Held, Summary};
 pub use circumstances::circumstances;
@@ -26,3 +28,5 @@ pub use portion::{Portion, percent};
 pub use stories::checked;
 pub use tap::tap;
 pub use text::text;
+pub use variants::{Sum, on_variant, variants};
+pub use whatif::{supposed, what_if};

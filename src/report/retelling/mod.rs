@@ -7,4 +7,4 @@ mod sight;
 mod telling;
 
 pub use course::{Course, Retold, Untold, course};
-pub use telling::{Telling, Wording, retell};
+pub use telling::{Telling, Wording, nameless, retell};

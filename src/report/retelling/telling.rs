@@ -1,7 +1,7 @@
 //! How a session is told again: with all its words, with those that somebody may keep, or with
 //! none and without names.
 
-use super::course::{Retold, Untold, course, failed_at_opening};
+use super::course::{Course, Retold, Untold, course, failed_at_opening};
 use super::mask::{Mask, masked};
 use super::script::{LONGEST_LINE, MOST_BYTES, MOST_LINES, script};
 use super::sight::{Hidden, held, hidden};
@@ -36,7 +36,26 @@ pub enum Wording {
 /// # Errors
 /// Why it cannot be one, in a sentence.
 pub fn retell(words: &Words, session: &Session, telling: &Telling<'_>) -> Result<String, String> {
-    let viewer = match telling.wording {
+    let (told, course) = told(words, session, telling.wording)?;
+    let text = script(words, &told, &course, telling);
+    let long = |told: &Retold| matches!(told, Retold::Line(line) if line.len() > LONGEST_LINE);
+    if course.len() > MOST_LINES || text.len() > MOST_BYTES || course.iter().any(long) {
+        return Err(words.tell("retell-too-long"));
+    }
+    Ok(text)
+}
+
+/// What was asked in a session, without anybody's words and names; and the session under the names
+/// that are told instead.
+///
+/// # Errors
+/// Why it cannot be told, in a sentence.
+pub fn nameless(words: &Words, session: &Session) -> Result<(Session, Course), String> {
+    told(words, session, Wording::None)
+}
+
+fn told(words: &Words, session: &Session, wording: Wording) -> Result<(Session, Course), String> {
+    let viewer = match wording {
         Wording::All => None,
         Wording::OnPaper(viewer) => Some(viewer),
         Wording::None => Some(Viewer::Host),
@@ -49,31 +68,22 @@ pub fn retell(words: &Words, session: &Session, telling: &Telling<'_>) -> Result
     if failed_at_opening(session) {
         return Err(words.tell("retell-failed-at-opening"));
     }
-    let renamed;
-    let told = match telling.wording {
-        Wording::None => {
-            renamed = session.under_names(&pseudonyms(session));
-            &renamed
-        }
-        _ => session,
+    let told = match wording {
+        Wording::None => session.under_names(&pseudonyms(session)),
+        _ => session.clone(),
     };
-    let kept = match telling.wording {
+    let kept = match wording {
         Wording::OnPaper(viewer) => held(session, viewer),
         _ => Vec::new(),
     };
-    let say = |before: &Session, seq: Seq, input: &Input<'_>| match telling.wording {
+    let say = |before: &Session, seq: Seq, input: &Input<'_>| match wording {
         Wording::All => input.text.to_owned(),
         Wording::OnPaper(_) if kept.contains(&seq) => input.text.to_owned(),
         Wording::OnPaper(_) => blotted(before, input, Mask::Letters),
         Wording::None => blotted(before, input, Mask::Words),
     };
-    let course = course(told, &say).map_err(|why| untold(words, session, why))?;
-    let text = script(words, told, &course, telling);
-    let long = |told: &Retold| matches!(told, Retold::Line(line) if line.len() > LONGEST_LINE);
-    if course.len() > MOST_LINES || text.len() > MOST_BYTES || course.iter().any(long) {
-        return Err(words.tell("retell-too-long"));
-    }
-    Ok(text)
+    let course = course(&told, &say).map_err(|why| untold(words, session, why))?;
+    Ok((told, course))
 }
 
 /// The words of a line, kept back.

@@ -121,7 +121,13 @@ fn changes_state(event: &Event) -> bool {
 
 /// The question of a gate in the same words, in the same phase, if it is still asked of whoever
 /// answered it.
-fn answered(from: &Table, to: &Table, state: &State, number: u16, person: PersonId) -> Option<u16> {
+pub(super) fn answered(
+    from: &Table,
+    to: &Table,
+    state: &State,
+    number: u16,
+    person: PersonId,
+) -> Option<u16> {
     let old = from.questions.get(usize::from(number))?;
     let phase = to.method.phase_id(&from.method.phase(old.phase).id)?;
     let before = &from.questions[..usize::from(number)];
@@ -162,7 +168,7 @@ impl Translation<'_> {
         self.to.choice_number(&self.from.choice(number)?.id)
     }
 
-    fn aim(self, aim: Aim) -> Option<Aim> {
+    pub(super) fn aim(self, aim: Aim) -> Option<Aim> {
         Some(match aim {
             Aim::Topic(topic) => Aim::Topic(self.to.topic_id(&self.from.topic(topic).id)?),
             Aim::Act(..) | Aim::Person(_) => aim,
@@ -182,7 +188,7 @@ impl Translation<'_> {
 
     /// The number of the question of a phase that has the same words about the same
     /// topic; one that was put in other words is another question.
-    fn question(self, phase: PhaseId, number: u8) -> Option<u8> {
+    pub(super) fn question(self, phase: PhaseId, number: u8) -> Option<u8> {
         let phase = self.to.phase(phase);
         let old = self.from.phase(self.from.phase_id(&phase.id)?);
         let at = usize::from(number).checked_sub(1)?;

@@ -2,7 +2,9 @@
 
 mod carry;
 mod change;
+mod elsewhere;
 mod keep;
 
 pub(in crate::session) use change::Earlier;
 pub use change::Obstacle;
+pub use elsewhere::{Absent, SameAct};
