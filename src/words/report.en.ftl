@@ -36,6 +36,10 @@ report-missing = these parts are missing: { $partitions }
 crowd-failed-in = { $what }, { $n } times
 format-json-of-bots = --format json is what report merge reads of --bots; stories are told with --format jsonl, or touched statements with --coverage=json
 format-of-looks = --format and --output tell how rehearsals went; leave out --coverage, --bless, --mutate, --on and --variants, or them
-crowd-pace = { $done } of { $all } rehearsals ({ $percent }%)
-crowd-to-go = , { $left } to go
+pace-rehearsals = { $done } of { $all } rehearsals ({ $percent }%)
+pace-stories = { $done } of { $all } stories ({ $percent }%)
+pace-omissions = { $done } of { $all } omissions ({ $percent }%)
+pace-to-go = , { $left } to go
+stories-broken-off = Broken off: { $done } of { $all } stories were played, and this is what came of those.
+omissions-broken-off = Broken off: { $done } of { $all } omissions were played, and this is what came of those.
 crowd-broken-off = Broken off: { $runs } of { $all } were played, and this is what came of those.

@@ -36,6 +36,10 @@ report-missing = deze delen ontbreken: { $partitions }
 crowd-failed-in = { $what }, { $n } keer
 format-json-of-bots = --format json is wat report merge van --bots leest; verhalen worden verteld met --format jsonl, of geraakte bepalingen met --coverage=json
 format-of-looks = --format en --output vertellen hoe repetities gingen; laat --coverage, --bless, --mutate, --on en --variants weg, of deze twee
-crowd-pace = { $done } van { $all } repetities ({ $percent }%)
-crowd-to-go = , nog { $left }
+pace-rehearsals = { $done } van { $all } repetities ({ $percent }%)
+pace-stories = { $done } van { $all } verhalen ({ $percent }%)
+pace-omissions = { $done } van { $all } weglatingen ({ $percent }%)
+pace-to-go = , nog { $left }
+stories-broken-off = Afgebroken: { $done } van { $all } verhalen zijn gespeeld, en dit is wat daarvan kwam.
+omissions-broken-off = Afgebroken: { $done } van { $all } weglatingen zijn gespeeld, en dit is wat daarvan kwam.
 crowd-broken-off = Afgebroken: { $runs } van { $all } zijn gespeeld, en dit is wat daarvan kwam.

@@ -1,6 +1,7 @@
 //! What is counted of rehearsals is the same however they are divided, and survives paper.
 
-use intervisie::rehearsal::crowd::{Crowd, Ending, Pace, Partition, Plan, Tally};
+use intervisie::rehearsal::Pace;
+use intervisie::rehearsal::crowd::{Crowd, Ending, Partition, Plan, Tally};
 use intervisie::rehearsal::report::{self, Told};
 use intervisie::script::{Host, Library, Meter};
 use intervisie::words::{Language, Words};

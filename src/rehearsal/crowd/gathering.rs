@@ -7,10 +7,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::super::api::Studio;
 use super::super::bots::Astray;
+use super::super::pace::Pace;
 use super::super::play::Play;
 use super::super::pool::crew;
 use super::circumstance::Group;
-use super::pace::Pace;
 use super::plan::Plan;
 use super::run::Stage;
 use super::tally::{Tally, Witness};
@@ -70,6 +70,7 @@ impl Crowd {
     pub fn gather_at(&self, pace: &Pace, jobs: usize) -> io::Result<Tally> {
         let next = AtomicU64::new(self.nths.start);
         let count = self.nths.end.saturating_sub(self.nths.start);
+        pace.begin(count);
         let most = usize::try_from(count.div_ceil(HANDFUL)).unwrap_or(usize::MAX);
         let parts = crew(jobs.clamp(1, most.max(1)), || self.work(&next, pace))?;
         let mut all = Tally::default();
