@@ -98,7 +98,7 @@ fn tell(
     let (words, looks) = (&world.words, &args.looks);
     let held = verdict(&played.outcomes);
     if args.told.format != Form::Text {
-        tell_programs(world, &args.told, played)?;
+        tell_elsewhere(world, &args.told, played, library)?;
         return held.and(kept.tell(words));
     }
     let mut told = report::text(&played.outcomes, words);
@@ -127,11 +127,21 @@ fn say(world: &World, args: &RehearseArgs, told: &str, is_held: bool) -> Result<
     Ok(())
 }
 
-/// The same, to programs.
-fn tell_programs(world: &World, told: &ToldArgs, played: &Played) -> Result<(), Failure> {
-    let checks = report::checked(&played.outcomes, &world.words);
-    let checks = checks.broken_off("rehearse", played.broken_off.clone());
-    let text = for_programs(told.format, &checks)?;
+/// The same, to browsers and to programs.
+fn tell_elsewhere(
+    world: &World,
+    told: &ToldArgs,
+    played: &Played,
+    library: &Library,
+) -> Result<(), Failure> {
+    let text = if told.format == Form::Html {
+        let (own, in_passing) = coverage::sheets(world, played.first(), library)?;
+        let broken_off = played.broken_off.as_deref();
+        report::stories_page(&played.outcomes, (&own, &in_passing), broken_off, &world.words)
+    } else {
+        let checks = report::checked(&played.outcomes, &world.words);
+        for_programs(told.format, &checks.broken_off("rehearse", played.broken_off.clone()))?
+    };
     written::put(&world.words, &text, told.output.as_deref())
 }
 

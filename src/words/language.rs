@@ -39,7 +39,9 @@ impl Language {
                     "\n",
                     include_str!("crowd.nl.ftl"),
                     "\n",
-                    include_str!("report.nl.ftl")
+                    include_str!("report.nl.ftl"),
+                    "\n",
+                    include_str!("page.nl.ftl")
                 ),
             ),
             Language::English => (
@@ -49,7 +51,9 @@ impl Language {
                     "\n",
                     include_str!("crowd.en.ftl"),
                     "\n",
-                    include_str!("report.en.ftl")
+                    include_str!("report.en.ftl"),
+                    "\n",
+                    include_str!("page.en.ftl")
                 ),
             ),
         }

@@ -1,12 +1,12 @@
 # Reports of rehearsals: their forms, and parts that are laid together.
 
 cli-rehearse-partition = With --bots: play only a part of them: 3/16 is the third of sixteen; report merge lays the parts together
-cli-rehearse-format = In which form: text, junit (XML), tap, jsonl, or, with --bots, json for report merge
+cli-rehearse-format = In which form: text, html (a page with plots), junit (XML), tap, jsonl, or, with --bots, json for report merge
 cli-rehearse-output = Write it to this file, which is not there yet
 cli-report = Work with reports of simulated people
 cli-report-merge = Lay the parts of one run together, as if it was played in one go
 cli-report-merge-files = The report of each part, as rehearse --bots --partition … --format json writes it
-cli-report-merge-format = In which form: text, junit (XML), tap, jsonl or json
+cli-report-merge-format = In which form: text, html (a page with plots), junit (XML), tap, jsonl or json
 cli-report-merge-output = Write it to this file, which is not there yet
 crowd-bad-partition = --partition { $text }: say which part of how many: 3/16 is the third of sixteen
 crowd-part = {"  "}part { $nth } of { $of }: numbers { $from } up to { $to }

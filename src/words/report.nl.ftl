@@ -1,12 +1,12 @@
 # Verslagen van repetities: hun vormen, en delen die samen worden gelegd.
 
 cli-rehearse-partition = Bij --bots: speel maar een deel ervan: 3/16 is het derde van zestien; report merge legt de delen samen
-cli-rehearse-format = In welke vorm: text, junit (XML), tap, jsonl, of, bij --bots, json voor report merge
+cli-rehearse-format = In welke vorm: text, html (een pagina met grafieken), junit (XML), tap, jsonl, of, bij --bots, json voor report merge
 cli-rehearse-output = Schrijf het naar dit bestand, dat er nog niet is
 cli-report = Werk met verslagen van gesimuleerde mensen
 cli-report-merge = Leg de delen van één reeks samen, alsof die in één keer gespeeld is
 cli-report-merge-files = Het verslag van elk deel, zoals rehearse --bots --partition … --format json het schrijft
-cli-report-merge-format = In welke vorm: text, junit (XML), tap, jsonl of json
+cli-report-merge-format = In welke vorm: text, html (een pagina met grafieken), junit (XML), tap, jsonl of json
 cli-report-merge-output = Schrijf het naar dit bestand, dat er nog niet is
 crowd-bad-partition = --partition { $text }: zeg welk deel van hoeveel: 3/16 is het derde van zestien
 crowd-part = {"  "}deel { $nth } van { $of }: nummers { $from } tot en met { $to }
