@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use intervisie::check::{Finding, Options, Shown, examine};
+use intervisie::check::{Finding, Options, Shown, examine, examine_otherwise};
 use intervisie::rehearsal::{Story, Verdict, run_all};
-use intervisie::script::{Host, Library, Meter, Script, on_script_thread};
+use intervisie::script::{Given, Host, Library, Meter, Script, on_script_thread};
 use intervisie::words::{Language, Words};
 use serde::Deserialize;
 
@@ -31,12 +31,20 @@ fn findings(name: &str, text: &str) -> Vec<String> {
     let words = Words::new(Language::Dutch);
     let script = Script::new(name, text);
     let library = Library::new(vec!["examples/methods".into()]);
-    let loaded = match Host::with(Meter::none(), library, None).load(&script) {
+    let loaded = match Host::with(Meter::none(), library.clone(), None).load(&script) {
         Ok(loaded) => loaded,
         Err(error) => return vec![error.to_string()],
     };
     let mut rules = loaded.rules.clone();
-    let found = examine(&words, &loaded.table, &Options::default(), &mut rules).findings;
+    let (method, options) = (&loaded.table.method, Options::default());
+    let mut examined = examine(&words, &loaded.table, &options, &mut rules);
+    let looked_for = (method.settings.as_slice(), &options);
+    examine_otherwise(&words, &mut examined, looked_for, &mut |setting, value| {
+        let library = library.clone().given(Given::default().with(setting, value));
+        let other = Host::with(Meter::none(), library, None).load(&script).ok()?;
+        Some((other.table, other.rules))
+    });
+    let found = examined.findings;
     let told = |one: &Finding| {
         let lines = one.shown_by.iter().inspect(|shown| play(&script, shown));
         let lines = lines.flat_map(|shown| shown.lines.iter().map(|line| format!("\n  {line}")));
@@ -52,7 +60,10 @@ fn play(method: &Script, shown: &Shown) {
     let cast = shown.cast.iter().map(|(role, names)| format!("{role}: {names:?}"));
     let cast = cast.collect::<Vec<_>>().join(", ");
     let lines = shown.lines.join("\n");
-    let text = format!("let s = rehearse_whole(\"kopie\", #{{ {cast} }});\ns.play(`{lines}`);");
+    let set = shown.settings.iter().map(|(name, value)| format!(", set({name:?}, {value})"));
+    let set = set.collect::<String>();
+    let text =
+        format!("let s = rehearse_whole(\"kopie\", #{{ {cast} }}{set});\ns.play(`{lines}`);");
     let story = Story { name: "shown".to_owned(), script: Script::new("shown.rhai", text) };
     let library = Library::new(vec![folder.path().to_owned(), "examples/methods".into()]);
     let played = run_all(&[story], &library, Meter::none(), 1, Language::Dutch);
@@ -97,4 +108,10 @@ fn what_check_says_of_each_fault() {
 #[test]
 fn what_check_says_of_faults_of_other_kinds() {
     insta::assert_snapshot!(told(include_str!("faults/more.toml")));
+}
+
+/// Planted by a third person, who judged what is said of each as its designer would.
+#[test]
+fn what_check_says_of_faults_in_a_designers_words() {
+    insta::assert_snapshot!(told(include_str!("faults/third.toml")));
 }

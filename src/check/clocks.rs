@@ -1,9 +1,8 @@
 //! Times that do not go together: waits that are longer than their phase, bells behind its end,
-//! turns that do not fit, phases that begin in another order than they come.
+//! phases that begin later than they may, or in another order than they come.
 
-use super::roles::holds;
 use super::{Finding, Severity};
-use crate::method::{At, Condition, Method, Phase, RoleId, Trigger};
+use crate::method::{At, Condition, Method, Phase, Trigger};
 use crate::time::Span;
 use crate::words::Words;
 
@@ -11,6 +10,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings: Vec<Finding> = too_many(words, method).into_iter().collect();
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(starts_late(words, &method.phases[at + 1..], phase));
+        findings.extend(comes_late(words, method, (at, phase)));
         let Some(most) = phase.timebox.as_ref().map(|timebox| timebox.most) else { continue };
         let each = phase.timebox.as_ref().is_some_and(|timebox| timebox.each.is_some());
         if each {
@@ -18,7 +18,6 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         }
         findings.extend(waits_longer(words, phase, most));
         findings.extend(bells(words, phase, most));
-        findings.extend(turns(words, method, phase, most));
     }
     findings
 }
@@ -61,23 +60,25 @@ fn bells(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
     never.map(|hook| Finding::new(Severity::Warning, hook.place, text.clone())).collect()
 }
 
-/// With no more people than have to be there, the turns take longer than the phase.
-fn turns(words: &Words, method: &Method, phase: &Phase, most: Span) -> Option<Finding> {
-    let floor = phase.floor.as_ref()?;
-    let per_turn = floor.per_turn?;
-    let roles = (0..method.roles.len()).map(RoleId::at);
-    let among = roles.filter(|role| holds(method, &floor.who, *role));
-    let people: u64 = among.map(|role| u64::from(method.role(role).seats.least)).sum();
-    let turns = Span(per_turn.0.saturating_mul(people));
+/// What comes before a phase takes until it should have begun.
+fn comes_late(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Option<Finding> {
+    let starts = phase.starts.as_ref()?;
+    let whole = method.timebox.as_ref()?.most;
+    let main = method.phases[..at].iter().filter(|phase| phase.aside.is_none());
+    let certain = main.filter(|phase| phase.when.is_none());
+    let boxes = certain.filter_map(|phase| phase.timebox.as_ref());
+    let before = boxes
+        .filter(|timebox| timebox.each.is_none())
+        .fold(Span::ZERO, |all, timebox| all + timebox.most);
+    let latest = whole.less(starts.before_end);
     let gaps = [
-        ("n", people.into()),
         ("phase", phase.title.as_str().into()),
-        ("turns", turns.to_string().into()),
-        ("most", most.to_string().into()),
+        ("latest", latest.to_string().into()),
+        ("before", before.to_string().into()),
     ];
-    (turns > most).then(|| {
-        let text = words.say("finding-turns-too-long", &gaps);
-        Finding::new(Severity::Warning, floor.rule.place, text)
+    (before > latest).then(|| {
+        let text = words.say("finding-comes-late", &gaps);
+        Finding::new(Severity::Warning, starts.rule.place, text)
     })
 }
 

@@ -20,6 +20,8 @@ pub struct Finding {
 pub struct Shown {
     /// Who has which role: the ids of roles, and names.
     pub cast: Vec<(String, Vec<String>)>,
+    /// Settings that have another value than the method says.
+    pub settings: Vec<(String, i64)>,
     /// What they type, in order.
     pub lines: Vec<String>,
 }

@@ -1,18 +1,27 @@
 //! All findings together, in order of place.
 
-use super::{Finding, clocks, dead_ends, presence, reach, rights, veiled};
+use super::{
+    Finding, clocks, dead_ends, hooks, phrases, presence, reach, rights, rounds, turns, veiled,
+};
 use crate::method::Method;
 use crate::words::Words;
 
 /// Everything that can be found by looking at a method, in order of place.
 #[must_use]
 pub fn check(words: &Words, method: &Method) -> Vec<Finding> {
-    let mut findings = reach::findings(words, method);
-    findings.extend(rights::findings(words, method));
-    findings.extend(clocks::findings(words, method));
-    findings.extend(presence::findings(words, method));
-    findings.extend(veiled::findings(words, method));
-    findings.extend(dead_ends::findings(words, method));
+    let looks = [
+        reach::findings,
+        rights::findings,
+        turns::findings,
+        phrases::findings,
+        hooks::findings,
+        rounds::findings,
+        clocks::findings,
+        presence::findings,
+        veiled::findings,
+        dead_ends::findings,
+    ];
+    let mut findings: Vec<Finding> = looks.iter().flat_map(|look| look(words, method)).collect();
     findings.sort_by_key(|finding| (finding.place.script, finding.place.line));
     findings
 }

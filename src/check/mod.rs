@@ -5,14 +5,20 @@ mod craft;
 mod dead_ends;
 mod explored;
 mod finding;
+mod hooks;
 mod look;
+mod phrases;
 mod presence;
 mod reach;
 mod rights;
 mod roles;
+mod rounds;
+mod turns;
 mod veiled;
 
 pub use craft::Craft;
-pub use explored::{Duration, Examined, Options, Verdict, examine, examine_unless};
+pub use explored::{
+    Build, Duration, Examined, Options, Verdict, examine, examine_otherwise, examine_unless,
+};
 pub use finding::{Finding, Severity, Shown};
 pub use look::check;

@@ -1,6 +1,6 @@
 //! People who are sent out and called back nowhere, and what is shown to those who were not there.
 
-use super::roles::{holds, may};
+use super::roles::{all, holds, may};
 use super::{Finding, Severity};
 use crate::method::{KindId, Method, Phase, PhaseId, Presence, Right, RoleId, Show, Verb};
 use crate::words::Words;
@@ -25,7 +25,7 @@ fn not_called_back(words: &Words, method: &Method, (at, phase): (usize, &Phase))
     let next = method.phase(next);
     let out = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
     let found = out.filter_map(|stance| {
-        let roles = roles(method).filter(|role| holds(method, &stance.who, *role));
+        let roles = all(method).filter(|role| holds(method, &stance.who, *role));
         let role = roles.into_iter().find(|role| !is_spoken_of(method, next, *role))?;
         let gaps =
             [("role", method.role(role).called().into()), ("phase", next.title.as_str().into())];
@@ -46,7 +46,7 @@ fn is_spoken_of(method: &Method, phase: &Phase, role: RoleId) -> bool {
 /// What was said while somebody was out is never shown to whoever was.
 fn shown_in_vain(words: &Words, method: &Method, before: &[Phase], show: &Show) -> Vec<Finding> {
     let mut found = Vec::new();
-    for role in roles(method).filter(|role| show.who.names(*role)) {
+    for role in all(method).filter(|role| show.who.names(*role)) {
         for kind in show.what.kinds().filter(|kind| was_out(method, before, role, *kind)) {
             let gaps = [
                 ("role", method.role(role).called().into()),
@@ -76,7 +76,7 @@ fn nothing_to_show(words: &Words, method: &Method, before: &[Phase], show: &Show
 
 /// Whether a role was out of the room wherever something of a kind could be said.
 fn was_out(method: &Method, before: &[Phase], role: RoleId, kind: KindId) -> bool {
-    let says = |phase: &&Phase| roles(method).any(|one| may(method, phase, one, kind));
+    let says = |phase: &&Phase| all(method).any(|one| may(method, phase, one, kind));
     let is_out = |phase: &Phase| {
         phase
             .stances
@@ -85,8 +85,4 @@ fn was_out(method: &Method, before: &[Phase], role: RoleId, kind: KindId) -> boo
     };
     let mut said = before.iter().filter(says).peekable();
     said.peek().is_some() && said.all(is_out)
-}
-
-fn roles(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
-    (0..method.roles.len()).map(RoleId::at)
 }

@@ -50,6 +50,10 @@ fn spoken_of(method: &Method) -> Roles {
     let mut roles = Roles::default();
     // Who sees a kind or divides topics is not yet somebody who does something.
     let mut course = Method { kinds: Vec::new(), topic_sets: Vec::new(), ..method.clone() };
+    // Nor whoever is only given a role.
+    for phase in &mut course.phases {
+        phase.appoints.clear();
+    }
     course.visit(&mut roles);
     roles
 }

@@ -1,6 +1,6 @@
 //! Requirements that no right lets anybody fulfil, and rights that get in each other's way.
 
-use super::roles::holds;
+use super::roles::{all, holds};
 use super::{Finding, Severity};
 use crate::method::{
     Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, Right,
@@ -133,12 +133,28 @@ impl Look<'_> {
         if !closed.is_empty() {
             findings.push(self.nobody_may(gate, what, &closed));
         }
+        findings.extend(self.neutral(gate, who, what));
         let mut asked = self.roles().filter(|role| holds(self.method, who, *role));
         if asked.all(|role| self.method.role(role).seats.least == 0) {
             let who = self.words.who(self.method, who);
             let text = self.words.say("finding-each-of-nobody", &[("who", who.into())]);
             findings.push(finding(Severity::Warning, &gate.rule, text));
         }
+    }
+
+    /// Somebody who is neutral brings in what the others work with.
+    fn neutral(&self, gate: &Gate, who: &Who, what: &What) -> Option<Finding> {
+        let role = self.roles().find(|role| who.names(*role) && self.method.role(*role).neutral)?;
+        let own = |kind: KindId| self.method.kind(kind).takeaway;
+        let asked =
+            self.is_content(what) && !what.kinds().any(own) && holds(self.method, who, role);
+        let gaps = [
+            ("role", self.method.role(role).called().into()),
+            ("what", self.words.what(self.method, what).into()),
+        ];
+        asked.then(|| {
+            finding(Severity::Warning, &gate.rule, self.words.say("finding-neutral-asked", &gaps))
+        })
     }
 
     fn somebody(&self, phase: &Phase, gate: &Gate, what: &What, findings: &mut Vec<Finding>) {
@@ -153,7 +169,7 @@ impl Look<'_> {
         let who =
             if names.is_empty() { self.words.tell("nobody") } else { self.words.list(&names) };
         let what = self.words.what(self.method, what);
-        let gaps = [("who", who.into()), ("what", what.into())];
+        let gaps = [("who", who.into()), ("what", what.into()), ("n", names.len().into())];
         let id = if names.is_empty() { "finding-nobody-may" } else { "finding-may-not" };
         let severity = match gate.strength {
             Strength::Must => Severity::Error,
@@ -204,7 +220,7 @@ impl Look<'_> {
 
     fn roles(&self) -> impl Iterator<Item = RoleId> {
         let possible = |role: &RoleId| self.method.role(*role).seats != Seats { least: 0, most: 0 };
-        (0..self.method.roles.len()).map(RoleId::at).filter(possible)
+        all(self.method).filter(possible)
     }
 }
 

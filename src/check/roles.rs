@@ -2,6 +2,11 @@
 
 use crate::method::{KindId, Method, Phase, RoleId, Verb, Who};
 
+/// Every role of a method.
+pub(super) fn all(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
+    (0..method.roles.len()).map(RoleId::at)
+}
+
 /// Whether somebody with only this role is among these people.
 pub(super) fn holds(method: &Method, who: &Who, role: RoleId) -> bool {
     match who {

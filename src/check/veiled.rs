@@ -1,19 +1,22 @@
 //! What is said without a name and gives the name away all the same, what is opened before there is
-//! any, and hooks on what is never done.
+//! any or once more, and answers that whoever asked does not get to see.
 
-use super::roles::may;
+use super::roles::{all, holds, may};
 use super::{Finding, Severity};
-use crate::method::{Kind, KindId, Method, Phase, RoleId, Trigger};
+use crate::method::{Kind, KindId, Method, Phase, RoleId, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (at, kind) in method.kinds.iter().enumerate().filter(|(_, kind)| kind.anonymous) {
-        findings.extend(by_one(words, method, (KindId::at(at), kind)));
+    for (at, kind) in method.kinds.iter().enumerate() {
+        let own = (KindId::at(at), kind);
+        findings.extend(by_one(words, method, own));
+        findings.extend(in_turn(words, method, own));
+        findings.extend(unseen_reply(words, method, own));
     }
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(opened_early(words, method, &method.phases[..at], phase));
-        findings.extend(never_done(words, method, phase));
+        findings.extend(opened_again(words, method, (at, phase)));
     }
     findings
 }
@@ -21,18 +24,67 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
 /// Where only one person may say something, nobody has to guess whose it is.
 fn by_one(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
     let says = |role: &RoleId| method.phases.iter().any(|phase| may(method, phase, *role, id));
-    let roles: Vec<RoleId> = (0..method.roles.len()).map(RoleId::at).filter(says).collect();
+    let roles: Vec<RoleId> = all(method).filter(says).collect();
     let [role] = roles[..] else { return None };
     let gaps = [("kind", kind.called().into()), ("role", method.role(role).called().into())];
-    (method.role(role).seats.most == 1).then(|| {
+    (kind.anonymous && method.role(role).seats.most == 1).then(|| {
         Finding::new(Severity::Warning, kind.place, words.say("finding-known-author", &gaps))
     })
 }
 
+/// Where people say it one after the other, everybody sees whose it is.
+fn in_turn(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
+    let says = |phase: &&Phase| {
+        let floor = phase.floor.as_ref();
+        let said = |role| {
+            floor.is_some_and(|floor| holds(method, &floor.who, role))
+                && may(method, phase, role, id)
+        };
+        all(method).any(said)
+    };
+    let phase = method.phases.iter().filter(|_| kind.anonymous).find(says)?;
+    let gaps = [("kind", kind.called().into()), ("phase", phase.title.as_str().into())];
+    let place = phase.floor.as_ref()?.rule.place;
+    Some(Finding::new(Severity::Warning, place, words.say("finding-known-by-turn", &gaps)))
+}
+
+/// A reply that those who said what it replies to never see.
+fn unseen_reply(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
+    let seen_by = kind.seen_by.as_ref()?;
+    let rights = method.phases.iter().flat_map(|phase| &phase.rights);
+    let mut replies = rights.filter(|right| right.verb != Verb::Never).flat_map(|right| {
+        right.what.0.iter().filter(|pattern| pattern.kind == id).filter_map(|pattern| pattern.to)
+    });
+    let asks = |to: KindId, role| method.phases.iter().any(|phase| may(method, phase, role, to));
+    let is_blind = |to: &KindId| {
+        let mut askers = all(method).filter(|role| asks(*to, *role)).peekable();
+        askers.peek().is_some() && askers.all(|role| !holds(method, seen_by, role))
+    };
+    let to = replies.find(is_blind)?;
+    let gaps = [("kind", kind.called().into()), ("to", method.kind(to).called().into())];
+    Some(Finding::new(Severity::Warning, kind.place, words.say("finding-unseen-reply", &gaps)))
+}
+
+/// What was opened before, and nobody made any since.
+fn opened_again(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<Finding> {
+    let opens = |phase: &Phase, kind| phase.reveals.iter().any(|reveal| reveal.kind == kind);
+    let again = phase.reveals.iter().filter(|reveal| {
+        let before = method.phases[..at].iter().rposition(|phase| opens(phase, reveal.kind));
+        let since = before.map(|before| &method.phases[before..at]);
+        let made = |phase: &Phase| all(method).any(|role| may(method, phase, role, reveal.kind));
+        since.is_some_and(|since| !since.iter().any(made))
+    });
+    let told = again.map(|reveal| {
+        let gaps = [("kind", method.kind(reveal.kind).called().into())];
+        let text = words.say("finding-opened-again", &gaps);
+        Finding::new(Severity::Warning, reveal.rule.place, text)
+    });
+    if method.repeats.is_empty() { told.collect() } else { Vec::new() }
+}
+
 fn opened_early(words: &Words, method: &Method, before: &[Phase], phase: &Phase) -> Vec<Finding> {
-    let roles = || (0..method.roles.len()).map(RoleId::at);
     let said = |kind: KindId| {
-        before.iter().any(|phase| roles().any(|role| may(method, phase, role, kind)))
+        before.iter().any(|phase| all(method).any(|role| may(method, phase, role, kind)))
     };
     let early = phase.reveals.iter().filter(|reveal| !said(reveal.kind));
     let told = early.map(|reveal| {
@@ -41,19 +93,4 @@ fn opened_early(words: &Words, method: &Method, before: &[Phase], phase: &Phase)
         Finding::new(Severity::Warning, reveal.rule.place, text)
     });
     if method.repeats.is_empty() { told.collect() } else { Vec::new() }
-}
-
-/// Hooks on acts that nobody may do in their phase.
-fn never_done(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
-    let possible = |kind: KindId| {
-        let own = method.kind(kind);
-        let named = phase.rights.iter().any(|right| right.what.names(kind));
-        named || own.process || own.task || kind.index() < KindId::RESERVED
-    };
-    let idle = phase.hooks.iter().filter(|hook| match &hook.trigger {
-        Trigger::Act(what) => !what.kinds().any(possible),
-        _ => false,
-    });
-    let text = words.say("finding-hook-never", &[("phase", phase.title.as_str().into())]);
-    idle.map(|hook| Finding::new(Severity::Warning, hook.place, text.clone())).collect()
 }

@@ -50,6 +50,10 @@ pub struct Explored {
     pub held: BTreeSet<Key>,
     /// The phases that began somewhere, also those that were over at once.
     pub begun: BTreeSet<PhaseId>,
+    /// The phases that ended by themselves somewhere, because they were done.
+    pub done: BTreeSet<PhaseId>,
+    /// The questions of phases that somebody asked somewhere, by their numbers from 1.
+    pub asked: BTreeSet<(PhaseId, u8)>,
     /// The phases that were passed over somewhere.
     pub passed_over: BTreeSet<PhaseId>,
     /// What a rule of the method did wrong, the first of each.

@@ -7,7 +7,7 @@ use hashbrown::HashTable;
 
 use super::circle::Circle;
 use super::explored::{Explored, Failed, Node, NodeId};
-use crate::method::{ClosureId, Effect, Key, PersonId, Word};
+use crate::method::{ClosureId, Effect, Key, PersonId, PhaseId, Word};
 use crate::session::{
     Actor, Command, Event, Likeness, Measure, Moment, Refusal, Rules, Said, State, Step, Table,
     Trial,
@@ -71,7 +71,7 @@ impl Search<'_> {
             Oracle { rules, says_done: false, was_asked: false, asked: BTreeSet::new() };
         let opening = self.trial.opening(&mut oracle);
         let opening = self.come_to(None, false, opening);
-        self.note_events(opening);
+        self.note_events(opening, None);
         while let Some((id, state)) = self.due.pop_front() {
             if self.explored.nodes.len() >= limits.places {
                 self.explored.left.push(id);
@@ -110,7 +110,7 @@ impl Search<'_> {
             Ok(state) => {
                 let to = self.come_to(Some((id, step)), oracle.says_done, state);
                 self.explored.edges.push((id, to));
-                self.note_events(to);
+                self.note_events(to, Some((self.explored.node(id).phase, step)));
             }
         }
     }
@@ -121,7 +121,8 @@ impl Search<'_> {
         }
     }
 
-    fn note_events(&mut self, to: NodeId) {
+    /// Notes what happened on the way to a place, by a step from a phase.
+    fn note_events(&mut self, to: NodeId, by: Option<(PhaseId, Step)>) {
         let explored = &mut self.explored;
         let mut open: Vec<Key> = Vec::new();
         for event in self.trial.events() {
@@ -133,6 +134,9 @@ impl Search<'_> {
                 Event::Overridden(key) => open.push(*key),
                 // A phase that ends by itself has no place at which all of its gates hold.
                 Event::PhaseLeft(phase, _) => {
+                    if by.is_some_and(|by| !is_led_out(by, *phase)) {
+                        explored.done.insert(*phase);
+                    }
                     let gates = (0_u8..).zip(&self.table.method.phase(*phase).gates);
                     let keys = gates.map(|(nth, _)| Key { phase: *phase, word: Word::Gate, nth });
                     explored.held.extend(keys.filter(|key| !open.contains(key)));
@@ -144,6 +148,10 @@ impl Search<'_> {
                 }
                 Event::EffectRefused(place, _) => {
                     fail(&mut explored.failed, Failed { place: *place, at: to, why: None });
+                }
+                Event::Acted(acted) => {
+                    let question = by.zip(acted.asks());
+                    explored.asked.extend(question.map(|((at, _), nth)| (at, nth.get())));
                 }
                 Event::PassedOver(phase) => {
                     explored.passed_over.insert(*phase);
@@ -192,6 +200,11 @@ fn fail(known: &mut Vec<Failed>, failed: Failed) {
     if known.iter().all(|one| one.place != failed.place) {
         known.push(failed);
     }
+}
+
+/// Whether a step itself is what ends a phase.
+fn is_led_out((from, step): (PhaseId, Step), left: PhaseId) -> bool {
+    from == left && matches!(step, Step::Ask { command: Command::Next(_), .. })
 }
 
 fn leave(person: PersonId) -> Step {

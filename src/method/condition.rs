@@ -123,10 +123,29 @@ impl Condition {
         self.has_amount(&|amount| matches!(amount, Amount::Setting(_)))
     }
 
+    /// Whether it asks for the value of this setting.
+    #[must_use]
+    pub fn asks_for(&self, setting: SettingId) -> bool {
+        self.has_amount(&|amount| *amount == Amount::Setting(setting))
+    }
+
     /// Whether it asks how many people there are.
     #[must_use]
     pub fn counts_people(&self) -> bool {
         self.has_amount(&|amount| matches!(amount, Amount::People(_)))
+    }
+
+    /// Whether it waits until the questions about a topic were asked or skipped.
+    #[must_use]
+    pub fn waits_for(&self, topic: TopicId) -> bool {
+        match self {
+            Condition::Asked(own) => *own == topic,
+            Condition::Since(_, part) | Condition::Not(part) => part.waits_for(topic),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().any(|part| part.waits_for(topic))
+            }
+            _ => false,
+        }
     }
 
     fn has_amount(&self, fits: &dyn Fn(&Amount) -> bool) -> bool {

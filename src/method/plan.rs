@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Done, Grouping, GroupingId, Key, Kind, KindId, Phase, PhaseId, Repeat, Role, RoleId, Rule,
-    SettingId, Timebox, Topic, TopicId, TopicSet, Who, Word,
+    Condition, Done, Grouping, GroupingId, Key, Kind, KindId, Phase, PhaseId, Repeat, Role, RoleId,
+    Rule, SettingId, Timebox, Topic, TopicId, TopicSet, Who, Word,
 };
 
 /// The version of the language of a method that this build reads.
@@ -229,6 +229,20 @@ impl Method {
     pub fn phase_after(&self, phase: PhaseId) -> Option<PhaseId> {
         let after = (phase.index() + 1..self.phases.len()).map(PhaseId::at);
         after.into_iter().find(|next| self.phase(*next).aside.is_none())
+    }
+
+    /// Every condition that is looked at while a session runs.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let of_phases = self.phases.iter().flat_map(|phase| {
+            let gates = phase.gates.iter().map(|gate| &gate.condition);
+            let when = phase.when.iter().map(|when| &when.condition);
+            let done = phase.done_when.iter().filter_map(|done| match &done.test {
+                Done::Condition(condition) => Some(condition),
+                Done::Closure(_) => None,
+            });
+            gates.chain(when).chain(done)
+        });
+        of_phases.chain(self.repeats.iter().filter_map(|repeat| repeat.until.as_ref()))
     }
 
     /// Whether a script has to be asked anything while a session runs.

@@ -46,6 +46,14 @@ impl Given {
         Given(others.0.iter().chain(&self.0).map(|(name, value)| (name.clone(), *value)).collect())
     }
 
+    /// These, with another value of one.
+    #[must_use]
+    pub fn with(&self, setting: &str, value: i64) -> Given {
+        let mut given = self.clone();
+        given.0.insert(setting.to_owned(), value);
+        given
+    }
+
     /// Marks in a method what was given to it.
     pub(super) fn mark(&self, method: &mut Method) {
         for setting in &mut method.settings {

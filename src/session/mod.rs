@@ -83,3 +83,4 @@ pub use table::{SessionPoint, Table};
 pub use trial::{Likeness, Measure, Said, Step, Touched, Trial};
 use version::Earlier;
 pub use version::{Absent, Obstacle, SameAct};
+pub use wording::holds_phrase;

@@ -6,13 +6,14 @@ use super::table::WatchRow;
 /// that is wanted, or is long.
 pub(super) fn is_to_mind(text: &str, row: &WatchRow) -> bool {
     let words = || text.split_whitespace().count();
-    let any = row.phrases.iter().any(|phrase| holds(text, phrase));
+    let any = row.phrases.iter().any(|phrase| holds_phrase(text, phrase));
     any != row.wanted || row.most_words.is_some_and(|most| words() > usize::from(most))
 }
 
 /// Whether `text` holds `phrase`, as whole words; both are in small letters. A phrase behind `^`
 /// counts at the beginning only.
-fn holds(text: &str, phrase: &str) -> bool {
+#[must_use]
+pub fn holds_phrase(text: &str, phrase: &str) -> bool {
     let (phrase, at_start) = match phrase.strip_prefix('^') {
         Some(phrase) => (phrase, true),
         None => (phrase, false),
@@ -28,7 +29,7 @@ fn holds(text: &str, phrase: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::holds;
+    use super::holds_phrase as holds;
 
     #[test]
     fn whole_words_count_and_a_mark_binds_them_to_the_beginning() {

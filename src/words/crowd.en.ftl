@@ -31,6 +31,7 @@ crowd-times = times
 crowd-through = to the end
 crowd-over-time = too long
 crowd-held = held
+crowd-missed = without who is needed
 crowd-endless = without end
 crowd-rule-failed = rule failed
 crowd-unsaid = inconclusive

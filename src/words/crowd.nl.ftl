@@ -31,6 +31,7 @@ crowd-times = keer
 crowd-through = tot het einde
 crowd-over-time = te lang
 crowd-held = vastgelopen
+crowd-missed = zonder wie nodig is
 crowd-endless = zonder eind
 crowd-rule-failed = regel mislukt
 crowd-unsaid = niet te zeggen

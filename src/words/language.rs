@@ -37,6 +37,8 @@ impl Language {
                 concat!(
                     include_str!("nl.ftl"),
                     "\n",
+                    include_str!("check.nl.ftl"),
+                    "\n",
                     include_str!("crowd.nl.ftl"),
                     "\n",
                     include_str!("report.nl.ftl"),
@@ -48,6 +50,8 @@ impl Language {
                 "en",
                 concat!(
                     include_str!("en.ftl"),
+                    "\n",
+                    include_str!("check.en.ftl"),
                     "\n",
                     include_str!("crowd.en.ftl"),
                     "\n",
@@ -169,7 +173,11 @@ mod tests {
 
     #[test]
     fn both_languages_say_the_same_things() {
-        assert_eq!(ids(Language::Dutch), ids(Language::English));
+        let (dutch, english) = (ids(Language::Dutch), ids(Language::English));
+        let untold = dutch.iter().find(|it| !english.contains(it));
+        assert_eq!(untold, None, "in English");
+        let untold = english.iter().find(|it| !dutch.contains(it));
+        assert_eq!(untold, None, "in Dutch");
     }
 
     #[test]

@@ -429,58 +429,6 @@ hook-enter = aan het begin
 effect-jump = naar { $phase }
 effect-end = de sessie eindigt
 
-finding-unreachable-kind = niemand mag ooit een { $kind } geven; geef het ergens met `may`, of laat het weg
-finding-unused-role = de rol { $role } komt in geen enkele fase voor
-finding-may-beside-only = een `may` naast een `only` in { $phase } geldt niet; maak er een `only` van
-finding-nobody-may = dit vraagt { $what }, maar niemand mag dat in deze fase
-finding-may-not = dit vraagt { $what } van { $who }, maar die mag dat niet in deze fase
-finding-count-of-people = één mens kan dit aantal alleen halen; bedoel je `each` over { $who }?
-finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `reveal`
-finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
-finding-silent = in { $phase } wordt niets gezegd dat anderen horen: dit kan daar niet; verzegel de soort, of laat haar alleen zien aan wie haar maakt
-finding-unused-groups = geen enkele fase gaat verder in de groepen { $groups }
-finding-silence-without-end = in { $phase } zegt niemand iets en niets beëindigt de fase; zet er een tijd bij: `.lasts(2.minutes)`
-finding-each-of-nobody = als er geen { $who } is, geldt dit vanzelf
-finding-stuck = { $phase } komt nooit verder: wat dit vraagt kan daar niet: { $wants } ({ $circle })
-finding-stuck-somehow = { $phase } komt nooit verder, wat er ook gebeurt ({ $circle })
-finding-may-be-stuck = { $phase } kan vastlopen: na de regels hieronder kan dit niet meer: { $wants } ({ $circle })
-finding-may-be-stuck-somehow = { $phase } kan vastlopen: na de regels hieronder komt het einde nooit meer ({ $circle })
-finding-not-called-back = wie { $role } is, is hier de ruimte uit, en { $phase } haalt die niet terug; zeg daar `present`
-finding-shown-in-vain = { $role } was de ruimte uit toen dit werd gezegd, en ziet ook hier geen { $kind }; alleen wie het hoorde ziet het terug
-finding-too-long = met { $n } mensen duurt dit { $needed }, en er is { $room }
-craft = { $said } (vuistregel uit { $source }; weglaten met --skip { $id })
-craft-closing-word = wie { $role } is, heeft aan het eind geen woord meer
-craft-advice-first = hier mag al { $kind }, voordat er in { $phase } vragen zijn gesteld
-craft-long-stretch = { $phase } duurt { $span } zonder dat er iets verandert; na twintig minuten dwalen mensen af
-finding-never-reached = { $phase } wordt nooit bereikt
-finding-reached-by-setting = { $phase } wordt met deze instellingen niet bereikt
-finding-over-at-once = { $phase } is voorbij zodra hij begint: niemand kan er iets zeggen
-finding-rule-fails = deze regel mislukt: { $why } ({ $circle })
-finding-rule-refused = wat deze regel wil, wordt geweigerd ({ $circle })
-finding-seats = de rollen vragen minstens { $least } mensen, en de methode is voor hoogstens { $most }
-finding-waits-longer = { $phase } laat { $waits } wachten, en mag { $most } duren
-finding-bell-never = deze bel komt nooit: { $phase } is dan al voorbij
-finding-turns-too-long = met { $n } mensen duren de beurten samen { $turns }, en { $phase } mag { $most } duren
-finding-starts-late = { $phase } hoort later te beginnen dan een fase die erna komt
-finding-nothing-to-show = hier kan er nog geen { $kind } zijn om te laten zien
-finding-always-entered = { $phase } wordt altijd bereikt: wat ervoor nodig is, geldt dan al
-finding-not-seated = met { $n } mensen zijn niet alle rollen te bezetten zonder dat er iemand overblijft
-finding-known-author = alleen { $role } mag een { $kind } geven, dus iedereen weet van wie dat is, ook zonder naam
-finding-nothing-to-open = hier gaat { $kind } open, maar niemand kan er al een hebben gemaakt
-finding-hook-never = wat dit in gang zet, mag niemand in { $phase }
-finding-never-held = hieraan kan nooit worden voldaan: { $wants }
-finding-always-held = dit houdt nooit iets tegen; het geldt al voordat iemand iets doet: { $wants }
-finding-never-allows = wat dit toestaat doet nooit iemand: het kan hier niet, of iets anders staat het al toe{ $rule }
-finding-never-refuses = dit houdt nooit iets tegen en waarschuwt nergens voor{ $rule }
-finding-never-speaks = wie { $role } is, mag nooit iets zeggen of doen
-explored-circle = met { $n } mensen
-explored-without = met { $n } mensen, zonder { $role }
-explored-leaves = met { $n } mensen, als een { $role } weggaat
-explored-only-so-far = { $circle }: na { $n } plekken is er niet verder gekeken
-explored-nobody = er is geen kring van hoogstens acht mensen die op de rollen past
-explored-closures = wat een regel in Rhai zegt, weet niemand vooraf: of een fase klaar is, is met ja en met nee bekeken
-explored-rough = een aantal wordt vergeleken met iets wat vooraf niet vaststaat; het is tot twaalf bekeken
-
 briefing-question = ja of nee van { $who }: “{ $question }”{ $rule }
 briefing-turn = aan de beurt: { $who }
 briefing-nobody-has-turn = niemand is aan de beurt; de beurt vragen: /hand NAAM
@@ -804,29 +752,6 @@ set-unknown-here = wat hier gespeeld wordt, heeft
 set-no-such = geen instelling { $setting }
 set-all = {" "}Er zijn: { $names }
 set-none = niets in te stellen
-severity-note = ter info
-severity-warning = let op
-severity-error = fout
-check-story = zo gebeurt het:
-check-durations = hoe lang het duurt:
-check-duration = { $n } mensen: { $least ->
-    [zero] { $planned } als elke fase haar tijd neemt
-   *[other] minstens { $least }, { $planned } als elke fase haar tijd neemt
-}{ $open ->
-    [0] {""}
-   *[other] , en { $open } zonder limiet
-}
-check-duration-open = { $n } mensen: { $open ->
-    [1] de enige fase heeft geen
-   *[other] geen van de { $open } fasen heeft een
-} limiet
-check-not-covered = niet bekeken:
-check-verdict = { $method }: { $errors } × fout, { $warnings } × let op
-check-looked-at = { $verdict ->
-    [pass] overal waar een sessie kan komen loopt het goed
-    [fail] zo werkt het niet
-   *[other] niet alles is bekeken
-}: { $places } plekken in { $circles } kringen
 untold-name = zegt niet hoe het heet: { $path }
 untold = zegt niets voor { $path } ({ $n }): “{ $text }”
 untold-more = zegt iets voor { $path } ({ $n }), waar het script niets heeft

@@ -27,6 +27,8 @@ page-not-through = { $n } of { $runs } rehearsals did not go as { $n ->
     [one] it
    *[other] they
 } should: { $ways }.
+page-some-missed = { $n } of { $runs } rehearsals came to their end; in the others somebody was missing without whom the method cannot do.
+page-missed = ‘Without who is needed’ is no fault of the method: it waits for somebody who is not there, and without whom it would not begin either.
 page-nothing-played = Nothing has been played yet.
 page-nothing-fails = Nowhere: every rehearsal came to its end.
 page-size = size

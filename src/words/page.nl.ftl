@@ -27,6 +27,8 @@ page-not-through = { $n } van de { $runs } repetities { $n ->
     [one] ging
    *[other] gingen
 } niet zoals het hoort: { $ways }.
+page-some-missed = { $n } van de { $runs } repetities kwamen tot het einde; in de andere ontbrak iemand zonder wie de methode niet kan.
+page-missed = ‘Zonder wie nodig is’ is geen fout van de methode: zij wacht op iemand die er niet is, en zonder wie zij ook niet zou beginnen.
 page-nothing-played = Er is nog niets gespeeld.
 page-nothing-fails = Niets: elke repetitie kwam tot het einde.
 page-size = grootte

@@ -1,15 +1,15 @@
 //! What came of simulated people in the forms that other programs read.
 
-use super::{Home, rehearse};
+use super::{muted, rehearse};
 use insta::assert_snapshot;
 
 const RUN: [&str; 5] =
-    ["incident", "--bots", "--runs=20", "--group=4,leaves=inbrenger@inbreng", "--seed=3"];
+    ["mond-dicht", "--bots", "--runs=20", "--group=4,leaves=inbrenger@inbreng", "--seed=3"];
 
 fn told(form: &str) -> String {
     let form = format!("--format={form}");
     let more = ["--group=4", "--jobs=1", form.as_str()];
-    rehearse(&Home::new(), &[&RUN[..], &more].concat()).both(1)
+    rehearse(&muted(), &[&RUN[..], &more].concat()).both(1)
 }
 
 #[test]

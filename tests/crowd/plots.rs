@@ -44,7 +44,7 @@ prop_compose! {
 prop_compose! {
     fn tally()(
         all in prop::collection::vec(measures(), 2),
-        ended in prop::collection::vec(0_u64..1 << 40, 7),
+        ended in prop::collection::vec(0_u64..1 << 40, Ending::ALL.len()),
         failed in 0_u64..1 << 40,
     ) -> Tally {
         let group = Group { people: 4, under: Circumstance::Full };

@@ -14,7 +14,7 @@ fn part(home: &Home, partition: &str, more: &[&str]) -> String {
     let _ = std::fs::remove_file(home.folder.path().join(&name));
     let (partition, output) = (format!("--partition={partition}"), format!("--output={name}"));
     let args = [&RUN[..], more, &[&partition, &output, "--format=json"]].concat();
-    assert!(rehearse(home, &args).both(1).contains(&name));
+    assert!(rehearse(home, &args).answer().contains(&name));
     name
 }
 
@@ -29,8 +29,8 @@ fn three_parts_are_the_whole_byte_for_byte() {
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     for form in ["text", "json", "junit", "tap", "jsonl", "html"] {
         let form = format!("--format={form}");
-        let whole = rehearse(&home, &[&RUN[..], &[&form]].concat()).both(1);
-        assert_eq!(merge(&home, &[&parts[..], &[&form]].concat()).both(1), whole, "{form}");
+        let whole = rehearse(&home, &[&RUN[..], &[&form]].concat()).answer();
+        assert_eq!(merge(&home, &[&parts[..], &[&form]].concat()).answer(), whole, "{form}");
     }
 }
 

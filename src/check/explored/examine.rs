@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::duration::Duration;
+use super::seating::{no_groups, not_seated};
 use super::tell::Teller;
 use super::ways::{Way, ways};
 use crate::check::{Craft, Finding, Severity, check};
@@ -81,7 +82,8 @@ pub fn examine_unless(
     let ways = ways(table, options.limits, rules, is_stale)?;
     let durations = durations(table, &ways, rules);
     findings.extend(too_long(words, method, &durations));
-    findings.extend(not_seated(words, method, &ways));
+    findings.extend(not_seated(words, method));
+    findings.extend(no_groups(words, method, &ways));
     let mut teller = Teller { words, table, ways: &ways, rules };
     let caught = teller.caught();
     add(&mut findings, caught);
@@ -117,16 +119,6 @@ fn add(findings: &mut Vec<Finding>, more: Vec<Finding>) {
 fn durations(table: &Rc<Table>, ways: &[Way], rules: &mut dyn Rules) -> Vec<Duration> {
     let whole = ways.iter().filter(|way| way.leaves.is_none() && way.circle.without.is_none());
     whole.map(|way| Duration::of(table, &way.circle, rules)).collect()
-}
-
-/// Sizes that the method says it is for, and that its roles do not seat.
-fn not_seated(words: &Words, method: &Method, ways: &[Way]) -> Option<Finding> {
-    let (circle, rule) = method.circle.as_ref()?;
-    let most = ways.iter().map(|way| way.circle.size()).max()?;
-    let mut sizes = usize::from(circle.least)..=usize::from(circle.most).min(most);
-    let size = sizes.find(|size| ways.iter().all(|way| way.circle.size() != *size))?;
-    let text = words.say("finding-not-seated", &[("n", size.into())]);
-    Some(Finding::new(Severity::Warning, rule.place, text))
 }
 
 /// From which size on a session takes longer than the method says of the whole.

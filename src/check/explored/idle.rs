@@ -2,7 +2,7 @@
 //! gates that never hold or always do, rules that never allow or refuse, people who never speak.
 
 use super::ways::Way;
-use crate::method::{Key, Method, Per, PhaseId, RoleId, Strength, Verb, Word};
+use crate::method::{Done, Key, Method, Per, Phase, PhaseId, RoleId, Strength, Verb, Word};
 use crate::session::People;
 
 /// What makes no difference.
@@ -22,6 +22,10 @@ pub(super) enum Idle {
     Refuses(Key),
     /// This phase is entered whenever one comes to it, though it says when.
     Always(PhaseId),
+    /// What is to end this phase by itself never comes.
+    NeverDone(PhaseId),
+    /// Nobody can ever ask this question of a phase, by its number from 1.
+    Unasked(PhaseId, u8),
     /// Nobody with this role may ever say or do anything.
     Silent(RoleId),
 }
@@ -38,6 +42,12 @@ pub(super) fn idle(method: &Method, ways: &[&Way]) -> Vec<Idle> {
     for phase in reached {
         all.extend(gates(method, ways, phase));
         all.extend(rules(method, ways, phase));
+        all.extend(unasked(method, ways, phase));
+        if is_done_by_itself(method.phase(phase))
+            && !ways.iter().any(|way| way.explored.done.contains(&phase))
+        {
+            all.push(Idle::NeverDone(phase));
+        }
         let when = method.phase(phase).when.as_ref();
         let fixed = when.is_some_and(|when| !when.condition.names_setting());
         if fixed && !ways.iter().any(|way| way.explored.passed_over.contains(&phase)) {
@@ -71,6 +81,22 @@ fn gates(method: &Method, ways: &[&Way], phase: PhaseId) -> Vec<Idle> {
             }
         })
         .collect()
+}
+
+/// Whether something other than a setting is to end a phase.
+fn is_done_by_itself(phase: &Phase) -> bool {
+    let test = phase.done_when.as_ref().map(|done| &done.test);
+    matches!(test, Some(Done::Condition(condition)) if !condition.names_setting())
+}
+
+/// The questions that can only be skipped, where a gate waits for them.
+fn unasked(method: &Method, ways: &[&Way], id: PhaseId) -> Vec<Idle> {
+    let phase = method.phase(id);
+    let is_waited_for = |topic| phase.gates.iter().any(|gate| gate.condition.waits_for(topic));
+    let questions = (1..).zip(phase.questions());
+    let asked = |nth: u8| ways.iter().any(|way| way.explored.asked.contains(&(id, nth)));
+    let waited = questions.filter(|(_, prompt)| prompt.topic.is_some_and(is_waited_for));
+    waited.filter(|(nth, _)| !asked(*nth)).map(|(nth, _)| Idle::Unasked(id, nth)).collect()
 }
 
 fn rules(method: &Method, ways: &[&Way], id: PhaseId) -> Vec<Idle> {

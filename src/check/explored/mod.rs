@@ -3,6 +3,9 @@
 mod duration;
 mod examine;
 mod idle;
+mod otherwise;
+mod seating;
+mod sentences;
 mod story;
 mod stuck;
 mod tell;
@@ -10,3 +13,4 @@ mod ways;
 
 pub use duration::Duration;
 pub use examine::{Examined, Options, Verdict, examine, examine_unless};
+pub use otherwise::{Build, examine_otherwise};

@@ -18,7 +18,7 @@ pub(super) fn shown(table: &Rc<Table>, way: &Way, to: NodeId, rules: &mut dyn Ru
         (role.id.clone(), holders.map(|person| cast.name(person).to_owned()).collect())
     });
     let seated = seated.filter(|(_, names): &(String, Vec<String>)| !names.is_empty());
-    Shown { cast: seated.collect(), lines: lines(table, way, to, rules) }
+    Shown { cast: seated.collect(), settings: Vec::new(), lines: lines(table, way, to, rules) }
 }
 
 fn lines(table: &Rc<Table>, way: &Way, to: NodeId, rules: &mut dyn Rules) -> Vec<String> {

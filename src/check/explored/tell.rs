@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::idle::{Idle, idle};
+use super::idle::idle;
 use super::story::shown;
 use super::stuck::{Stuck, stuck};
 use super::ways::Way;
 use crate::check::{Finding, Severity};
-use crate::method::{Key, Method, PhaseId, Place, Strength};
+use crate::method::{Method, Place};
 use crate::session::{Rules, Table};
 use crate::words::Words;
 
@@ -20,7 +20,7 @@ pub(super) struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn method(&self) -> &Method {
+    pub(super) fn method(&self) -> &Method {
         &self.table.method
     }
 
@@ -113,72 +113,5 @@ impl Teller<'_> {
         }
         let plain: Vec<&Way> = plain().collect();
         idle(self.method(), &plain).into_iter().map(|one| self.tell_idle(one)).collect()
-    }
-
-    fn tell_idle(&self, idle: Idle) -> Finding {
-        let (words, method) = (self.words, self.method());
-        let severity = severity(method, idle);
-        let (place, text) = match idle {
-            Idle::Phase(phase) => {
-                let phase = method.phase(phase);
-                let gaps = [("phase", phase.title.as_str().into())];
-                let id = if severity == Severity::Note {
-                    "finding-reached-by-setting"
-                } else {
-                    "finding-never-reached"
-                };
-                (phase.place, words.say(id, &gaps))
-            }
-            Idle::Always(phase) => {
-                let phase = method.phase(phase);
-                let place = phase.when.as_ref().map_or(phase.place, |when| when.rule.place);
-                let gaps = [("phase", phase.title.as_str().into())];
-                (place, words.say("finding-always-entered", &gaps))
-            }
-            Idle::AtOnce(phase) => {
-                let phase = method.phase(phase);
-                let gaps = [("phase", phase.title.as_str().into())];
-                (phase.place, words.say("finding-over-at-once", &gaps))
-            }
-            Idle::Closed(key, _) => (self.place(key), self.of_gate("finding-never-held", key)),
-            Idle::Open(key) => (self.place(key), self.of_gate("finding-always-held", key)),
-            Idle::Allows(key) => {
-                let gaps = [("rule", words.cited(method, key).into())];
-                (self.place(key), words.say("finding-never-allows", &gaps))
-            }
-            Idle::Refuses(key) => {
-                let gaps = [("rule", words.cited(method, key).into())];
-                (self.place(key), words.say("finding-never-refuses", &gaps))
-            }
-            Idle::Silent(role) => {
-                let role = method.role(role);
-                let gaps = [("role", role.called().into())];
-                (role.place, words.say("finding-never-speaks", &gaps))
-            }
-        };
-        Finding::new(severity, place, text)
-    }
-
-    fn of_gate(&self, id: &str, key: Key) -> String {
-        let gate = &self.method().phase(key.phase).gates[usize::from(key.nth)];
-        let wants = self.words.condition(self.method(), &gate.condition);
-        self.words.say(id, &[("wants", wants.into())])
-    }
-
-    fn place(&self, key: Key) -> Place {
-        self.method().rule(key).map_or_else(Place::default, |rule| rule.place)
-    }
-}
-
-/// What a session never comes to is an error, unless a setting sees to that.
-fn severity(method: &Method, idle: Idle) -> Severity {
-    let by_setting = |phase: PhaseId| {
-        let when = method.phase(phase).when.as_ref();
-        when.is_some_and(|when| when.condition.names_setting())
-    };
-    match idle {
-        Idle::Phase(phase) if by_setting(phase) => Severity::Note,
-        Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
-        _ => Severity::Warning,
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::CheckArgs;
-use crate::check::{Duration, Examined, Finding, Severity, Verdict, examine};
+use crate::check::{Duration, Examined, Finding, Severity, Verdict, examine, examine_otherwise};
 use crate::cli::failure::Failure;
 use crate::cli::out;
 use crate::cli::world::World;
@@ -13,11 +13,18 @@ use crate::time::Span;
 use crate::words::Words;
 
 pub(in crate::cli) fn execute(world: &World, args: &CheckArgs) -> Result<(), Failure> {
-    let (found, loaded) =
-        world.load(&args.method.method, &args.method.settings.given(&world.words)?)?;
+    let given = args.method.settings.given(&world.words)?;
+    let (found, loaded) = world.load(&args.method.method, &given)?;
     let (words, method) = (&world.words, &loaded.table.method);
     let untold = untold(world, &found)?;
-    let examined = examine(words, &loaded.table, &args.options(), &mut loaded.rules.clone());
+    let options = args.options();
+    let mut examined = examine(words, &loaded.table, &options, &mut loaded.rules.clone());
+    let host = world.host();
+    let looked_for = (method.settings.as_slice(), &options);
+    examine_otherwise(words, &mut examined, looked_for, &mut |setting, value| {
+        let other = host.load_given(&found, &given.with(setting, value)).ok()?;
+        Some((other.table, other.rules))
+    });
     for finding in &examined.findings {
         out::say(&told(words, method, finding));
     }

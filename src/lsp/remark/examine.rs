@@ -5,12 +5,14 @@ use super::overlay::line_of;
 use super::place::Places;
 use super::said::{Aside, Remark};
 use super::story;
-use crate::check::{Finding, Options, Severity, examine_unless};
+use crate::check::{Finding, Options, Severity, examine_otherwise, examine_unless};
 use crate::lsp::desk::{Desk, as_script};
 use crate::lsp::look::Dialect;
 use crate::lsp::text::Document;
 use crate::method::Method;
-use crate::script::{Found, Host, Library, Meter, Origin, Script, ScriptError, Tongue, Untold};
+use crate::script::{
+    Found, Given, Host, Library, Meter, Origin, Script, ScriptError, Tongue, Untold,
+};
 use crate::words::Words;
 
 /// Looks at documents. It must live on a script thread.
@@ -59,7 +61,17 @@ impl Examiner {
         }
         let method = &loaded.table.method;
         let (options, mut rules) = (Options::default(), loaded.rules.clone());
-        let examined = examine_unless(&self.words, &loaded.table, &options, &mut rules, is_stale)?;
+        let words = &self.words;
+        let mut examined = examine_unless(words, &loaded.table, &options, &mut rules, is_stale)?;
+        let looked_for = (method.settings.as_slice(), &options);
+        examine_otherwise(words, &mut examined, looked_for, &mut |setting, value| {
+            let given = Given::default().with(setting, value);
+            let other = host.load_given(&found, &given).ok().filter(|_| !is_stale())?;
+            Some((other.table, other.rules))
+        });
+        if is_stale() {
+            return None;
+        }
         let findings = examined.findings;
         let mut remarks: Vec<Remark> =
             findings.iter().map(|finding| of_finding(places, method, finding)).collect();

@@ -66,7 +66,10 @@ impl Bots<'_> {
     fn each_of(&mut self, who: People, passed: People, n: u16, kinds: Vec<KindId>) -> Filled {
         let Some(person) = self.one_of(who & self.there()) else { return Filled::Not };
         let one = People::only(person);
-        if !(self.by_one_of(one, &kinds) || self.by_one_of(who, &kinds) || self.pass(who)) {
+        if !(self.by_one_of(one, &kinds)
+            || self.by_one_of(who, &kinds)
+            || self.passes && self.pass(who))
+        {
             return Filled::Not;
         }
         match who - one {

@@ -14,6 +14,10 @@ use crate::time::Span;
 /// How many things simulated people do in a session at most: more, and it goes nowhere.
 const MOST_STEPS: usize = 3_000;
 
+/// How many things they do in one phase at most, and how many more for each of them.
+const MOST_IN_PHASE: usize = 200;
+const MOST_EACH: usize = 20;
+
 /// One in so many times that somebody could do anything, something is put in between.
 const RARELY: usize = 40;
 
@@ -29,7 +33,9 @@ pub(in super::super) enum Stuck {
 /// Lets simulated people play a session to its end.
 pub(in super::super) fn play_on(play: &mut Play, seed: u64) -> Result<(), Stuck> {
     let offers = Offers::of(&play.session().table().method);
-    Bots::new(play, &offers, Chance::new(seed), Fate::default()).play_on()
+    let mut bots = Bots::new(play, &offers, Chance::new(seed), Fate::default());
+    bots.passes = true;
+    bots.play_on()
 }
 
 /// Simulated people in a session.
@@ -40,6 +46,9 @@ pub(in super::super) struct Bots<'a> {
     pub(in super::super) fate: Fate,
     /// Somebody who does something else than the others.
     pub(in super::super) odd: Option<Odd<'a>>,
+    /// Whether somebody passes who can do nothing of what is asked. Then nobody notices that it is
+    /// asked of whoever cannot.
+    pub(in super::super) passes: bool,
     /// How long each of them talked.
     pub(in super::super) spoken: Vec<Span>,
     /// How much time its phases give that have a limit, as they began.
@@ -58,16 +67,20 @@ impl<'a> Bots<'a> {
     ) -> Bots<'a> {
         let spoken = vec![Span::ZERO; play.session().cast().count()];
         let (planned, here, seen) = (Span::ZERO, Here::default(), Seq(0));
-        Bots { play, offers, chance, fate, odd: None, spoken, planned, here, seen }
+        Bots { play, offers, chance, fate, odd: None, passes: false, spoken, planned, here, seen }
     }
 
     /// Plays the session to its end.
     pub(in super::super) fn play_on(&mut self) -> Result<(), Stuck> {
+        let most_here = MOST_IN_PHASE + MOST_EACH * self.session().cast().count();
         for _ in 0..MOST_STEPS {
             if self.session().state().ended {
                 return Ok(());
             }
             self.step()?;
+            if self.here.steps > most_here {
+                break;
+            }
         }
         Err(Stuck::Endless)
     }

@@ -14,6 +14,8 @@ pub enum Ending {
     Late,
     /// Nobody can do what a phase waits for.
     Held,
+    /// It waits for somebody who is gone, and without whom the method seats nobody.
+    Missed,
     /// The session went round and round.
     Endless,
     /// A rule of the method went wrong.
@@ -26,15 +28,23 @@ pub enum Ending {
 
 impl Ending {
     /// Every ending.
-    pub const ALL: [Ending; 7] = [
+    pub const ALL: [Ending; 8] = [
         Ending::Through,
         Ending::Late,
         Ending::Held,
+        Ending::Missed,
         Ending::Endless,
         Ending::RuleFailed,
         Ending::Astray,
         Ending::Unsaid,
     ];
+
+    /// Whether nothing is wrong with the method, or the bots, or this machine: a session that waits
+    /// for whom it cannot do without goes as it should.
+    #[must_use]
+    pub fn is_well(self) -> bool {
+        matches!(self, Ending::Through | Ending::Missed)
+    }
 }
 
 /// What a failure came from: what is the same here is one failure, however often it is seen.
@@ -43,6 +53,8 @@ impl Ending {
 pub enum Cause {
     /// A phase is held: the first gate or choice of it that is open, if there is one.
     Held(PhaseId, Option<Key>),
+    /// The same, while somebody is gone who has to be there.
+    Missed(PhaseId, Option<Key>),
     /// It goes round and round, and was in this phase when that was enough.
     Endless(PhaseId),
     /// A closure failed: the script and the line where it stands.
@@ -63,6 +75,7 @@ impl Cause {
     pub fn ending(self) -> Ending {
         match self {
             Cause::Held(..) => Ending::Held,
+            Cause::Missed(..) => Ending::Missed,
             Cause::Endless(_) => Ending::Endless,
             Cause::RuleFailed(..) | Cause::EffectRefused(..) => Ending::RuleFailed,
             Cause::Late => Ending::Late,

@@ -133,10 +133,24 @@ fn cause(play: &Play, stuck: Option<Stuck>) -> Option<Cause> {
     }
     let phase = session.state().phase;
     match stuck {
+        Some(Stuck::Held) if misses_somebody(session) => {
+            Some(Cause::Missed(phase, first_open(session)))
+        }
         Some(Stuck::Held) => Some(Cause::Held(phase, first_open(session))),
         Some(Stuck::Endless) => Some(Cause::Endless(phase)),
         None => is_late(session).then_some(Cause::Late),
     }
+}
+
+/// Whether somebody is gone without whom a role has fewer people than the method says.
+fn misses_somebody(session: &Session) -> bool {
+    let (method, state) = (&session.table().method, session.state());
+    let mut roles = (0..method.roles.len()).map(RoleId::at);
+    roles.any(|role| {
+        let held = session.cast().holders(role);
+        let there = held - state.gone;
+        there != held && there.count() < usize::from(method.role(role).seats.least)
+    })
 }
 
 /// Whether a session took longer than its method gives to the whole.

@@ -64,7 +64,9 @@ impl Of<'_> {
 
     fn can_fail(&self, cause: Cause) -> bool {
         match cause {
-            Cause::Held(phase, _) | Cause::Endless(phase) => self.has_phase(phase),
+            Cause::Held(phase, _) | Cause::Missed(phase, _) | Cause::Endless(phase) => {
+                self.has_phase(phase)
+            }
             Cause::RuleFailed(script, _) | Cause::EffectRefused(script, _) => {
                 usize::from(script) < self.method.scripts.len()
             }

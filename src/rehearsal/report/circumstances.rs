@@ -69,7 +69,7 @@ fn one(
         file: None,
         line: None,
         sessions: counts.runs,
-        failed: counts.runs.saturating_sub(counts.ended(Ending::Through)),
+        failed: WORST.into_iter().map(|ending| counts.ended(ending)).sum(),
     }
 }
 
@@ -87,7 +87,7 @@ fn named(told: &Told<'_>, group: Group) -> String {
 
 fn held(ending: Ending) -> Held {
     match ending {
-        Ending::Through => Held::Passed,
+        Ending::Through | Ending::Missed => Held::Passed,
         Ending::Late | Ending::Held | Ending::Endless | Ending::RuleFailed => Held::Failed,
         Ending::Astray => Held::Broken,
         Ending::Unsaid => Held::Inconclusive,
@@ -96,7 +96,7 @@ fn held(ending: Ending) -> Held {
 
 fn kind(ending: Ending) -> &'static str {
     match ending {
-        Ending::Through => "",
+        Ending::Through | Ending::Missed => "",
         Ending::Late => "over_time",
         Ending::Held => "held",
         Ending::Endless => "endless",

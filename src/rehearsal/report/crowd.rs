@@ -150,6 +150,7 @@ pub(super) fn ending_id(ending: Ending) -> &'static str {
         Ending::Through => "crowd-through",
         Ending::Late => "crowd-over-time",
         Ending::Held => "crowd-held",
+        Ending::Missed => "crowd-missed",
         Ending::Endless => "crowd-endless",
         Ending::RuleFailed => "crowd-rule-failed",
         Ending::Astray => "crowd-astray",

@@ -68,7 +68,7 @@ pub(super) fn why(cause: Cause, seen: &Seen, words: &Words) -> String {
     let session = seen.session();
     let here = || words.heading(session, session.state().phase);
     match cause {
-        Cause::Held(..) => {
+        Cause::Held(..) | Cause::Missed(..) => {
             let open = words.missing(session).into_iter().map(|line| format!("  · {line}"));
             std::iter::once(here()).chain(open).collect::<Vec<_>>().join("\n")
         }

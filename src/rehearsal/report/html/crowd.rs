@@ -84,11 +84,15 @@ fn verdict(tally: &Tally, words: &Words) -> (bool, String) {
     if runs == through {
         return (true, words.say("page-all-through", &[gap]));
     }
-    let rest = Ending::ALL.into_iter().filter(|ending| *ending != Ending::Through);
+    let rest = Ending::ALL.into_iter().filter(|ending| !ending.is_well());
     let rest = rest.map(|ending| (ending, tally.ended(ending))).filter(|(_, count)| *count > 0);
     let ways: Vec<String> =
         rest.map(|(ending, count)| format!("{count} {}", words.tell(ending_id(ending)))).collect();
-    let gaps = [gap, ("n", (runs - through).into()), ("ways", ways.join(", ").into())];
+    if ways.is_empty() {
+        return (true, words.say("page-some-missed", &[gap, ("n", through.into())]));
+    }
+    let well: u64 = Ending::ALL.iter().filter(|it| it.is_well()).map(|it| tally.ended(*it)).sum();
+    let gaps = [gap, ("n", (runs - well).into()), ("ways", ways.join(", ").into())];
     (false, words.say("page-not-through", &gaps))
 }
 

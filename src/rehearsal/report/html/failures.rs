@@ -92,13 +92,17 @@ fn places(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
         *ending != Ending::Through && tally.failures.keys().any(|own| own.ending() == *ending)
     });
     let keys: Vec<String> = seen.map(|ending| key(ending, words)).collect();
-    [legend(&keys), chart.written()].concat()
+    let is_missed = tally.ended(Ending::Missed) > 0;
+    let missed = is_missed.then(|| note(&words.tell("page-missed"))).unwrap_or_default();
+    [legend(&keys), missed, chart.written()].concat()
 }
 
 impl Where {
     fn of(cause: Cause) -> Where {
         match cause {
-            Cause::Held(phase, _) | Cause::Endless(phase) => Where::Phase(phase),
+            Cause::Held(phase, _) | Cause::Missed(phase, _) | Cause::Endless(phase) => {
+                Where::Phase(phase)
+            }
             Cause::RuleFailed(script, line) | Cause::EffectRefused(script, line) => {
                 Where::Script(script, line)
             }

@@ -188,6 +188,7 @@ pub(super) fn fill(ending: Ending) -> &'static str {
         Ending::Through => "through",
         Ending::Late => "late",
         Ending::Held => "held",
+        Ending::Missed => "missed",
         Ending::Endless => "endless",
         Ending::RuleFailed => "failed",
         Ending::Astray => "astray",
@@ -215,9 +216,10 @@ pub(super) fn patterns() -> String {
     let all = [
         stripes("of-late", 45, 8, "of-late"),
         stripes("of-held", 0, 6, "of-held"),
+        stripes("of-missed", 90, 6, "of-missed"),
         dots("of-endless", "of-endless"),
         stripes("of-failed", 135, 5, "of-failed"),
-        stripes("of-astray", 90, 6, "of-astray"),
+        stripes("of-astray", 45, 4, "of-astray"),
         dots("of-unsaid", "of-unsaid"),
     ];
     format!(

@@ -1,0 +1,90 @@
+//! Sentences about statements that make no difference.
+
+use super::idle::Idle;
+use super::tell::Teller;
+use crate::check::{Finding, Severity};
+use crate::method::{Done, Key, Method, Phase, PhaseId, Place, RoleId, Strength};
+
+impl Teller<'_> {
+    /// Says what makes no difference, and how bad that is.
+    pub(super) fn tell_idle(&self, idle: Idle) -> Finding {
+        let severity = severity(self.method(), idle);
+        let (place, text) = match idle {
+            Idle::Phase(phase) if severity == Severity::Note => {
+                self.of_phase("finding-reached-by-setting", phase)
+            }
+            Idle::Phase(phase) => self.of_phase("finding-never-reached", phase),
+            Idle::AtOnce(phase) => self.of_phase("finding-over-at-once", phase),
+            Idle::Always(phase) => self.always_entered(phase),
+            Idle::NeverDone(phase) => self.never_done(phase),
+            Idle::Unasked(phase, nth) => self.never_asked(phase, nth),
+            Idle::Closed(key, _) => self.of_gate("finding-never-held", key),
+            Idle::Open(key) => self.of_gate("finding-always-held", key),
+            Idle::Allows(key) => self.of_rule("finding-never-allows", key),
+            Idle::Refuses(key) => self.of_rule("finding-never-refuses", key),
+            Idle::Silent(role) => self.of_role("finding-never-speaks", role),
+        };
+        Finding::new(severity, place, text)
+    }
+
+    fn of_phase(&self, id: &str, phase: PhaseId) -> (Place, String) {
+        let phase = self.method().phase(phase);
+        (phase.place, self.words.say(id, &[("phase", phase.title.as_str().into())]))
+    }
+
+    fn always_entered(&self, id: PhaseId) -> (Place, String) {
+        let (place, text) = self.of_phase("finding-always-entered", id);
+        let when = self.method().phase(id).when.as_ref();
+        (when.map_or(place, |when| when.rule.place), text)
+    }
+
+    fn never_done(&self, phase: PhaseId) -> (Place, String) {
+        let phase = self.method().phase(phase);
+        let done = phase.done_when.as_ref();
+        let wants = match done.map(|done| &done.test) {
+            Some(Done::Condition(condition)) => self.words.condition(self.method(), condition),
+            _ => String::new(),
+        };
+        let gaps = [("phase", phase.title.as_str().into()), ("wants", wants.into())];
+        let place = done.map_or(phase.place, |done| done.place);
+        (place, self.words.say("finding-never-done", &gaps))
+    }
+
+    fn never_asked(&self, phase: PhaseId, nth: u8) -> (Place, String) {
+        let phase: &Phase = self.method().phase(phase);
+        let asked = phase.questions().nth(usize::from(nth) - 1);
+        let text = asked.map_or("", |prompt| &prompt.text);
+        let place = asked.map_or(phase.place, |prompt| prompt.rule.place);
+        (place, self.words.say("finding-never-asked", &[("question", text.into())]))
+    }
+
+    fn of_gate(&self, id: &str, key: Key) -> (Place, String) {
+        let gate = &self.method().phase(key.phase).gates[usize::from(key.nth)];
+        let wants = self.words.condition(self.method(), &gate.condition);
+        (gate.rule.place, self.words.say(id, &[("wants", wants.into())]))
+    }
+
+    fn of_rule(&self, id: &str, key: Key) -> (Place, String) {
+        let place = self.method().rule(key).map_or_else(Place::default, |rule| rule.place);
+        let gaps = [("rule", self.words.cited(self.method(), key).into())];
+        (place, self.words.say(id, &gaps))
+    }
+
+    fn of_role(&self, id: &str, role: RoleId) -> (Place, String) {
+        let role = self.method().role(role);
+        (role.place, self.words.say(id, &[("role", role.called().into())]))
+    }
+}
+
+/// What a session never comes to is an error, unless a setting sees to that.
+fn severity(method: &Method, idle: Idle) -> Severity {
+    let by_setting = |phase: PhaseId| {
+        let when = method.phase(phase).when.as_ref();
+        when.is_some_and(|when| when.condition.names_setting())
+    };
+    match idle {
+        Idle::Phase(phase) if by_setting(phase) => Severity::Note,
+        Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
+        _ => Severity::Warning,
+    }
+}

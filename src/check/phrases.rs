@@ -1,0 +1,32 @@
+//! Words that a phase asks for and minds at the same time.
+
+use super::{Finding, Severity};
+use crate::method::{Method, Phase, Watch};
+use crate::session::holds_phrase;
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    method.phases.iter().flat_map(|phase| of_phase(words, phase)).collect()
+}
+
+fn of_phase(words: &Words, phase: &Phase) -> Vec<Finding> {
+    let (wanted, minded): (Vec<&Watch>, Vec<&Watch>) =
+        phase.watches.iter().partition(|watch| watch.wanted);
+    let of = |watch: &Watch| {
+        let rival = |form: &&&Watch| form.what.kinds().any(|kind| watch.what.names(kind));
+        let texts = wanted.iter().filter(rival).flat_map(|form| &form.phrases);
+        let text = texts.map(|text| plain(text)).find(|text| is_minded(text, watch))?;
+        let told = words.say("finding-wanted-and-minded", &[("text", text.into())]);
+        Some(Finding::new(Severity::Warning, watch.rule.place, told))
+    };
+    minded.into_iter().filter_map(of).collect()
+}
+
+/// A phrase as somebody says it.
+fn plain(phrase: &str) -> String {
+    phrase.trim_start_matches('^').to_lowercase()
+}
+
+fn is_minded(text: &str, watch: &Watch) -> bool {
+    watch.phrases.iter().any(|phrase| holds_phrase(text, &phrase.to_lowercase()))
+}

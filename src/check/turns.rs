@@ -1,0 +1,76 @@
+//! Turns that do not fit in their phase or that go to somebody who may say nothing in them, and
+//! rounds of one person.
+
+use super::roles::{all, holds, may};
+use super::{Finding, Severity};
+use crate::method::{Floor, KindId, Method, Phase, RoleId, TurnOrder};
+use crate::time::Span;
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for phase in &method.phases {
+        let Some(floor) = &phase.floor else { continue };
+        findings.extend(too_long(words, method, phase, floor));
+        findings.extend(without_words(words, method, phase, floor));
+        findings.extend(of_one(words, method, floor));
+    }
+    findings
+}
+
+/// With no more people than have to be there, the turns take longer than the phase.
+fn too_long(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Option<Finding> {
+    let per_turn = floor.per_turn?;
+    let timebox = phase.timebox.as_ref()?;
+    let least = |role: RoleId| u64::from(method.role(role).seats.least);
+    let count = |who: &dyn Fn(RoleId) -> bool| {
+        all(method).filter(|role| who(*role)).map(least).sum::<u64>()
+    };
+    let among = |role| holds(method, &floor.who, role);
+    let people = count(&among).max(u64::from(timebox.each.is_some()));
+    let turns = Span(per_turn.0.saturating_mul(people));
+    let most = match &timebox.each {
+        None => timebox.most,
+        Some(each) => {
+            let timed = count(&|role| holds(method, each, role)).max(1);
+            Span(timebox.most.0.saturating_mul(timed))
+        }
+    };
+    let gaps = [
+        ("n", people.into()),
+        ("phase", phase.title.as_str().into()),
+        ("turns", turns.to_string().into()),
+        ("most", most.to_string().into()),
+    ];
+    (turns > most).then(|| {
+        let text = words.say("finding-turns-too-long", &gaps);
+        Finding::new(Severity::Warning, floor.rule.place, text)
+    })
+}
+
+/// Somebody has a turn and may say nothing in it, though others may in theirs.
+fn without_words(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Option<Finding> {
+    let kinds = || (KindId::RESERVED..method.kinds.len()).map(KindId::at);
+    let own = |kind: &KindId| !method.kind(*kind).process;
+    let speaks = |role: &RoleId| kinds().filter(own).any(|kind| may(method, phase, *role, kind));
+    let among = || all(method).filter(|role| holds(method, &floor.who, *role));
+    let named = |role: &RoleId| floor.who.names(*role);
+    let silent = among().find(|role| named(role) && !speaks(role))?;
+    let gaps =
+        [("role", method.role(silent).called().into()), ("phase", phase.title.as_str().into())];
+    among().any(|role| speaks(&role)).then(|| {
+        let text = words.say("finding-turn-without-words", &gaps);
+        Finding::new(Severity::Warning, floor.rule.place, text)
+    })
+}
+
+/// There is nobody to go round to.
+fn of_one(words: &Words, method: &Method, floor: &Floor) -> Option<Finding> {
+    let among = all(method).filter(|role| holds(method, &floor.who, *role));
+    let most: usize = among.map(|role| usize::from(method.role(role).seats.most)).sum();
+    let who = words.who(method, &floor.who);
+    (most == 1 && floor.order == TurnOrder::Round).then(|| {
+        let text = words.say("finding-round-of-one", &[("who", who.into())]);
+        Finding::new(Severity::Warning, floor.rule.place, text)
+    })
+}

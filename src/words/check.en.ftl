@@ -1,0 +1,100 @@
+# What `check` says of a method.
+
+finding-unreachable-kind = nobody may ever give { $kind }; allow it somewhere with `may`, or leave it out
+finding-unused-role = no phase mentions the role { $role }
+finding-may-beside-only = a `may` beside an `only` in { $phase } has no effect; make it an `only`
+finding-nobody-may = this asks for { $what }, but nobody may do that in this phase
+finding-may-not = this asks { $who } for { $what }, { $n ->
+    [1] who
+   *[other] who all
+} may not do that in this phase
+finding-count-of-people = one person alone can reach this number; did you mean `each` of { $who }?
+finding-never-revealed = { AN($kind) } is never opened; open it somewhere with `reveal`
+finding-nobody-chooses = nobody may give { AN($kind) } in { $phase }, so nothing is ever chosen; allow it with `may`
+finding-silent = in { $phase } nothing is said that others hear: this is not possible there; seal the kind, or show it only to whoever makes it
+finding-unused-groups = no phase goes on in the groups { $groups }
+finding-silence-without-end = in { $phase } nobody says anything and nothing ends the phase; give it a time: `.lasts(2.minutes)`
+finding-each-of-nobody = where there is no { $who }, this holds by itself
+finding-stuck = { $phase } never goes on: what this asks cannot be done there: { $wants } ({ $circle })
+finding-stuck-somehow = { $phase } never goes on, whatever happens ({ $circle })
+finding-may-be-stuck = { $phase } may get stuck: after the lines below this is no longer possible: { $wants } ({ $circle })
+finding-may-be-stuck-somehow = { $phase } may get stuck: after the lines below the end never comes ({ $circle })
+finding-not-called-back = whoever is { $role } is out of the room here, and { $phase } does not call them back; say `present` there
+finding-shown-in-vain = { $role } was out of the room when this was said, and sees no { $kind } here either; only who heard it sees it again
+finding-too-long = with { $n } people this takes { $needed }, and there is { $room }
+craft = { $said } (rule of thumb from { $source }; leave it out with --skip { $id })
+craft-closing-word = whoever is { $role } has no word at the end
+craft-advice-first = here { $kind } is allowed, before questions were asked in { $phase }
+craft-long-stretch = { $phase } takes { $span } without any change; after twenty minutes people drift off
+finding-never-reached = { $phase } is never reached
+finding-reached-by-setting = { $phase } is not reached with these settings
+finding-over-at-once = { $phase } is over as soon as it begins: nobody can say anything in it
+finding-rule-fails = this rule fails: { $why } ({ $circle })
+finding-rule-refused = what this rule wants is refused ({ $circle })
+finding-seats = the roles ask for at least { $least } people, and the method is for at most { $most }
+finding-waits-longer = { $phase } makes wait { $waits }, and may take { $most }
+finding-bell-never = this bell never comes: { $phase } is over by then
+finding-turns-too-long = with { $n } people the turns take { $turns } together, and { $phase } may take { $most }
+finding-starts-late = { $phase } has to begin later than a phase that comes after it
+finding-nothing-to-show = there cannot be any { $kind } to show here yet
+finding-always-entered = { $phase } is always entered: what it asks for holds by then
+finding-not-seated = with { $n } people the roles cannot all be filled without somebody being left over
+finding-known-author = only { $role } may give a { $kind }, so that everybody knows whose it is, without a name too
+finding-nothing-to-open = { $kind } is opened here, but nobody can have made any yet
+finding-hook-never = what sets this off nobody may do in { $phase }
+finding-never-held = this can never be fulfilled: { $wants }
+finding-always-held = this never holds anything up; it holds before anybody does anything: { $wants }
+finding-never-allows = nobody ever does what this allows: it cannot be done here, or something else allows it already{ $rule }
+finding-never-refuses = this never holds anything back, and warns about nothing{ $rule }
+finding-never-speaks = whoever is { $role } may never say or do anything
+finding-ends-early = after { $at } in { $phase } the session is over; { $next } does not come any more then
+finding-opens-too-soon = the first { $kind } opens them, while others in { $phase } still write; open them in a phase after it with `reveal`
+finding-set-in-vain = no condition asks for the setting { $setting } any more: another value changes nothing here
+finding-longer-and-longer = with every { $what } { $phase } becomes { $more } longer, and nothing says how often; add a `limit`
+finding-known-by-turn = in { $phase } people speak in turn, so that everybody knows whose { $kind } it is, without a name too
+finding-unseen-reply = { AN($kind) } answers { AN($to) }, and whoever gave that never sees the answer; see `seen_by`
+finding-opened-again = { $kind } is open already, and there cannot be a new one
+finding-comes-late = { $phase } has to begin at { $latest } at the latest, and what comes before it takes { $before }
+finding-turn-without-words = whoever is { $role } gets the turn in { $phase }, and may say nothing in it
+finding-round-of-one = this is a round of one: { $who }
+finding-round-once = once is no repeat; leave this out, or let { $phase } come back more often
+finding-one-ends-for-all = whoever is { $role } first ends the rounds of everybody with a yes
+finding-only-the-last = whoever was { $role } last is asked for this in { $phase }; who was it before is not. Does { $phase } belong to the repeat?
+finding-not-everybody = { $role } goes round { $times } times, and at least { $people } people can be it; see `for_each`
+finding-wanted-and-minded = “{ $text }” is asked for here, and advised against as well
+finding-neutral-asked = whoever is { $role } is neutral, and has to bring in content here all the same: { $what }
+finding-never-done = this never ends { $phase }: { $wants }
+finding-never-asked = nobody can ask this question; it can only be skipped: { $question }
+finding-no-groups = groups of { $size } do not come out ({ $groups }, { $circle })
+finding-with-setting = with { $setting }={ $value }: { $text }
+finding-setting-unbuilt = with these settings no method can be built: { $settings }
+explored-circle = with { $n } people
+explored-without = with { $n } people, without { $role }
+explored-leaves = with { $n } people, when somebody who is { $role } leaves
+explored-only-so-far = { $circle }: after { $n } places nobody looked on
+explored-nobody = no circle of up to eight people fits the roles
+explored-closures = what a rule in Rhai says, nobody knows beforehand: whether a phase is done was looked at with yes and with no
+explored-rough = a count is compared with what is not known beforehand; it was looked at up to twelve
+severity-note = fyi
+severity-warning = note
+severity-error = error
+check-story = this is how it happens:
+check-durations = how long it takes:
+check-duration = { $n } people: { $least ->
+    [zero] { $planned } if each phase takes its time
+   *[other] at least { $least }, { $planned } if each phase takes its time
+}{ $open ->
+    [0] {""}
+   *[other] , and { $open } without a limit
+}
+check-duration-open = { $n } people: { $open ->
+    [1] its one phase has no limit
+   *[other] none of the { $open } phases has a limit
+}
+check-not-covered = not looked at:
+check-verdict = { $method }: { $errors } × error, { $warnings } × note
+check-looked-at = { $verdict ->
+    [pass] wherever a session can go, it comes to its end
+    [fail] this does not work
+   *[other] not everything was looked at
+}: { $places } places in { $circles } circles
