@@ -60,6 +60,7 @@ fn a_small_page_is_read_as_a_whole() {
     let page = rehearse(&home, &args.concat()).both(1);
     let document = parsed(&page);
     assert_eq!(texts(&document, "h1"), ["Kring <b>& co</b>"]);
+    assert_eq!(texts(&document, "title"), ["Kring <b>& co</b> – repetities"]);
     assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{page}");
     assert_snapshot!("page", body(&page));
@@ -108,7 +109,7 @@ fn stories_are_a_page_too() {
     home.put("scripts/incident/<b>mis.rhai", format!("{story}{hostile}"));
     let page = ask(&home, &["rehearse", "--format=html"], "").both(1);
     let document = parsed(&page);
-    assert_eq!(texts(&document, "h1"), ["Repetities"]);
+    assert_eq!([texts(&document, "title"), texts(&document, "h1")].concat(), ["Repetities"; 2]);
     assert!(texts(&document, "h3").iter().any(|head| head.contains("incident/<b>mis")), "{page}");
     let (outcomes, touched) = body(&page).split_once("<table class=\"script\">").expect("a script");
     assert!(touched.contains("<tr class=\"hit\">") && touched.contains("<tr class=\"never\">"));

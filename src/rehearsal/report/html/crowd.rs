@@ -65,8 +65,10 @@ fn top(told: &Told<'_>, tally: &Tally, looked: &Looked, words: &Words) -> Top {
     let Crowd { nths, seed, .. } = told.crowd;
     let runs = nths.end.saturating_sub(nths.start);
     let gaps = [("n", runs.into()), ("seed", seed.to_string().into())];
+    let heading = told.loaded.table.method.title.clone();
     Top {
-        heading: told.loaded.table.method.title.clone(),
+        title: words.say("page-title", &[("title", heading.as_str().into())]),
+        heading,
         below: words.say("page-below", &gaps),
         verdict: verdict(tally, words),
         numbers: numbers(tally, looked, words),

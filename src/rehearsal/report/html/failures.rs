@@ -92,9 +92,12 @@ fn places(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
         *ending != Ending::Through && tally.failures.keys().any(|own| own.ending() == *ending)
     });
     let keys: Vec<String> = seen.map(|ending| key(ending, words)).collect();
-    let is_missed = tally.ended(Ending::Missed) > 0;
-    let missed = is_missed.then(|| note(&words.tell("page-missed"))).unwrap_or_default();
-    [legend(&keys), missed, chart.written()].concat()
+    let mut said = legend(&keys);
+    if tally.ended(Ending::Missed) > 0 {
+        said += &note(&words.tell("page-missed"));
+    }
+    said += &chart.written();
+    said
 }
 
 impl Where {

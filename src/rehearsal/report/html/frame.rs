@@ -21,6 +21,8 @@ pub(super) struct Part {
 /// What is looked at first.
 #[derive(Default)]
 pub(super) struct Top {
+    /// What the window is called.
+    pub(super) title: String,
     pub(super) heading: String,
     /// What was played.
     pub(super) below: String,
@@ -44,11 +46,10 @@ pub(super) fn framed(top: &Top, parts: &[Part], words: &Words) -> String {
         let _ = write!(body, "<nav aria-label=\"{label}\">\n<ul>\n{links}</ul>\n</nav>\n");
     }
     body.extend(parts().map(|part| section(part.id, &part.heading, &part.body)));
-    let heading = top.heading.as_str();
-    let title = words.say("page-title", &[("title", heading.into())]);
+    let (title, heading) = (top.title.as_str(), top.heading.as_str());
     let language = words.language().tag();
     // A method may say anything; what no text holds, no page holds either.
-    harmless(&Page { language, title: &title, heading, style: STYLE, body: &body }.written())
+    harmless(&Page { language, title, heading, style: STYLE, body: &body }.written())
 }
 
 fn above(top: &Top) -> String {

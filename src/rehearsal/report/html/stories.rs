@@ -46,6 +46,7 @@ pub fn stories_page(
         numbers.push((rest.to_string(), words.tell("page-rest")));
     }
     let top = Top {
+        title: words.tell("page-rehearsals"),
         heading: words.tell("page-rehearsals"),
         below: checks.summary.clone(),
         verdict: (is_well, verdict),
