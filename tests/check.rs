@@ -83,8 +83,10 @@ fn a_must_of_somebody_who_is_silent_or_forbidden() {
                   m.phase(\"twee\").may(everyone, \"vraag\").never(d, \"vraag\")\n\
                   .must(everyone.each(1, \"vraag\"));";
     let findings = [
-        "6 Error: dit vraagt verhaal van inbrenger, maar die mag dat niet in deze fase",
-        "8 Error: dit vraagt vraag van deelnemer, maar die mag dat niet in deze fase",
+        "6 Error: dit vraagt verhaal van inbrenger, maar die mag dat niet in deze fase: \
+         dat houdt proef.rhai:5 tegen",
+        "8 Error: dit vraagt vraag van deelnemer, maar die mag dat niet in deze fase: \
+         dat houdt proef.rhai:7 tegen",
     ];
     assert_eq!(found(phases), findings);
 }
@@ -187,7 +189,8 @@ fn what_is_said_in_silence() {
     let phases = "m.phase(\"een\").silent().may(a, \"verhaal\").must(a.each(1, \"verhaal\"))\n\
                   .never(d, \"vraag\");";
     let findings = [
-        "5 Error: dit vraagt verhaal van inbrenger, maar die mag dat niet in deze fase",
+        "5 Error: dit vraagt verhaal van inbrenger, maar die mag dat niet in deze fase: \
+         dat houdt proef.rhai:5 tegen",
         "5 Warning: in een wordt niets gezegd dat anderen horen: dit kan daar niet; verzegel de \
          soort, of laat haar alleen zien aan wie haar maakt",
     ];

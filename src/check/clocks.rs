@@ -2,9 +2,12 @@
 //! phases that begin later than they may, or in another order than they come.
 
 use super::{Finding, Severity};
-use crate::method::{At, Condition, Method, Phase, Trigger};
+use crate::method::{At, Condition, Method, Phase, Trigger, Verb};
 use crate::time::Span;
 use crate::words::Words;
+
+/// So long takes it to say anything.
+const BREATH: Span = Span::seconds(20);
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings: Vec<Finding> = too_many(words, method).into_iter().collect();
@@ -16,6 +19,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         if each {
             continue;
         }
+        findings.extend(too_short(words, phase, most));
         findings.extend(waits_longer(words, phase, most));
         findings.extend(bells(words, phase, most));
     }
@@ -29,6 +33,15 @@ fn too_many(words: &Words, method: &Method) -> Option<Finding> {
     let gaps = [("least", least.into()), ("most", circle.most.into())];
     (least > usize::from(circle.most))
         .then(|| Finding::new(Severity::Error, rule.place, words.say("finding-seats", &gaps)))
+}
+
+/// Nobody says anything in so little time.
+fn too_short(words: &Words, phase: &Phase, most: Span) -> Option<Finding> {
+    let place = phase.timebox.as_ref()?.rule.place;
+    let gaps = [("phase", phase.title.as_str().into()), ("most", most.to_string().into())];
+    let speaks = phase.rights.iter().any(|right| right.verb != Verb::Never);
+    (most < BREATH && speaks)
+        .then(|| Finding::new(Severity::Warning, place, words.say("finding-too-short", &gaps)))
 }
 
 fn waits_longer(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {

@@ -1,7 +1,8 @@
 //! What stays closed for ever, and choices that nobody can make.
 
+use super::roles::{all, may};
 use super::{Finding, Severity};
-use crate::method::{Choice, Effect, KindId, Method, Phase, Verb};
+use crate::method::{Choice, Effect, KindId, Limit, Method, Per, Phase, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -16,6 +17,9 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     findings.extend(method.phases.iter().filter_map(|phase| without_end(words, phase)));
     for (at, phase) in method.phases.iter().enumerate() {
         let up_to = &method.phases[..=at];
+        findings.extend(
+            phase.choices.iter().filter_map(|choice| few_votes(words, method, phase, choice)),
+        );
         let closed = phase.choices.iter().filter(|choice| !is_open(up_to, choice));
         findings.extend(closed.map(|choice| {
             let kind = method.kind(choice.kind).called();
@@ -25,6 +29,22 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         }));
     }
     findings
+}
+
+/// Fewer votes can be cast than there are people to cast them.
+fn few_votes(words: &Words, method: &Method, phase: &Phase, choice: &Choice) -> Option<Finding> {
+    let own = |limit: &&Limit| limit.per == Per::Phase && limit.what.names(choice.kind);
+    let limit = phase.limits.iter().find(own)?;
+    let voters = all(method).filter(|role| may(method, phase, *role, choice.kind));
+    let people: u16 = voters.map(|role| u16::from(method.role(role).seats.least)).sum();
+    let gaps = [
+        ("n", limit.n.into()),
+        ("people", people.into()),
+        ("kind", method.kind(choice.kind).called().into()),
+    ];
+    (limit.n < people).then(|| {
+        Finding::new(Severity::Warning, limit.rule.place, words.say("finding-few-votes", &gaps))
+    })
 }
 
 /// A phase in which nothing is said, and that nothing but the leader's word ends.

@@ -1,9 +1,13 @@
 //! Hooks that never come, that end a session before its time, or do what nobody notices.
 
+use super::roles::{all, can_be_done, holds, may};
 use super::{Finding, Severity};
-use crate::method::{At, Effect, Hook, KindId, Method, Phase, PhaseId, SettingId, Trigger, Verb};
+use crate::method::{At, Effect, Hook, KindId, Method, Phase, PhaseId, SettingId, Trigger};
 use crate::time::Span;
 use crate::words::Words;
+
+/// A bell that rings more often in a phase is no longer heard.
+const MOST_BELLS: u64 = 30;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let look = Look { words, method };
@@ -25,6 +29,10 @@ impl Look<'_> {
             findings.extend(self.opens_too_soon(phase, hook));
             findings.extend(self.sets_in_vain(hook));
             findings.extend(self.goes_on_and_on(phase, hook));
+            findings.extend(self.rings_often(phase, hook));
+            findings.extend(self.has_no_end(phase, hook));
+            findings.extend(self.nudges_in_vain(phase, hook));
+            findings.extend(self.throws_back(id, phase, hook));
         }
         findings
     }
@@ -89,6 +97,53 @@ impl Look<'_> {
         is_endless.then(|| self.tell(hook, "finding-longer-and-longer", phase, &gaps))
     }
 
+    /// A bell rings so often that nobody listens any more.
+    fn rings_often(&self, phase: &Phase, hook: &Hook) -> Option<Finding> {
+        let Trigger::Time(At::Every(span)) = hook.trigger else { return None };
+        let most = phase.timebox.as_ref()?.most;
+        let times = most.0.checked_div(span.0)?;
+        let gaps = [("times", times.to_string()), ("span", span.to_string())];
+        (times > MOST_BELLS).then(|| self.tell(hook, "finding-rings-often", phase, &gaps))
+    }
+
+    /// So long before the end of what has no end.
+    fn has_no_end(&self, phase: &Phase, hook: &Hook) -> Option<Finding> {
+        let before_end = matches!(hook.trigger, Trigger::Time(At::BeforeEnd(_)));
+        let endless = before_end && phase.timebox.is_none();
+        endless.then(|| self.tell(hook, "finding-no-end", phase, &[]))
+    }
+
+    /// Somebody is told to take part who may not.
+    fn nudges_in_vain(&self, phase: &Phase, hook: &Hook) -> Option<Finding> {
+        let nudged = hook.effects.iter().find_map(|effect| match effect {
+            Effect::Nudge(who, _) => Some(who),
+            _ => None,
+        })?;
+        let kinds = || (KindId::RESERVED..self.method.kinds.len()).map(KindId::at);
+        let speaks = |role| kinds().any(|kind| may(self.method, phase, role, kind));
+        let role = all(self.method).find(|role| {
+            nudged.names(*role) && holds(self.method, nudged, *role) && !speaks(*role)
+        })?;
+        let gaps = [("role", self.method.role(role).called().to_owned())];
+        Some(self.tell(hook, "finding-nudges-in-vain", phase, &gaps))
+    }
+
+    /// What the phase asks for throws the session back.
+    fn throws_back(&self, id: PhaseId, phase: &Phase, hook: &Hook) -> Option<Finding> {
+        let Trigger::Act(what) = &hook.trigger else { return None };
+        let back = hook.effects.iter().find_map(|effect| match effect {
+            Effect::Jump(to) if *to <= id => Some(*to),
+            _ => None,
+        })?;
+        let mut gates = phase.gates.iter().map(|gate| &gate.condition);
+        let asked = gates.any(|condition| what.kinds().any(|kind| condition.counts(kind)));
+        let gaps = [
+            ("what", self.words.what(self.method, what)),
+            ("back", self.method.phase(back).title.clone()),
+        ];
+        asked.then(|| self.tell(hook, "finding-throws-back", phase, &gaps))
+    }
+
     fn tell(
         &self,
         hook: &Hook,
@@ -100,12 +155,4 @@ impl Look<'_> {
         gaps.extend(more.iter().map(|(name, text)| (*name, text.as_str().into())));
         Finding::new(Severity::Warning, hook.place, self.words.say(id, &gaps))
     }
-}
-
-/// Whether anybody may do something of a kind in a phase.
-fn can_be_done(method: &Method, phase: &Phase, kind: KindId) -> bool {
-    let own = method.kind(kind);
-    let mut rights = phase.rights.iter().filter(|right| right.verb != Verb::Never);
-    let named = rights.any(|right| right.what.names(kind));
-    named || own.process || own.task || kind.index() < KindId::RESERVED
 }

@@ -1,7 +1,8 @@
 //! All findings together, in order of place.
 
 use super::{
-    Finding, clocks, dead_ends, hooks, phrases, presence, reach, rights, rounds, turns, veiled,
+    Finding, clocks, dead_ends, groups, hooks, phrases, presence, prompts, reach, rights, rounds,
+    topics, turns, veiled,
 };
 use crate::method::Method;
 use crate::words::Words;
@@ -14,6 +15,9 @@ pub fn check(words: &Words, method: &Method) -> Vec<Finding> {
         rights::findings,
         turns::findings,
         phrases::findings,
+        prompts::findings,
+        topics::findings,
+        groups::findings,
         hooks::findings,
         rounds::findings,
         clocks::findings,

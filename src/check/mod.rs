@@ -5,14 +5,17 @@ mod craft;
 mod dead_ends;
 mod explored;
 mod finding;
+mod groups;
 mod hooks;
 mod look;
 mod phrases;
 mod presence;
+mod prompts;
 mod reach;
 mod rights;
 mod roles;
 mod rounds;
+mod topics;
 mod turns;
 mod veiled;
 

@@ -1,12 +1,28 @@
-//! Words that a phase asks for and minds at the same time.
+//! Words that a phase asks for and minds at the same time, and those in what nobody may say there.
 
+use super::roles::can_be_done;
 use super::{Finding, Severity};
 use crate::method::{Method, Phase, Watch};
 use crate::session::holds_phrase;
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
-    method.phases.iter().flat_map(|phase| of_phase(words, phase)).collect()
+    let of = |phase| [in_vain(words, method, phase), of_phase(words, phase)].concat();
+    method.phases.iter().flat_map(of).collect()
+}
+
+/// Words are minded in what nobody may say there.
+fn in_vain(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
+    let told = phase.watches.iter().filter_map(|watch| {
+        let none = !watch.what.kinds().any(|kind| can_be_done(method, phase, kind));
+        let gaps = [
+            ("what", words.what(method, &watch.what).into()),
+            ("phase", phase.title.as_str().into()),
+        ];
+        let text = words.say("finding-minds-nothing", &gaps);
+        none.then(|| Finding::new(Severity::Warning, watch.rule.place, text))
+    });
+    told.collect()
 }
 
 fn of_phase(words: &Words, phase: &Phase) -> Vec<Finding> {

@@ -2,13 +2,19 @@
 
 use super::roles::{all, holds, may};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Phase, PhaseId, Presence, Right, RoleId, Show, Verb};
+use crate::method::{
+    KindId, Method, Phase, PhaseId, Presence, Right, RoleId, Show, Stance, Verb, Who,
+};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(not_called_back(words, method, (at, phase)));
+        findings.extend(both(words, method, phase));
+        if method.repeats.is_empty() {
+            findings.extend(never_away(words, method, &method.phases[..at], phase));
+        }
         for show in &phase.shows {
             if method.repeats.is_empty() {
                 findings.extend(nothing_to_show(words, method, &method.phases[..at], show));
@@ -33,6 +39,42 @@ fn not_called_back(words: &Words, method: &Method, (at, phase): (usize, &Phase))
         Some(Finding::new(Severity::Warning, next.place, text))
     });
     found.collect()
+}
+
+/// Somebody has to be there and out of the room at once.
+fn both(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
+    let of = |presence| phase.stances.iter().filter(move |stance| stance.presence == presence);
+    let meets = |stance: &&Stance| {
+        of(Presence::Away).any(|away| {
+            let is_both = |role| holds(method, &stance.who, role) && holds(method, &away.who, role);
+            all(method).any(is_both)
+        })
+    };
+    let stance = of(Presence::Present).find(meets)?;
+    let gaps = [("phase", phase.title.as_str().into())];
+    let text = words.say("finding-there-and-away", &gaps);
+    Some(Finding::new(Severity::Error, stance.rule.place, text))
+}
+
+/// Whoever was never sent out need not be called back.
+fn never_away(words: &Words, method: &Method, before: &[Phase], phase: &Phase) -> Vec<Finding> {
+    let was_away = |who: &Who| {
+        let stances = before.iter().flat_map(|phase| &phase.stances);
+        let mut away = stances.filter(|stance| stance.presence == Presence::Away);
+        away.any(|away| {
+            all(method).any(|role| holds(method, who, role) && holds(method, &away.who, role))
+        })
+    };
+    let back = phase.stances.iter().filter(|stance| stance.presence == Presence::Present);
+    let told = back.filter(|stance| !was_away(&stance.who)).map(|stance| {
+        let gaps = [
+            ("who", words.who(method, &stance.who).into()),
+            ("phase", phase.title.as_str().into()),
+        ];
+        let text = words.say("finding-never-away", &gaps);
+        Finding::new(Severity::Note, stance.rule.place, text)
+    });
+    told.collect()
 }
 
 /// Whether a phase says whether somebody is in the room.

@@ -1,9 +1,10 @@
-//! Kinds and roles that nothing in a method uses.
+//! Kinds, roles and groups that nothing in a method uses, and a record that may be for nobody.
 
 use std::collections::BTreeSet;
 
+use super::roles::{all, holds};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, RoleId, Visit};
+use crate::method::{KindId, Method, RoleId, Visit, Who};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -23,7 +24,21 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         }
     }
     findings.extend(unformed(words, method));
+    findings.extend(for_nobody(words, method));
     findings
+}
+
+/// A record for people none of whom has to be there.
+fn for_nobody(words: &Words, method: &Method) -> Vec<Finding> {
+    let papers = method.record_for.iter().chain(&method.export_for);
+    let seated = |who: &Who| {
+        all(method).any(|role| holds(method, who, role) && method.role(role).seats.least > 0)
+    };
+    let told = papers.filter(|(who, _)| !seated(who)).map(|(who, rule)| {
+        let gaps = [("who", words.who(method, who).into())];
+        Finding::new(Severity::Warning, rule.place, words.say("finding-record-for-nobody", &gaps))
+    });
+    told.collect()
 }
 
 /// Groups that nobody ever sits in.

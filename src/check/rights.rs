@@ -60,6 +60,7 @@ impl Look<'_> {
             Condition::Each { over: Over::People(who), what, .. } => {
                 self.each_person(phase, gate, who, what, findings);
             }
+            Condition::EachYes { who, .. } => findings.extend(self.of_nobody(gate, who)),
             Condition::Since(_, part) => findings.extend(self.overall(gate, part)),
             Condition::Each {
                 over: Over::Topics(_) | Over::Groups(_) | Over::Together(_),
@@ -72,7 +73,7 @@ impl Look<'_> {
                 let replies = What(what.kinds().map(|own| reply(own, *kind)).collect());
                 let known = self.can_somebody(phase, &replies) || self.can_somebody(phase, what);
                 if !known {
-                    findings.push(self.nobody_may(gate, what, &[]));
+                    findings.push(self.nobody_may((phase, gate), what, &[]));
                 }
             }
             Condition::Compare(Amount::Count(what), relation, right) => {
@@ -131,15 +132,19 @@ impl Look<'_> {
         let asked = self.roles().filter(|role| holds(self.method, who, *role));
         let closed: Vec<RoleId> = asked.filter(|role| !self.can(phase, *role, what)).collect();
         if !closed.is_empty() {
-            findings.push(self.nobody_may(gate, what, &closed));
+            findings.push(self.nobody_may((phase, gate), what, &closed));
         }
         findings.extend(self.neutral(gate, who, what));
+        findings.extend(self.of_nobody(gate, who));
+    }
+
+    /// Where none of them has to be there, it holds without anybody.
+    fn of_nobody(&self, gate: &Gate, who: &Who) -> Option<Finding> {
         let mut asked = self.roles().filter(|role| holds(self.method, who, *role));
-        if asked.all(|role| self.method.role(role).seats.least == 0) {
-            let who = self.words.who(self.method, who);
-            let text = self.words.say("finding-each-of-nobody", &[("who", who.into())]);
-            findings.push(finding(Severity::Warning, &gate.rule, text));
-        }
+        let optional = asked.all(|role| self.method.role(role).seats.least == 0);
+        let who = self.words.who(self.method, who);
+        let text = self.words.say("finding-each-of-nobody", &[("who", who.into())]);
+        optional.then(|| finding(Severity::Warning, &gate.rule, text))
     }
 
     /// Somebody who is neutral brings in what the others work with.
@@ -159,23 +164,57 @@ impl Look<'_> {
 
     fn somebody(&self, phase: &Phase, gate: &Gate, what: &What, findings: &mut Vec<Finding>) {
         if !self.can_somebody(phase, what) {
-            findings.push(self.nobody_may(gate, what, &[]));
+            findings.push(self.nobody_may((phase, gate), what, &[]));
         }
     }
 
-    fn nobody_may(&self, gate: &Gate, what: &What, roles: &[RoleId]) -> Finding {
+    fn nobody_may(&self, (phase, gate): (&Phase, &Gate), what: &What, roles: &[RoleId]) -> Finding {
         let names: Vec<String> =
             roles.iter().map(|role| self.method.role(*role).called().to_owned()).collect();
         let who =
             if names.is_empty() { self.words.tell("nobody") } else { self.words.list(&names) };
+        let because = self.because(phase, what, roles);
         let what = self.words.what(self.method, what);
-        let gaps = [("who", who.into()), ("what", what.into()), ("n", names.len().into())];
+        let gaps = [
+            ("who", who.into()),
+            ("what", what.into()),
+            ("n", names.len().into()),
+            ("because", because.into()),
+        ];
         let id = if names.is_empty() { "finding-nobody-may" } else { "finding-may-not" };
         let severity = match gate.strength {
             Strength::Must => Severity::Error,
             Strength::Should => Severity::Warning,
         };
         finding(severity, &gate.rule, self.words.say(id, &gaps))
+    }
+
+    /// What holds people back who otherwise might: somebody is silent or away, or a `never`.
+    fn because(&self, phase: &Phase, what: &What, roles: &[RoleId]) -> String {
+        let among = |role: &RoleId| roles.is_empty() || roles.contains(role);
+        let allowed = |role: &RoleId| {
+            phase.rights.iter().any(|right| {
+                right.verb != Verb::Never
+                    && holds(self.method, &right.who, *role)
+                    && what.kinds().any(|kind| right.what.names(kind))
+            })
+        };
+        let mut held = self.roles().filter(among).filter(allowed);
+        let by = held.find_map(|role| {
+            let stance = phase.stances.iter().find(|stance| {
+                stance.presence != Presence::Present && holds(self.method, &stance.who, role)
+            });
+            let never = phase.rights.iter().find(|right| {
+                right.verb == Verb::Never
+                    && holds(self.method, &right.who, role)
+                    && what.kinds().any(|kind| right.what.names(kind))
+            });
+            stance.map(|stance| &stance.rule).or(never.map(|right| &right.rule))
+        });
+        let Some(rule) = by.or(phase.silence.as_ref()) else { return String::new() };
+        let place = self.words.place(self.method, rule.place);
+        let cited = rule.ids.iter().cloned().chain(place).collect::<Vec<_>>().join(", ");
+        self.words.say("finding-because", &[("rule", cited.into())])
     }
 
     fn can_somebody(&self, phase: &Phase, what: &What) -> bool {

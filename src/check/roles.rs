@@ -30,3 +30,11 @@ pub(super) fn may(method: &Method, phase: &Phase, role: RoleId, kind: KindId) ->
     !own.clone().any(|right| forbids(right.verb))
         && own.any(|right| matches!(right.verb, Verb::May | Verb::Only))
 }
+
+/// Whether anybody may do something of a kind in a phase.
+pub(super) fn can_be_done(method: &Method, phase: &Phase, kind: KindId) -> bool {
+    let own = method.kind(kind);
+    let mut rights = phase.rights.iter().filter(|right| right.verb != Verb::Never);
+    let named = rights.any(|right| right.what.names(kind));
+    named || own.process || own.task || kind.index() < KindId::RESERVED
+}

@@ -3,7 +3,9 @@
 
 use super::roles::{all, holds, may};
 use super::{Finding, Severity};
-use crate::method::{Floor, KindId, Method, Phase, RoleId, TurnOrder};
+use crate::method::{
+    Amount, Condition, Done, Floor, KindId, Method, Phase, Relation, RoleId, TurnOrder,
+};
 use crate::time::Span;
 use crate::words::Words;
 
@@ -14,6 +16,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         findings.extend(too_long(words, method, phase, floor));
         findings.extend(without_words(words, method, phase, floor));
         findings.extend(of_one(words, method, floor));
+        findings.extend(cut_short(words, method, phase, floor));
     }
     findings
 }
@@ -73,4 +76,22 @@ fn of_one(words: &Words, method: &Method, floor: &Floor) -> Option<Finding> {
         let text = words.say("finding-round-of-one", &[("who", who.into())]);
         Finding::new(Severity::Warning, floor.rule.place, text)
     })
+}
+
+/// It is over before everybody had a turn.
+fn cut_short(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Option<Finding> {
+    let done = phase.done_when.as_ref()?;
+    let Done::Condition(Condition::Compare(Amount::Count(_), relation, right)) = &done.test else {
+        return None;
+    };
+    let n = match (relation, right) {
+        (Relation::AtLeast | Relation::Equal, Amount::Number(n)) => *n,
+        (Relation::More, Amount::Number(n)) => n + 1,
+        _ => return None,
+    };
+    let among = all(method).filter(|role| holds(method, &floor.who, *role));
+    let people: i64 = among.map(|role| i64::from(method.role(role).seats.least)).sum();
+    let gaps = [("phase", phase.title.as_str().into()), ("n", n.into()), ("people", people.into())];
+    (n < people)
+        .then(|| Finding::new(Severity::Warning, done.place, words.say("finding-cut-short", &gaps)))
 }

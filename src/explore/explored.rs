@@ -58,8 +58,10 @@ pub struct Explored {
     pub passed_over: BTreeSet<PhaseId>,
     /// What a rule of the method did wrong, the first of each.
     pub failed: Vec<Failed>,
-    /// The closures that were asked; what they say, nobody knows beforehand.
+    /// The closures that were asked whether a phase is done; what they say, nobody knows before.
     pub closures: BTreeSet<ClosureId>,
+    /// Whether a closure was asked what is to be done. It may look at more than tells places apart.
+    pub acts_by_closure: bool,
     /// Places from where nobody looked on, because there were too many.
     pub left: Vec<NodeId>,
     /// How many steps were tried.
@@ -107,22 +109,34 @@ impl Explored {
     /// lead there.
     #[must_use]
     pub fn open(&self) -> Vec<bool> {
+        let left: BTreeSet<NodeId> = self.left.iter().copied().collect();
+        self.reach(&|id| self.node(id).ended || left.contains(&id), &|_| true)
+    }
+
+    /// From which places one of the goals can be reached over places that are let through.
+    #[must_use]
+    pub fn reach(
+        &self,
+        is_goal: &dyn Fn(NodeId) -> bool,
+        lets_through: &dyn Fn(NodeId) -> bool,
+    ) -> Vec<bool> {
         let mut into: Vec<(NodeId, NodeId)> = self.edges.iter().map(|(a, b)| (*b, *a)).collect();
         into.sort_unstable();
-        let ended = self.all().filter(|(_, node)| node.ended).map(|(id, _)| id);
-        let mut due: Vec<NodeId> = ended.chain(self.left.iter().copied()).collect();
-        let mut open = vec![false; self.nodes.len()];
+        let mut due: Vec<NodeId> = self.all().map(|(id, _)| id).filter(|id| is_goal(*id)).collect();
+        let mut reached = vec![false; self.nodes.len()];
         for id in &due {
-            open[id.0 as usize] = true;
+            reached[id.0 as usize] = true;
         }
         while let Some(id) = due.pop() {
             let start = into.partition_point(|(to, _)| *to < id);
             for (_, from) in into[start..].iter().take_while(|(to, _)| *to == id) {
-                if !std::mem::replace(&mut open[from.0 as usize], true) {
+                let fresh = !reached[from.0 as usize] && lets_through(*from);
+                if fresh {
+                    reached[from.0 as usize] = true;
                     due.push(*from);
                 }
             }
         }
-        open
+        reached
     }
 }

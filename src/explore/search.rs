@@ -67,8 +67,13 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn run(&mut self, limits: Limits, rules: &mut dyn Rules) {
-        let mut oracle =
-            Oracle { rules, says_done: false, was_asked: false, asked: BTreeSet::new() };
+        let mut oracle = Oracle {
+            rules,
+            says_done: false,
+            was_asked: false,
+            asked: BTreeSet::new(),
+            acts: false,
+        };
         let opening = self.trial.opening(&mut oracle);
         let opening = self.come_to(None, false, opening);
         self.note_events(opening, None);
@@ -90,6 +95,7 @@ impl Search<'_> {
             }
         }
         self.explored.closures = oracle.asked;
+        self.explored.acts_by_closure = oracle.acts;
     }
 
     /// Takes a step; where a closure is asked whether the phase is done, both ways.
@@ -150,7 +156,10 @@ impl Search<'_> {
                     fail(&mut explored.failed, Failed { place: *place, at: to, why: None });
                 }
                 Event::Acted(acted) => {
-                    let question = by.zip(acted.asks());
+                    // Whoever leads may say a word of process anywhere, and an answer asks nobody.
+                    let process = self.table.method.kind(acted.kind).process;
+                    let asks = !process && acted.reply.is_none();
+                    let question = by.zip(acted.asks()).filter(|_| asks);
                     explored.asked.extend(question.map(|((at, _), nth)| (at, nth.get())));
                 }
                 Event::PassedOver(phase) => {
@@ -216,12 +225,15 @@ struct Oracle<'a> {
     rules: &'a mut dyn Rules,
     says_done: bool,
     was_asked: bool,
+    /// Which were asked whether a phase is done.
     asked: BTreeSet<ClosureId>,
+    /// Whether one was asked what is to be done.
+    acts: bool,
 }
 
 impl Rules for Oracle<'_> {
     fn effects(&mut self, closure: ClosureId, moment: Moment) -> Result<Vec<Effect>, String> {
-        self.asked.insert(closure);
+        self.acts = true;
         self.rules.effects(closure, moment)
     }
 

@@ -148,6 +148,22 @@ impl Condition {
         }
     }
 
+    /// Whether it counts acts of this kind.
+    #[must_use]
+    pub fn counts(&self, kind: KindId) -> bool {
+        match self {
+            Condition::Each { what, .. } => what.names(kind),
+            Condition::Compare(left, _, right) => [left, right]
+                .iter()
+                .any(|amount| matches!(amount, Amount::Count(what) if what.names(kind))),
+            Condition::Since(_, part) | Condition::Not(part) => part.counts(kind),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().any(|part| part.counts(kind))
+            }
+            _ => false,
+        }
+    }
+
     fn has_amount(&self, fits: &dyn Fn(&Amount) -> bool) -> bool {
         match self {
             Condition::Compare(left, _, right) => fits(left) || fits(right),

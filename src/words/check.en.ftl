@@ -3,11 +3,12 @@
 finding-unreachable-kind = nobody may ever give { $kind }; allow it somewhere with `may`, or leave it out
 finding-unused-role = no phase mentions the role { $role }
 finding-may-beside-only = a `may` beside an `only` in { $phase } has no effect; make it an `only`
-finding-nobody-may = this asks for { $what }, but nobody may do that in this phase
+finding-nobody-may = this asks for { $what }, but nobody may do that in this phase{ $because }
 finding-may-not = this asks { $who } for { $what }, { $n ->
     [1] who
    *[other] who all
-} may not do that in this phase
+} may not do that in this phase{ $because }
+finding-because = : { $rule } holds it back
 finding-count-of-people = one person alone can reach this number; did you mean `each` of { $who }?
 finding-never-revealed = { AN($kind) } is never opened; open it somewhere with `reveal`
 finding-nobody-chooses = nobody may give { AN($kind) } in { $phase }, so nothing is ever chosen; allow it with `may`
@@ -19,6 +20,7 @@ finding-stuck = { $phase } never goes on: what this asks cannot be done there: {
 finding-stuck-somehow = { $phase } never goes on, whatever happens ({ $circle })
 finding-may-be-stuck = { $phase } may get stuck: after the lines below this is no longer possible: { $wants } ({ $circle })
 finding-may-be-stuck-somehow = { $phase } may get stuck: after the lines below the end never comes ({ $circle })
+finding-lost = in { $phase } this can no longer be had after the lines below: { $wants } ({ $circle })
 finding-not-called-back = whoever is { $role } is out of the room here, and { $phase } does not call them back; say `present` there
 finding-shown-in-vain = { $role } was out of the room when this was said, and sees no { $kind } here either; only who heard it sees it again
 finding-too-long = with { $n } people this takes { $needed }, and there is { $room }
@@ -26,6 +28,7 @@ craft = { $said } (rule of thumb from { $source }; leave it out with --skip { $i
 craft-closing-word = whoever is { $role } has no word at the end
 craft-advice-first = here { $kind } is allowed, before questions were asked in { $phase }
 craft-long-stretch = { $phase } takes { $span } without any change; after twenty minutes people drift off
+finding-perhaps-too-long = with { $n } people this takes { $needed } if what comes only sometimes comes too, and there is { $room }
 finding-never-reached = { $phase } is never reached
 finding-reached-by-setting = { $phase } is not reached with these settings
 finding-over-at-once = { $phase } is over as soon as it begins: nobody can say anything in it
@@ -34,7 +37,7 @@ finding-rule-refused = what this rule wants is refused ({ $circle })
 finding-seats = the roles ask for at least { $least } people, and the method is for at most { $most }
 finding-waits-longer = { $phase } makes wait { $waits }, and may take { $most }
 finding-bell-never = this bell never comes: { $phase } is over by then
-finding-turns-too-long = with { $n } people the turns take { $turns } together, and { $phase } may take { $most }
+finding-turns-too-long = { $n } turns take { $turns } together, and { $phase } may take { $most }
 finding-starts-late = { $phase } has to begin later than a phase that comes after it
 finding-nothing-to-show = there cannot be any { $kind } to show here yet
 finding-always-entered = { $phase } is always entered: what it asks for holds by then
@@ -44,7 +47,8 @@ finding-nothing-to-open = { $kind } is opened here, but nobody can have made any
 finding-hook-never = what sets this off nobody may do in { $phase }
 finding-never-held = this can never be fulfilled: { $wants }
 finding-always-held = this never holds anything up; it holds before anybody does anything: { $wants }
-finding-never-allows = nobody ever does what this allows: it cannot be done here, or something else allows it already{ $rule }
+finding-never-allows = what this allows can never be done here{ $rule }: something else always holds it back, or what comes before it does not come
+finding-allowed-already = this changes nothing: another rule allows it here already{ $rule }
 finding-never-refuses = this never holds anything back, and warns about nothing{ $rule }
 finding-never-speaks = whoever is { $role } may never say or do anything
 finding-ends-early = after { $at } in { $phase } the session is over; { $next } does not come any more then
@@ -68,12 +72,29 @@ finding-never-asked = nobody can ask this question; it can only be skipped: { $q
 finding-no-groups = groups of { $size } do not come out ({ $groups }, { $circle })
 finding-with-setting = with { $setting }={ $value }: { $text }
 finding-setting-unbuilt = with these settings no method can be built: { $settings }
+finding-prompt-to-absent = this is for whoever is { $role }, who is out of the room in { $phase }
+finding-minds-nothing = nobody may give { $what } in { $phase }, so there is nothing to mind
+finding-rings-often = this bell rings { $times } times in { $phase }, every { $span }
+finding-no-end = { $phase } has no time, so it has no moment before its end either; add `at_most`
+finding-nudges-in-vain = whoever is { $role } may say nothing in { $phase }, and is urged here
+finding-throws-back = { $phase } asks for { $what }, and every one takes the session back to { $back }
+finding-cut-short = { $phase } is done after { $n }, and at least { $people } people should have a turn; see `went_round()`
+finding-few-votes = { $n } × { $kind } can be given, and at least { $people } people choose; did you mean per_person?
+finding-there-and-away = in { $phase } the same person has to be there and to be out of the room
+finding-never-away = { $who } was never sent out of the room before { $phase }; this calls nobody back
+finding-mixed = { $phase } makes new groups, and then a group may have no { $role }, or two; see `split`
+finding-one-for-all-groups = there is one { $role } for all groups, and in { $phase } only he or she may speak in each; see `per`
+finding-groups-together = in { $phase } all groups sit together, and the { $role } of each group has the word; see `split`
+finding-too-short = { $phase } takes { $most }: nobody says anything in so little time
+finding-record-for-nobody = nobody has to be { $who }, and then the record is for nobody
+finding-topic-left-out = { AN($kind) } may never be about { $topic }, though it may about others of the same set
 explored-circle = with { $n } people
 explored-without = with { $n } people, without { $role }
 explored-leaves = with { $n } people, when somebody who is { $role } leaves
 explored-only-so-far = { $circle }: after { $n } places nobody looked on
 explored-nobody = no circle of up to eight people fits the roles
 explored-closures = what a rule in Rhai says, nobody knows beforehand: whether a phase is done was looked at with yes and with no
+explored-effects = a rule in Rhai may look at more than tells places apart here: not everything it can do was looked at
 explored-rough = a count is compared with what is not known beforehand; it was looked at up to twelve
 severity-note = fyi
 severity-warning = note
@@ -86,6 +107,9 @@ check-duration = { $n } people: { $least ->
 }{ $open ->
     [0] {""}
    *[other] , and { $open } without a limit
+}{ $most ->
+    [none] {""}
+   *[other] , at most { $most } with what comes only sometimes
 }
 check-duration-open = { $n } people: { $open ->
     [1] its one phase has no limit

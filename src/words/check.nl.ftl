@@ -3,11 +3,12 @@
 finding-unreachable-kind = niemand mag ooit een { $kind } geven; geef het ergens met `may`, of laat het weg
 finding-unused-role = de rol { $role } komt in geen enkele fase voor
 finding-may-beside-only = een `may` naast een `only` in { $phase } geldt niet; maak er een `only` van
-finding-nobody-may = dit vraagt { $what }, maar niemand mag dat in deze fase
+finding-nobody-may = dit vraagt { $what }, maar niemand mag dat in deze fase{ $because }
 finding-may-not = dit vraagt { $what } van { $who }, maar { $n ->
     [1] die mag
    *[other] die mogen
-} dat niet in deze fase
+} dat niet in deze fase{ $because }
+finding-because = : dat houdt { $rule } tegen
 finding-count-of-people = één mens kan dit aantal alleen halen; bedoel je `each` over { $who }?
 finding-never-revealed = een { $kind } gaat nooit open; open het ergens met `reveal`
 finding-nobody-chooses = niemand mag in { $phase } een { $kind } geven, dus wordt er nooit gekozen; geef het met `may`
@@ -19,13 +20,15 @@ finding-stuck = { $phase } komt nooit verder: wat dit vraagt kan daar niet: { $w
 finding-stuck-somehow = { $phase } komt nooit verder, wat er ook gebeurt ({ $circle })
 finding-may-be-stuck = { $phase } kan vastlopen: na de regels hieronder kan dit niet meer: { $wants } ({ $circle })
 finding-may-be-stuck-somehow = { $phase } kan vastlopen: na de regels hieronder komt het einde nooit meer ({ $circle })
+finding-lost = in { $phase } kan dit na de regels hieronder niet meer worden gehaald: { $wants } ({ $circle })
 finding-not-called-back = wie { $role } is, is hier de ruimte uit, en { $phase } haalt die niet terug; zeg daar `present`
 finding-shown-in-vain = { $role } was de ruimte uit toen dit werd gezegd, en ziet ook hier geen { $kind }; alleen wie het hoorde ziet het terug
 finding-too-long = met { $n } mensen duurt dit { $needed }, en er is { $room }
 craft = { $said } (vuistregel uit { $source }; weglaten met --skip { $id })
 craft-closing-word = wie { $role } is, heeft aan het eind geen woord meer
-craft-advice-first = hier mag al { $kind }, voordat er in { $phase } vragen zijn gesteld
+craft-advice-first = hier mag al een { $kind }, voordat er in { $phase } vragen zijn gesteld
 craft-long-stretch = { $phase } duurt { $span } zonder dat er iets verandert; na twintig minuten dwalen mensen af
+finding-perhaps-too-long = met { $n } mensen duurt dit { $needed } als ook komt wat alleen soms komt, en er is { $room }
 finding-never-reached = { $phase } wordt nooit bereikt
 finding-reached-by-setting = { $phase } wordt met deze instellingen niet bereikt
 finding-over-at-once = { $phase } is voorbij zodra hij begint: niemand kan er iets zeggen
@@ -34,17 +37,18 @@ finding-rule-refused = wat deze regel wil, wordt geweigerd ({ $circle })
 finding-seats = de rollen vragen minstens { $least } mensen, en de methode is voor hoogstens { $most }
 finding-waits-longer = { $phase } laat { $waits } wachten, en mag { $most } duren
 finding-bell-never = deze bel komt nooit: { $phase } is dan al voorbij
-finding-turns-too-long = met { $n } mensen duren de beurten samen { $turns }, en { $phase } mag { $most } duren
+finding-turns-too-long = { $n } beurten duren samen { $turns }, en { $phase } mag { $most } duren
 finding-starts-late = { $phase } hoort later te beginnen dan een fase die erna komt
 finding-nothing-to-show = hier kan er nog geen { $kind } zijn om te laten zien
 finding-always-entered = { $phase } wordt altijd bereikt: wat ervoor nodig is, geldt dan al
 finding-not-seated = met { $n } mensen zijn niet alle rollen te bezetten zonder dat er iemand overblijft
 finding-known-author = alleen { $role } mag een { $kind } geven, dus iedereen weet van wie dat is, ook zonder naam
-finding-nothing-to-open = hier gaat { $kind } open, maar niemand kan er al een hebben gemaakt
+finding-nothing-to-open = de bijdragen “{ $kind }” gaan hier open, maar niemand kan er al een hebben gemaakt
 finding-hook-never = wat dit in gang zet, mag niemand in { $phase }
 finding-never-held = hieraan kan nooit worden voldaan: { $wants }
 finding-always-held = dit houdt nooit iets tegen; het geldt al voordat iemand iets doet: { $wants }
-finding-never-allows = wat dit toestaat doet nooit iemand: het kan hier niet, of iets anders staat het al toe{ $rule }
+finding-never-allows = wat dit toestaat kan hier nooit{ $rule }: altijd houdt iets anders het tegen, of wat eraan voorafgaat komt niet
+finding-allowed-already = dit verandert niets: een andere regel staat het hier al toe{ $rule }
 finding-never-refuses = dit houdt nooit iets tegen en waarschuwt nergens voor{ $rule }
 finding-never-speaks = wie { $role } is, mag nooit iets zeggen of doen
 finding-ends-early = na { $at } in { $phase } is de sessie voorbij; { $next } komt dan niet meer
@@ -53,7 +57,7 @@ finding-set-in-vain = geen enkele voorwaarde vraagt nog naar de instelling { $se
 finding-longer-and-longer = elke keer { $what } wordt { $phase } { $more } langer, en niets zegt hoe vaak dat kan; zet er een `limit` bij
 finding-known-by-turn = in { $phase } heeft ieder om de beurt het woord, dus iedereen weet van wie een { $kind } is, ook zonder naam
 finding-unseen-reply = een { $kind } is een antwoord op een { $to }, en wie die gaf krijgt het antwoord nooit te zien; zie `seen_by`
-finding-opened-again = { $kind } is al open, en er kan geen nieuwe bij zijn gekomen
+finding-opened-again = de bijdragen “{ $kind }” zijn al open, en er kan geen nieuwe bij zijn gekomen
 finding-comes-late = { $phase } hoort uiterlijk op { $latest } te beginnen, en wat ervoor komt duurt { $before }
 finding-turn-without-words = wie { $role } is krijgt in { $phase } de beurt, en mag er niets zeggen
 finding-round-of-one = dit is een ronde van één: { $who }
@@ -68,12 +72,29 @@ finding-never-asked = niemand kan deze vraag stellen; zij kan alleen worden over
 finding-no-groups = groepen van { $size } komen niet uit ({ $groups }, { $circle })
 finding-with-setting = met { $setting }={ $value }: { $text }
 finding-setting-unbuilt = met deze instellingen is er geen methode van te maken: { $settings }
+finding-prompt-to-absent = dit is voor wie { $role } is, en die is in { $phase } de ruimte uit
+finding-minds-nothing = niemand mag in { $phase } { $what } geven, dus hier valt niets op te letten
+finding-rings-often = deze bel gaat in { $phase } { $times } keer, elke { $span }
+finding-no-end = { $phase } heeft geen tijd, dus ook geen moment voor het einde; zet er `at_most` bij
+finding-nudges-in-vain = wie { $role } is, mag in { $phase } niets zeggen, en wordt hier aangespoord
+finding-throws-back = { $phase } vraagt { $what }, en elke keer gaat de sessie daarmee terug naar { $back }
+finding-cut-short = { $phase } is klaar na { $n }, en er zijn minstens { $people } mensen die aan de beurt horen te komen; zie `went_round()`
+finding-few-votes = er kan { $n } × { $kind } worden gegeven, en minstens { $people } mensen kiezen; bedoel je per_person?
+finding-there-and-away = in { $phase } moet dezelfde mens er zijn en de ruimte uit zijn
+finding-never-away = { $who } is voor { $phase } nooit de ruimte uit gestuurd; dit haalt niemand terug
+finding-mixed = { $phase } maakt nieuwe groepen, en dan kan een groep zonder { $role } zitten, of met twee; zie `split`
+finding-one-for-all-groups = er is één { $role } voor alle groepen, en in { $phase } mag in elke groep alleen die iets zeggen; zie `per`
+finding-groups-together = in { $phase } zitten alle groepen bij elkaar, en de { $role } van elke groep heeft het woord; zie `split`
+finding-too-short = { $phase } duurt { $most }: in zo weinig tijd zegt niemand iets
+finding-record-for-nobody = niemand hoeft { $who } te zijn, en dan is het verslag voor niemand
+finding-topic-left-out = een { $kind } mag nooit over { $topic } gaan, en wel over andere uit dezelfde reeks
 explored-circle = met { $n } mensen
 explored-without = met { $n } mensen, zonder { $role }
-explored-leaves = met { $n } mensen, als een { $role } weggaat
+explored-leaves = met { $n } mensen, als wie { $role } is weggaat
 explored-only-so-far = { $circle }: na { $n } plekken is er niet verder gekeken
 explored-nobody = er is geen kring van hoogstens acht mensen die op de rollen past
 explored-closures = wat een regel in Rhai zegt, weet niemand vooraf: of een fase klaar is, is met ja en met nee bekeken
+explored-effects = een regel in Rhai kan naar meer kijken dan waaraan plekken hier uit elkaar worden gehouden: niet alles wat die kan doen is bekeken
 explored-rough = een aantal wordt vergeleken met iets wat vooraf niet vaststaat; het is tot twaalf bekeken
 severity-note = ter info
 severity-warning = let op
@@ -86,6 +107,9 @@ check-duration = { $n } mensen: { $least ->
 }{ $open ->
     [0] {""}
    *[other] , en { $open } zonder limiet
+}{ $most ->
+    [none] {""}
+   *[other] , hoogstens { $most } met wat alleen soms komt
 }
 check-duration-open = { $n } mensen: { $open ->
     [1] de enige fase heeft geen

@@ -30,7 +30,7 @@ each-together = { $who }, samen: { $n ->
     [1] een { $what }
    *[other] minstens { $n } × { $what }
 }
-each-group = elke { $group }: { $n ->
+each-group = per { $group }: { $n ->
     [1] een { $what }
    *[other] minstens { $n } × { $what }
 }

@@ -16,6 +16,8 @@ pub struct Duration {
     pub least: Span,
     /// What every limit comes to.
     pub planned: Span,
+    /// The same, with whatever comes only sometimes.
+    pub most: Span,
     /// How many phases have no limit, so that it may be more.
     pub without_limit: usize,
 }
@@ -27,13 +29,24 @@ impl Duration {
         let sum =
             |of: &dyn Fn(&Ahead) -> Span| ahead.iter().fold(Span::ZERO, |all, one| all + of(one));
         let method = &table.method;
+        let planned = sum(&|one| one.whole().unwrap_or(Span::ZERO));
         Duration {
             people: circle.size(),
             least: sum(&|one| least(method, one)),
-            planned: sum(&|one| one.whole().unwrap_or(Span::ZERO)),
+            planned,
+            most: planned + sometimes(method, &ahead),
             without_limit: ahead.iter().filter(|one| one.most.is_none()).count(),
         }
     }
+}
+
+/// How long the phases may take that are entered only if, and not as things are at the opening.
+fn sometimes(method: &Method, ahead: &[Ahead]) -> Span {
+    let is_ahead = |at: usize| ahead.iter().any(|one| one.phase.index() == at);
+    let phases = method.phases.iter().enumerate();
+    let others = phases.filter(|(at, phase)| phase.when.is_some() && !is_ahead(*at));
+    let boxes = others.filter_map(|(_, phase)| phase.timebox.as_ref());
+    boxes.fold(Span::ZERO, |all, timebox| all + timebox.most)
 }
 
 fn least(method: &Method, one: &Ahead) -> Span {

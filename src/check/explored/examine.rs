@@ -89,6 +89,8 @@ pub fn examine_unless(
     add(&mut findings, caught);
     let failed = teller.failed();
     add(&mut findings, failed);
+    let lost = teller.lost();
+    add(&mut findings, lost);
     // What makes no difference is looked for once nothing stands in the way.
     let is_sound = findings.iter().all(|finding| finding.severity != Severity::Error);
     add(&mut findings, if is_sound { teller.idle() } else { Vec::new() });
@@ -117,21 +119,27 @@ fn add(findings: &mut Vec<Finding>, more: Vec<Finding>) {
 
 /// How long each whole circle takes.
 fn durations(table: &Rc<Table>, ways: &[Way], rules: &mut dyn Rules) -> Vec<Duration> {
-    let whole = ways.iter().filter(|way| way.leaves.is_none() && way.circle.without.is_none());
+    let whole = ways.iter().filter(|way| way.is_whole());
     whole.map(|way| Duration::of(table, &way.circle, rules)).collect()
 }
 
 /// From which size on a session takes longer than the method says of the whole.
 fn too_long(words: &Words, method: &Method, durations: &[Duration]) -> Option<Finding> {
     let timebox = method.timebox.as_ref()?;
-    let over = durations.iter().find(|one| one.planned > timebox.most)?;
+    let over = durations.iter().find(|one| one.planned > timebox.most);
+    let at_most = over.or(durations.iter().find(|one| one.most > timebox.most))?;
+    let (severity, id) = match over {
+        Some(over) if over.least > timebox.most => (Severity::Error, "finding-too-long"),
+        Some(_) => (Severity::Warning, "finding-too-long"),
+        None => (Severity::Note, "finding-perhaps-too-long"),
+    };
+    let needed = if over.is_some() { at_most.planned } else { at_most.most };
     let gaps = [
-        ("n", over.people.into()),
-        ("needed", over.planned.to_string().into()),
+        ("n", at_most.people.into()),
+        ("needed", needed.to_string().into()),
         ("room", timebox.most.to_string().into()),
     ];
-    let severity = if over.least > timebox.most { Severity::Error } else { Severity::Warning };
-    let text = words.say("finding-too-long", &gaps);
+    let text = words.say(id, &gaps);
     Some(Finding::new(severity, timebox.rule.place, text))
 }
 
@@ -148,6 +156,9 @@ fn not_covered(words: &Words, table: &Table, ways: &[Way]) -> Vec<String> {
     }
     if ways.iter().any(|way| !way.explored.closures.is_empty()) {
         all.push(words.tell("explored-closures"));
+    }
+    if ways.iter().any(|way| way.explored.acts_by_closure) {
+        all.push(words.tell("explored-effects"));
     }
     if Measure::of(table).is_rough() {
         all.push(words.tell("explored-rough"));

@@ -3,6 +3,7 @@
 mod duration;
 mod examine;
 mod idle;
+mod lost;
 mod otherwise;
 mod seating;
 mod sentences;

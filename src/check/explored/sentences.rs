@@ -20,11 +20,25 @@ impl Teller<'_> {
             Idle::Unasked(phase, nth) => self.never_asked(phase, nth),
             Idle::Closed(key, _) => self.of_gate("finding-never-held", key),
             Idle::Open(key) => self.of_gate("finding-always-held", key),
+            Idle::Allows(key) if self.is_allowed_already(key) => {
+                self.of_rule("finding-allowed-already", key)
+            }
             Idle::Allows(key) => self.of_rule("finding-never-allows", key),
             Idle::Refuses(key) => self.of_rule("finding-never-refuses", key),
             Idle::Silent(role) => self.of_role("finding-never-speaks", role),
         };
         Finding::new(severity, place, text)
+    }
+
+    /// Whether something of the same kinds is done there, because another right allows it.
+    fn is_allowed_already(&self, key: Key) -> bool {
+        let rights = &self.method().phase(key.phase).rights;
+        let own = &rights[usize::from(key.nth)].what;
+        (0_u8..).zip(rights).filter(|(nth, _)| *nth != key.nth).any(|(nth, other)| {
+            let key = Key { nth, ..key };
+            own.kinds().any(|kind| other.what.names(kind))
+                && self.ways.iter().any(|way| way.explored.touched.kept(key))
+        })
     }
 
     fn of_phase(&self, id: &str, phase: PhaseId) -> (Place, String) {
@@ -66,7 +80,7 @@ impl Teller<'_> {
 
     fn of_rule(&self, id: &str, key: Key) -> (Place, String) {
         let place = self.method().rule(key).map_or_else(Place::default, |rule| rule.place);
-        let gaps = [("rule", self.words.cited(self.method(), key).into())];
+        let gaps = [("rule", self.words.ids(self.method(), key).into())];
         (place, self.words.say(id, &gaps))
     }
 

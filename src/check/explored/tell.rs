@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::idle::idle;
+use super::lost::lost;
 use super::story::shown;
 use super::stuck::{Stuck, stuck};
 use super::ways::Way;
@@ -78,6 +79,31 @@ impl Teller<'_> {
         };
         let shown_by = Some(shown(self.table, way, stuck.at, self.rules));
         Some(Finding { severity, place, text, shown_by })
+    }
+
+    /// Wishes that can be lost on the way, once each. A method may mean that.
+    pub(super) fn lost(&mut self) -> Vec<Finding> {
+        let mut found: Vec<Finding> = Vec::new();
+        for way in self.ways.iter().filter(|way| way.is_whole() && way.explored.is_complete()) {
+            for lost in lost(self.method(), way) {
+                let gate = &self.method().phase(lost.phase).gates[lost.nth];
+                let place = gate.rule.place;
+                if found.iter().any(|known| known.place == place) {
+                    continue;
+                }
+                let title = self.method().phase(lost.phase).title.as_str();
+                let wants = self.words.condition(self.method(), &gate.condition);
+                let gaps = [
+                    ("phase", title.into()),
+                    ("wants", wants.into()),
+                    ("circle", way.told(self.words, self.method()).into()),
+                ];
+                let text = self.words.say("finding-lost", &gaps);
+                let shown_by = Some(shown(self.table, way, lost.at, self.rules));
+                found.push(Finding { severity: Severity::Note, place, text, shown_by });
+            }
+        }
+        found
     }
 
     /// Rules of the method that go wrong.

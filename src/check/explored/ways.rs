@@ -82,6 +82,11 @@ impl Way {
         }
     }
 
+    /// Whether everybody is there who can be, all the time.
+    pub(super) fn is_whole(&self) -> bool {
+        self.leaves.is_none() && self.circle.without.is_none()
+    }
+
     /// Whether somebody leaves without whom the method does not seat the circle.
     pub(super) fn loses_whom_it_needs(&self, method: &Method) -> bool {
         self.leaves.is_some_and(|role| {

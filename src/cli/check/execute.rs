@@ -68,11 +68,13 @@ fn looked_at(words: &Words, examined: &Examined) -> String {
 
 fn duration(words: &Words, one: &Duration) -> String {
     let least = if one.least == Span::ZERO { "zero".to_owned() } else { one.least.to_string() };
+    let most = if one.most > one.planned { one.most.to_string() } else { "none".to_owned() };
     let gaps = [
         ("n", one.people.into()),
         ("least", least.into()),
         ("planned", one.planned.to_string().into()),
         ("open", one.without_limit.into()),
+        ("most", most.into()),
     ];
     let id = if one.planned == Span::ZERO { "check-duration-open" } else { "check-duration" };
     format!("  {}\n", words.say(id, &gaps))

@@ -1,0 +1,63 @@
+//! Groups that lose or never have the one person they work around.
+
+use super::roles::holds;
+use super::{Finding, Severity};
+use crate::method::{Forming, GroupingId, Method, Phase, Right, RoleId, Verb, Within};
+use crate::words::Words;
+
+pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for phase in &method.phases {
+        match &phase.within {
+            Some(within) => {
+                findings.extend(mixed(words, method, phase, within));
+                findings.extend(one_for_all(words, method, phase, within));
+            }
+            None => findings.extend(together(words, method, phase)),
+        }
+    }
+    findings
+}
+
+/// Who is one of each group meets another group.
+fn mixed(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
+    let anew = within.forming == Forming::Mix;
+    let (_, role) = of_each(method).find(|(own, _)| anew && *own == within.grouping)?;
+    Some(tell(words, method, ("finding-mixed", phase, role), within.rule.place))
+}
+
+/// There is one for all groups, and only he or she may speak in each.
+fn one_for_all(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
+    let who = &method.groupings[within.grouping.index()].who;
+    let single = |role: &RoleId| {
+        let own = method.role(*role);
+        own.seats.most == 1 && own.per.is_none() && holds(method, who, *role)
+    };
+    let right = phase.rights.iter().find(|right| right.verb == Verb::Only)?;
+    let role = super::roles::all(method).filter(single).find(|role| right.who.names(*role))?;
+    Some(tell(words, method, ("finding-one-for-all-groups", phase, role), right.rule.place))
+}
+
+/// All groups sit together where there is one person of each who speaks.
+fn together(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
+    let only = |right: &&Right| right.verb == Verb::Only;
+    let right = phase.rights.iter().find(only)?;
+    let (_, role) = of_each(method).find(|(_, role)| right.who.names(*role))?;
+    Some(tell(words, method, ("finding-groups-together", phase, role), right.rule.place))
+}
+
+/// Roles of which there is one in each group.
+fn of_each(method: &Method) -> impl Iterator<Item = (GroupingId, RoleId)> + '_ {
+    super::roles::all(method).filter_map(|role| Some((method.role(role).per?, role)))
+}
+
+fn tell(
+    words: &Words,
+    method: &Method,
+    (id, phase, role): (&str, &Phase, RoleId),
+    place: crate::method::Place,
+) -> Finding {
+    let gaps =
+        [("role", method.role(role).called().into()), ("phase", phase.title.as_str().into())];
+    Finding::new(Severity::Warning, place, words.say(id, &gaps))
+}
