@@ -8,7 +8,9 @@ mod support;
 
 use std::fs;
 
-use intervisie::rehearsal::{Transcript, Verdict, Watch, built_in, built_in_kept, run_watched};
+use intervisie::rehearsal::{
+    Pace, Transcript, Verdict, Watch, built_in, built_in_kept, run_watched,
+};
 use intervisie::script::{Library, Meter};
 use intervisie::words::Language;
 use said::Said;
@@ -170,8 +172,9 @@ fn what_is_kept_of_built_in_stories_is_what_is_seen() {
         stories.into_iter().filter(|story| kept.contains_key(&*story.script.name)).collect();
     let (library, machine) = (Library::new(Vec::new()), (Meter::none(), 2));
     let run = |watch: &Watch| {
-        let outcomes = run_watched(&own, &library, machine, Language::English, watch);
-        outcomes.expect("there are threads")
+        let looks = (watch, &Pace::default());
+        let outcomes = run_watched(&own, &library, machine, Language::English, looks);
+        outcomes.expect("there are threads").into_iter().flatten().collect::<Vec<_>>()
     };
     let held = Watch { kept: kept.clone().into(), notes: true };
     for outcome in run(&held) {

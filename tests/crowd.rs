@@ -9,6 +9,10 @@ mod endings;
 mod forms;
 #[path = "crowd/habits.rs"]
 mod habits;
+#[path = "crowd/pages.rs"]
+mod pages;
+#[path = "crowd/plots.rs"]
+mod plots;
 #[path = "support/said.rs"]
 mod said;
 #[path = "crowd/spread.rs"]

@@ -243,7 +243,7 @@ fn minutes_are_written_to_a_new_file_that_only_its_owner_reads() {
     let path = home.folder.path().join("verslag.html");
     #[expect(clippy::disallowed_methods, reason = "the program wrote it")]
     let (page, about) = (std::fs::read_to_string(&path), std::fs::metadata(&path));
-    assert!(page.expect("a page").starts_with("<!doctype html>\n<html lang=\"nl\">"));
+    assert!(page.expect("a page").starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -46,7 +46,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("cap", &["src/main.rs"]),
     ("clap", &["src/cli"]),
     ("anstyle", &["src/repl"]),
-    ("ctrlc", &["src/cli/crowd"]),
+    ("ctrlc", &["src/cli/waiting.rs"]),
     ("etcetera", &["src/cli"]),
     ("fluent_bundle", &["src/words"]),
     ("foldhash", &["src/session/trial"]),

@@ -3,15 +3,16 @@
 mod paper;
 mod prepared;
 mod telling;
-mod waiting;
 
 use std::path::PathBuf;
 
+use anyhow::Context as _;
 use clap::Args;
 
 use super::failure::Failure;
 use super::settings::SetArgs;
 use super::told::ToldArgs;
+use super::waiting::{Of, Waiting};
 use super::world::World;
 use crate::rehearsal::crowd::{Asked, Ending, Partition, Tally};
 
@@ -49,6 +50,7 @@ pub(super) struct CrowdArgs {
 
 pub(super) fn execute(
     world: &World,
+    waiting: &Waiting,
     args: &CrowdArgs,
     paths: &[PathBuf],
     settings: &SetArgs,
@@ -71,13 +73,10 @@ pub(super) fn execute(
         Partition::read(text).ok_or_else(bad)
     })?;
     let prepared = Prepared::of(world, asked, partition)?;
-    let (tally, is_stopped) = waiting::gather(world, &prepared.crowd, jobs)?;
-    let is_broken_off = is_stopped && !prepared.is_whole(&tally);
-    let ended = prepared.tell(world, tally, told);
-    match ended {
-        Ok(()) | Err(Failure::Said(_)) if is_broken_off => Err(Failure::Said(130)),
-        ended => ended,
-    }
+    let tally = waiting.during(Of::Rehearsals, |pace| prepared.crowd.gather_at(pace, jobs));
+    let tally = tally.with_context(|| words.tell("not-rehearsed"))?;
+    let is_broken_off = waiting.pace.is_broken_off();
+    Waiting::ended(is_broken_off, prepared.tell(world, tally, told))
 }
 
 /// What failed weighs more than what this machine could not say.

@@ -36,6 +36,7 @@ mod sessions;
 mod settings;
 mod show;
 mod told;
+mod waiting;
 mod whatif;
 mod world;
 mod written;

@@ -20,26 +20,25 @@ use super::failure::Failure;
 use super::out;
 use super::settings::unknown;
 use super::told::{Form, ToldArgs, for_programs};
+use super::waiting::{Of, Waiting};
 use super::world::World;
 use super::written;
 use crate::rehearsal::{
-    Outcome, Story, Trial, Unreadable, Verdict, built_in, report, run_watched, stories,
+    Outcome, Pace, Story, Trial, Unreadable, Verdict, built_in, report, run_watched, stories,
 };
 use crate::script::{Given, Library};
 
 use blessed::Held;
 pub(super) use looks::LookArgs;
 use looks::View;
+use percent::Percent;
 
 pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure> {
+    let waiting = Waiting::new(world);
     if args.crowd.bots {
-        return crowd::execute(
-            world,
-            &args.crowd,
-            &args.paths,
-            &args.settings,
-            (&args.told, jobs(args)),
-        );
+        let (paths, settings) = (&args.paths, &args.settings);
+        let told = (&args.told, jobs(args));
+        return crowd::execute(world, &waiting, &args.crowd, paths, settings, told);
     }
     let looks = &args.looks;
     let least = looks.least(&world.words)?;
@@ -47,37 +46,73 @@ pub(super) fn execute(world: &World, args: &RehearseArgs) -> Result<(), Failure>
     let (once, places) = find(world, args)?;
     let given = args.settings.given(&world.words)?;
     if looks.elsewhere() {
-        return variants::tell(world, args, &once, &given);
+        return variants::tell(world, args, &once, &given, &waiting);
     }
     if looks.bless {
         blessed::can_keep(&world.words, places.is_some(), &given)?;
     }
     check(world, &once, &given)?;
-    let mut kept = Held::of(&once, places.as_deref(), looks.bless);
+    let kept = Held::of(&once, places.as_deref(), looks.bless);
     let library = world.library.clone().given(given);
-    let outcomes = play(world, args, &once, &library, &kept)?;
-    let first = &outcomes[..once.len()];
-    if let Some(named) = &looks.mutate {
-        let (jobs, watch) = (jobs(args), kept.watch.clone());
-        let trial = Trial { library: &library, meter: world.meter, jobs, watch, all: looks.all };
-        return mutate::tell(world, first, &trial, (named, least)).and(kept.tell(&world.words));
+    let played =
+        waiting.during(Of::Stories, |pace| play(world, args, &once, (&library, &kept), pace))?;
+    match &looks.mutate {
+        Some(named) if played.broken_off.is_none() => {
+            let (jobs, watch, pace) = (jobs(args), kept.watch.clone(), &*waiting.pace);
+            let (library, meter, all) = (&library, world.meter, looks.all);
+            let trial = Trial { library, meter, jobs, watch, all, pace };
+            let told = mutate::tell(world, played.first(), &trial, &waiting, (named, least));
+            told.and(kept.tell(&world.words))
+        }
+        _ => {
+            let told = tell(world, args, &played, kept, (&library, least));
+            Waiting::ended(played.broken_off.is_some(), told)
+        }
     }
-    let held = verdict(&outcomes);
+}
+
+/// What was played.
+struct Played {
+    outcomes: Vec<Outcome>,
+    /// How many of them are there for the first time.
+    once: usize,
+    /// That this is not all, where it is not.
+    broken_off: Option<String>,
+}
+
+impl Played {
+    /// Every story that was played, once.
+    fn first(&self) -> &[Outcome] {
+        &self.outcomes[..self.once]
+    }
+}
+
+/// Tells what became of stories, and ends as they ended.
+fn tell(
+    world: &World,
+    args: &RehearseArgs,
+    played: &Played,
+    mut kept: Held,
+    (library, least): (&Library, Option<Percent>),
+) -> Result<(), Failure> {
+    let (words, looks) = (&world.words, &args.looks);
+    let held = verdict(&played.outcomes);
     if args.told.format != Form::Text {
-        tell_programs(world, &args.told, &outcomes)?;
-        return held.and(kept.tell(&world.words));
+        tell_elsewhere(world, &args.told, played, library)?;
+        return held.and(kept.tell(words));
     }
-    let mut told = report::text(&outcomes, &world.words);
+    let mut told = report::text(&played.outcomes, words);
+    told.extend(played.broken_off.iter().map(|said| format!("{said}\n")));
     let mut blessed = Ok(());
     if looks.bless {
-        let (said, done) = kept.keep(world, first);
+        let (said, done) = kept.keep(world, played.first());
         told.push_str(&said);
         blessed = done;
     }
     say(world, args, &told, held.is_ok())?;
-    let done = held.and(blessed).and(kept.tell(&world.words));
+    let done = held.and(blessed).and(kept.tell(words));
     let Some(view) = looks.coverage else { return done };
-    done.and(coverage::tell(world, first, &library, (view, least)))
+    done.and(coverage::tell(world, played.first(), library, (view, least)))
 }
 
 /// Says how it went, to people.
@@ -92,28 +127,51 @@ fn say(world: &World, args: &RehearseArgs, told: &str, is_held: bool) -> Result<
     Ok(())
 }
 
-/// The same, to programs.
-fn tell_programs(world: &World, told: &ToldArgs, outcomes: &[Outcome]) -> Result<(), Failure> {
-    let checks = report::checked(outcomes, &world.words);
-    let text = for_programs(told.format, &checks)?;
+/// The same, to browsers and to programs.
+fn tell_elsewhere(
+    world: &World,
+    told: &ToldArgs,
+    played: &Played,
+    library: &Library,
+) -> Result<(), Failure> {
+    let text = if told.format == Form::Html {
+        let (own, in_passing) = coverage::sheets(world, played.first(), library)?;
+        let broken_off = played.broken_off.as_deref();
+        report::stories_page(&played.outcomes, (&own, &in_passing), broken_off, &world.words)
+    } else {
+        let checks = report::checked(&played.outcomes, &world.words);
+        for_programs(told.format, &checks.broken_off("rehearse", played.broken_off.clone()))?
+    };
     written::put(&world.words, &text, told.output.as_deref())
 }
 
-/// Plays every story, as often as was asked for.
+/// Plays every story, as often as was asked for, or until they are stopped.
 fn play(
     world: &World,
     args: &RehearseArgs,
     once: &[Story],
-    library: &Library,
-    kept: &Held,
-) -> Result<Vec<Outcome>, Failure> {
+    (library, kept): (&Library, &Held),
+    pace: &Pace,
+) -> Result<Played, Failure> {
     let mut all: Vec<Story> = Vec::with_capacity(once.len() * args.repeat);
     for _ in 0..args.repeat {
         all.extend(once.iter().cloned());
     }
     let (machine, language) = ((world.meter, jobs(args)), world.words.language());
-    let outcomes = run_watched(&all, library, machine, language, &kept.watch);
-    Ok(outcomes.with_context(|| world.words.tell("not-rehearsed"))?)
+    let outcomes = run_watched(&all, library, machine, language, (&kept.watch, pace));
+    let outcomes = outcomes.with_context(|| world.words.tell("not-rehearsed"))?;
+    let (once, outcomes) = (
+        outcomes.iter().take(once.len()).flatten().count(),
+        outcomes.into_iter().flatten().collect(),
+    );
+    let broken_off = broken_off(world, pace, "stories-broken-off");
+    Ok(Played { outcomes, once, broken_off })
+}
+
+/// That not all was played, where it was not.
+fn broken_off(world: &World, pace: &Pace, id: &str) -> Option<String> {
+    let gaps = [("done", pace.done().into()), ("all", pace.all().into())];
+    pace.is_broken_off().then(|| world.words.say(id, &gaps))
 }
 
 fn jobs(args: &RehearseArgs) -> usize {

@@ -10,7 +10,7 @@ use crate::rehearsal::report::{Checks, junit, tap};
 
 #[derive(Debug, Args)]
 pub(super) struct ToldArgs {
-    /// In which form: text, junit, tap, jsonl, or, with --bots, json for `report merge`
+    /// In which form: text, html, junit, tap, jsonl, or, with --bots, json for `report merge`
     #[arg(long, value_name = "FORM", value_enum, default_value_t = Form::Text,
           hide_default_value = true, hide_possible_values = true)]
     pub(super) format: Form,
@@ -24,6 +24,8 @@ pub(super) struct ToldArgs {
 pub(super) enum Form {
     /// For a terminal.
     Text,
+    /// A page for a browser.
+    Html,
     /// XML, for what builds and tests.
     Junit,
     /// TAP 14.
@@ -39,7 +41,7 @@ pub(super) fn for_programs(form: Form, checks: &Checks) -> Result<String, Failur
     match form {
         Form::Junit => Ok(junit(checks)),
         Form::Tap => Ok(tap(checks)),
-        Form::Jsonl | Form::Json | Form::Text => jsonl(checks),
+        Form::Jsonl | Form::Json | Form::Text | Form::Html => jsonl(checks),
     }
 }
 

@@ -5,6 +5,7 @@ use std::io;
 
 use super::api::Theatre;
 use super::mutate::{Mutant, mutants};
+use super::pace::Pace;
 use super::pool::{run_all, spread};
 use super::story::{Outcome, Story, Verdict};
 use super::watch::Watch;
@@ -42,6 +43,8 @@ pub struct Trial<'a> {
     pub watch: Watch,
     /// Whether all stories are played on each mutant, to count those that notice.
     pub all: bool,
+    /// How far they are.
+    pub pace: &'a Pace,
 }
 
 /// Takes every statement out of a method, one at a time, and plays the stories until one notices.
@@ -56,13 +59,14 @@ pub fn noticed(
     jobs: usize,
 ) -> Result<Vec<Noticed>, Unplayable> {
     let outcomes = run_all(stories, library, meter, jobs, Language::Dutch)?;
-    let trial = Trial { library, meter, jobs, watch: Watch::default(), all: false };
-    trial.of(name, &outcomes)
+    let (watch, pace) = (Watch::default(), Pace::default());
+    Trial { library, meter, jobs, watch, all: false, pace: &pace }.of(name, &outcomes)
 }
 
 impl Trial<'_> {
     /// Takes every statement out of a method, one at a time, and plays those of the stories on it
-    /// that play it; what they touch of it as it is says which of them come first.
+    /// that play it; what they touch of it as it is says which of them come first. Once they are
+    /// stopped, what was not taken out yet is left out.
     ///
     /// # Errors
     /// The method cannot be loaded, stories fail on it as it is, or the system gives no thread.
@@ -77,16 +81,19 @@ impl Trial<'_> {
         }
         let all = mutants(&method);
         let hire = || self.hire(name);
-        let found = spread(all.len(), self.jobs, hire, |worker, at| {
+        let found = spread(all.len(), (self.jobs, self.pace), hire, |worker, at| {
             worker.play(name, all[at], &likely_first(name, all[at], &own), self.all)
         })?;
-        let told = all.iter().zip(found).map(|(mutant, (played, who))| Noticed {
-            mutant: *mutant,
-            told: mutant.told(&method),
-            place: place(&method, mutant.place(&method)),
-            by: who.first().map(|name| (*name).to_owned()),
-            noticed: who.len(),
-            played,
+        let told = all.iter().zip(found).filter_map(|(mutant, found)| {
+            let (played, who) = found?;
+            Some(Noticed {
+                mutant: *mutant,
+                told: mutant.told(&method),
+                place: place(&method, mutant.place(&method)),
+                by: who.first().map(|name| (*name).to_owned()),
+                noticed: who.len(),
+                played,
+            })
         });
         Ok(told.collect())
     }

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::api::Theatre;
+use super::pace::Pace;
 use super::pool::spread;
 use super::story::{Outcome, Story, Verdict};
 use super::whatif::WhatIf;
@@ -34,7 +35,11 @@ pub fn suppose(
 ) -> io::Result<Vec<Supposed>> {
     let (meter, jobs) = machine;
     let hire = || Theatre::new(meter, library.clone(), Words::new(language));
-    spread(stories.len(), jobs, hire, |theatre, at| theatre.what_if(&stories[at], there))
+    let pace = Pace::default();
+    let all = spread(stories.len(), (jobs, &pace), hire, |theatre, at| {
+        theatre.what_if(&stories[at], there)
+    })?;
+    Ok(all.into_iter().flatten().collect())
 }
 
 /// What became of a story on another method than its own.
@@ -46,7 +51,8 @@ pub struct OnVariant {
     pub declared: bool,
 }
 
-/// Plays every story on the method called `method`, which is in the library, instead of its own.
+/// Plays every story on the method called `method`, which is in the library, instead of its own,
+/// until they are stopped: those that were played.
 ///
 /// # Errors
 /// The system gives no thread.
@@ -55,12 +61,13 @@ pub fn on_variant(
     method: &str,
     library: &Library,
     machine: (Meter, usize),
-    language: Language,
+    (language, pace): (Language, &Pace),
 ) -> io::Result<Vec<OnVariant>> {
     let (meter, jobs) = machine;
     let hire = || Theatre::playing(meter, library.clone(), Words::new(language), Some(method));
-    spread(stories.len(), jobs, hire, |theatre, at| {
+    let all = spread(stories.len(), (jobs, pace), hire, |theatre, at| {
         let outcome = theatre.run(&stories[at]);
         OnVariant { outcome, declared: theatre.declared() }
-    })
+    })?;
+    Ok(all.into_iter().flatten().collect())
 }

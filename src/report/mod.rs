@@ -3,6 +3,7 @@
 
 mod carried;
 mod export;
+pub mod html;
 mod leading;
 mod method;
 mod minutes;

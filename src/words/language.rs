@@ -41,7 +41,9 @@ impl Language {
                     "\n",
                     include_str!("crowd.nl.ftl"),
                     "\n",
-                    include_str!("report.nl.ftl")
+                    include_str!("report.nl.ftl"),
+                    "\n",
+                    include_str!("page.nl.ftl")
                 ),
             ),
             Language::English => (
@@ -53,7 +55,9 @@ impl Language {
                     "\n",
                     include_str!("crowd.en.ftl"),
                     "\n",
-                    include_str!("report.en.ftl")
+                    include_str!("report.en.ftl"),
+                    "\n",
+                    include_str!("page.en.ftl")
                 ),
             ),
         }

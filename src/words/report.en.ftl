@@ -1,12 +1,12 @@
 # Reports of rehearsals: their forms, and parts that are laid together.
 
 cli-rehearse-partition = With --bots: play only a part of them: 3/16 is the third of sixteen; report merge lays the parts together
-cli-rehearse-format = In which form: text, junit (XML), tap, jsonl, or, with --bots, json for report merge
+cli-rehearse-format = In which form: text, html (a page with plots), junit (XML), tap, jsonl, or, with --bots, json for report merge
 cli-rehearse-output = Write it to this file, which is not there yet
 cli-report = Work with reports of simulated people
 cli-report-merge = Lay the parts of one run together, as if it was played in one go
 cli-report-merge-files = The report of each part, as rehearse --bots --partition … --format json writes it
-cli-report-merge-format = In which form: text, junit (XML), tap, jsonl or json
+cli-report-merge-format = In which form: text, html (a page with plots), junit (XML), tap, jsonl or json
 cli-report-merge-output = Write it to this file, which is not there yet
 crowd-bad-partition = --partition { $text }: say which part of how many: 3/16 is the third of sixteen
 crowd-part = {"  "}part { $nth } of { $of }: numbers { $from } up to { $to }
@@ -36,6 +36,10 @@ report-missing = these parts are missing: { $partitions }
 crowd-failed-in = { $what }, { $n } times
 format-json-of-bots = --format json is what report merge reads of --bots; stories are told with --format jsonl, or touched statements with --coverage=json
 format-of-looks = --format and --output tell how rehearsals went; leave out --coverage, --bless, --mutate, --on and --variants, or them
-crowd-pace = { $done } of { $all } rehearsals ({ $percent }%)
-crowd-to-go = , { $left } to go
+pace-rehearsals = { $done } of { $all } rehearsals ({ $percent }%)
+pace-stories = { $done } of { $all } stories ({ $percent }%)
+pace-omissions = { $done } of { $all } omissions ({ $percent }%)
+pace-to-go = , { $left } to go
+stories-broken-off = Broken off: { $done } of { $all } stories were played, and this is what came of those.
+omissions-broken-off = Broken off: { $done } of { $all } omissions were played, and this is what came of those.
 crowd-broken-off = Broken off: { $runs } of { $all } were played, and this is what came of those.

@@ -1,12 +1,12 @@
 # Verslagen van repetities: hun vormen, en delen die samen worden gelegd.
 
 cli-rehearse-partition = Bij --bots: speel maar een deel ervan: 3/16 is het derde van zestien; report merge legt de delen samen
-cli-rehearse-format = In welke vorm: text, junit (XML), tap, jsonl, of, bij --bots, json voor report merge
+cli-rehearse-format = In welke vorm: text, html (een pagina met grafieken), junit (XML), tap, jsonl, of, bij --bots, json voor report merge
 cli-rehearse-output = Schrijf het naar dit bestand, dat er nog niet is
 cli-report = Werk met verslagen van gesimuleerde mensen
 cli-report-merge = Leg de delen van één reeks samen, alsof die in één keer gespeeld is
 cli-report-merge-files = Het verslag van elk deel, zoals rehearse --bots --partition … --format json het schrijft
-cli-report-merge-format = In welke vorm: text, junit (XML), tap, jsonl of json
+cli-report-merge-format = In welke vorm: text, html (een pagina met grafieken), junit (XML), tap, jsonl of json
 cli-report-merge-output = Schrijf het naar dit bestand, dat er nog niet is
 crowd-bad-partition = --partition { $text }: zeg welk deel van hoeveel: 3/16 is het derde van zestien
 crowd-part = {"  "}deel { $nth } van { $of }: nummers { $from } tot en met { $to }
@@ -36,6 +36,10 @@ report-missing = deze delen ontbreken: { $partitions }
 crowd-failed-in = { $what }, { $n } keer
 format-json-of-bots = --format json is wat report merge van --bots leest; verhalen worden verteld met --format jsonl, of geraakte bepalingen met --coverage=json
 format-of-looks = --format en --output vertellen hoe repetities gingen; laat --coverage, --bless, --mutate, --on en --variants weg, of deze twee
-crowd-pace = { $done } van { $all } repetities ({ $percent }%)
-crowd-to-go = , nog { $left }
+pace-rehearsals = { $done } van { $all } repetities ({ $percent }%)
+pace-stories = { $done } van { $all } verhalen ({ $percent }%)
+pace-omissions = { $done } van { $all } weglatingen ({ $percent }%)
+pace-to-go = , nog { $left }
+stories-broken-off = Afgebroken: { $done } van { $all } verhalen zijn gespeeld, en dit is wat daarvan kwam.
+omissions-broken-off = Afgebroken: { $done } van { $all } weglatingen zijn gespeeld, en dit is wat daarvan kwam.
 crowd-broken-off = Afgebroken: { $runs } van { $all } zijn gespeeld, en dit is wat daarvan kwam.

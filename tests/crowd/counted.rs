@@ -1,12 +1,13 @@
 //! What is counted of rehearsals is the same however they are divided, and survives paper.
 
-use intervisie::rehearsal::crowd::{Crowd, Ending, Pace, Partition, Plan, Tally};
+use intervisie::rehearsal::Pace;
+use intervisie::rehearsal::crowd::{Crowd, Ending, Partition, Plan, Tally};
 use intervisie::rehearsal::report::{self, Told};
 use intervisie::script::{Host, Library, Meter};
 use intervisie::words::{Language, Words};
 
 /// Rehearsals of a built-in method.
-fn crowd(name: &str, nths: std::ops::Range<u64>) -> Crowd {
+pub(super) fn crowd(name: &str, nths: std::ops::Range<u64>) -> Crowd {
     let library = Library::new(Vec::new());
     let found = library.find(name).expect("it is built in");
     let loaded = Host::new(Meter::none()).load_found(&found).expect("it is right");

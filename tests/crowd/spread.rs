@@ -27,7 +27,7 @@ fn three_parts_are_the_whole_byte_for_byte() {
     let home = Home::new();
     let parts = ["2/3", "3/3", "1/3"].map(|partition| part(&home, partition, &[]));
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    for form in ["text", "json", "junit", "tap", "jsonl"] {
+    for form in ["text", "json", "junit", "tap", "jsonl", "html"] {
         let form = format!("--format={form}");
         let whole = rehearse(&home, &[&RUN[..], &[&form]].concat()).answer();
         assert_eq!(merge(&home, &[&parts[..], &[&form]].concat()).answer(), whole, "{form}");

@@ -2,9 +2,9 @@
 
 use super::{CAST, run};
 use insta::assert_snapshot;
-use intervisie::rehearsal::Story;
 use intervisie::rehearsal::report::{Checks, checked, junit, tap};
-use intervisie::script::Script;
+use intervisie::rehearsal::{Pace, Story, Watch, run_watched};
+use intervisie::script::{Library, Meter, Script};
 use intervisie::words::{Language, Words};
 
 /// A story that holds, one that does not, one that is wrong, and one with signs of its own.
@@ -34,4 +34,25 @@ fn stories_are_told_as_junit() {
 #[test]
 fn stories_are_told_as_tap() {
     assert_snapshot!("tap", tap(&checks()));
+}
+
+#[test]
+fn stories_that_were_broken_off_say_so() {
+    let (all, library) = (intervisie::rehearsal::built_in(), Library::new(Vec::new()));
+    let play = |pace: &Pace| {
+        let looks = (&Watch::default(), pace);
+        let played = run_watched(&all[..3], &library, (Meter::none(), 2), Language::Dutch, looks);
+        played.expect("there are threads").into_iter().flatten().collect::<Vec<_>>()
+    };
+    let pace = Pace::default();
+    let played = play(&pace);
+    assert_eq!((played.len(), pace.done(), pace.all()), (3, 3, 3));
+    pace.stop();
+    // Whoever stops after the last one has all.
+    assert!(!pace.is_broken_off());
+    assert!(play(&pace).is_empty() && pace.is_broken_off());
+    let told = tap(&checked(&[], &Words::new(Language::Dutch))
+        .broken_off("rehearse", Some("Afgebroken.".to_owned())));
+    assert!(told.contains("not ok 1 - rehearse/broken-off\n"), "{told}");
+    assert!(told.contains("kind: broken_off\n  message: \"Afgebroken.\"\n"), "{told}");
 }

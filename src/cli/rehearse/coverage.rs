@@ -28,14 +28,8 @@ pub(super) fn tell(
     library: &Library,
     (view, least): (View, Option<Percent>),
 ) -> Result<(), Failure> {
-    let mut covered = Covered::default();
-    for outcome in outcomes {
-        covered.add(&outcome.covered).map_err(|other| changed(world, &other))?;
-    }
-    let meant = meant(outcomes);
-    let all = sheets(world, &covered, library)?;
-    let (sheets, in_passing): (Vec<Sheet>, Vec<Sheet>) =
-        all.into_iter().partition(|sheet| meant.contains(sheet.name.as_str()));
+    let covered = covered(world, outcomes)?;
+    let (sheets, in_passing) = sheets(world, outcomes, library)?;
     match view {
         View::Json => {
             let data = Data { covered: &covered, methods: &sheets, in_passing: &in_passing };
@@ -57,7 +51,26 @@ pub(super) fn tell(
     enough(world, &sheets, least)
 }
 
-fn sheets(world: &World, covered: &Covered, library: &Library) -> Result<Vec<Sheet>, Failure> {
+fn covered(world: &World, outcomes: &[Outcome]) -> Result<Covered, Failure> {
+    let mut covered = Covered::default();
+    for outcome in outcomes {
+        covered.add(&outcome.covered).map_err(|other| changed(world, &other))?;
+    }
+    Ok(covered)
+}
+
+/// What was touched of each method that stories are about, and of those they play in passing.
+pub(super) fn sheets(
+    world: &World,
+    outcomes: &[Outcome],
+    library: &Library,
+) -> Result<(Vec<Sheet>, Vec<Sheet>), Failure> {
+    let all = of_each(world, &covered(world, outcomes)?, library)?;
+    let meant = meant(outcomes);
+    Ok(all.into_iter().partition(|sheet| meant.contains(sheet.name.as_str())))
+}
+
+fn of_each(world: &World, covered: &Covered, library: &Library) -> Result<Vec<Sheet>, Failure> {
     let host = Host::with(world.meter, library.clone(), world.tongue());
     let sheet = |name: &str| {
         let loaded = host.load_found(&library.find(name)?)?;

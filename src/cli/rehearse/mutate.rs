@@ -9,6 +9,7 @@ use super::percent::Percent;
 use crate::cli::args::RehearseArgs;
 use crate::cli::failure::Failure;
 use crate::cli::out;
+use crate::cli::waiting::{Of, Waiting};
 use crate::cli::world::World;
 use crate::rehearsal::report::{Portion, noticed_of, omissions, text};
 use crate::rehearsal::{Outcome, Trial, Unplayable, Verdict, meant};
@@ -20,13 +21,15 @@ pub(super) fn tell(
     world: &World,
     outcomes: &[Outcome],
     trial: &Trial<'_>,
+    waiting: &Waiting,
     (named, least): (&str, Option<Percent>),
 ) -> Result<(), Failure> {
     all_hold(world, outcomes, named)?;
     let methods = methods(world, outcomes, named)?;
-    let mut sums: Vec<(&str, Portion)> = Vec::new();
+    let (mut sums, count): (Vec<(&str, Portion)>, usize) = (Vec::new(), methods.len());
     for name in methods {
-        let all = trial.of(name, outcomes).map_err(|error| unplayable(world, error))?;
+        let all = waiting.during(Of::Omissions, |_| trial.of(name, outcomes));
+        let all = all.map_err(|error| unplayable(world, error))?;
         let host = Host::with(world.meter, trial.library.clone(), world.tongue());
         let loaded = host.load_found(&trial.library.find(name)?)?;
         let stories = outcomes.iter().filter(|it| it.covered.of(name).is_some()).count();
@@ -34,6 +37,12 @@ pub(super) fn tell(
         let told = omissions(&world.words, method, &all, (stories, trial.all));
         out::say(&if sums.is_empty() { told } else { format!("\n{told}") });
         sums.push((name, noticed_of(&all)));
+        if let Some(said) = super::broken_off(world, trial.pace, "omissions-broken-off") {
+            out::say(&format!("{said}\n"));
+        }
+        if trial.pace.is_stopped() {
+            break;
+        }
     }
     if sums.len() > 1 {
         let (n, of) = sums.iter().fold((0, 0), |(n, of), (_, it)| (n + it.n, of + it.of));
@@ -41,7 +50,8 @@ pub(super) fn tell(
         let gaps = [("n", n.into()), ("m", of.into()), ("percent", percent.into())];
         out::say(&format!("\n{}\n", world.words.say("omissions-all", &gaps)));
     }
-    enough(world, &sums, least)
+    let is_broken_off = sums.len() < count || trial.pace.is_broken_off();
+    Waiting::ended(is_broken_off, enough(world, &sums, least))
 }
 
 /// The methods that are mutated.

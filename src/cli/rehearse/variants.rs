@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use anyhow::Context as _;
 
-use super::jobs;
+use super::{broken_off, jobs};
 use crate::cli::args::RehearseArgs;
 use crate::cli::failure::Failure;
 use crate::cli::out;
+use crate::cli::waiting::{Of, Waiting};
 use crate::cli::world::World;
 use crate::rehearsal::report::Sum;
 use crate::rehearsal::{Story, on_variant, report};
@@ -18,6 +19,7 @@ pub(super) fn tell(
     args: &RehearseArgs,
     stories: &[Story],
     given: &Given,
+    waiting: &Waiting,
 ) -> Result<(), Failure> {
     let words = &world.words;
     let mut methods = args.looks.on.clone();
@@ -33,14 +35,27 @@ pub(super) fn tell(
     }
     let library = world.library.clone().given(given.clone());
     let (machine, language) = ((world.meter, jobs(args)), words.language());
-    let mut sums = Vec::new();
+    let (mut sums, count) = (Vec::new(), methods.len());
     for method in methods {
-        let all = on_variant(stories, &method, &library, machine, language)
-            .with_context(|| words.tell("not-rehearsed"))?;
+        let all = waiting.during(Of::Stories, |pace| {
+            on_variant(stories, &method, &library, machine, (language, pace))
+        });
+        let all = all.with_context(|| words.tell("not-rehearsed"))?;
         out::say(&(report::on_variant(&method, &all, words) + "\n"));
         sums.push((method, Sum::of(&all)));
+        if let Some(said) = broken_off(world, &waiting.pace, "stories-broken-off") {
+            out::say(&format!("{said}\n\n"));
+        }
+        if waiting.pace.is_stopped() {
+            break;
+        }
     }
     out::say(&report::variants(&sums, words));
+    let is_broken_off = sums.len() < count || waiting.pace.is_broken_off();
+    Waiting::ended(is_broken_off, verdict(&sums))
+}
+
+fn verdict(sums: &[(String, Sum)]) -> Result<(), Failure> {
     let any = |of: fn(&Sum) -> usize| sums.iter().any(|(_, sum)| of(sum) > 0);
     if any(|sum| sum.differ) {
         return Err(Failure::Said(1));

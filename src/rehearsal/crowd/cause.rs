@@ -38,6 +38,13 @@ impl Ending {
         Ending::Astray,
         Ending::Unsaid,
     ];
+
+    /// Whether nothing is wrong with the method, or the bots, or this machine: a session that waits
+    /// for whom it cannot do without goes as it should.
+    #[must_use]
+    pub fn is_well(self) -> bool {
+        matches!(self, Ending::Through | Ending::Missed)
+    }
 }
 
 /// What a failure came from: what is the same here is one failure, however often it is seen.

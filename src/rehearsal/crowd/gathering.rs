@@ -7,10 +7,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::super::api::Studio;
 use super::super::bots::Astray;
+use super::super::coverage::Coverage;
+use super::super::pace::Pace;
 use super::super::play::Play;
 use super::super::pool::crew;
 use super::circumstance::Group;
-use super::pace::Pace;
 use super::plan::Plan;
 use super::run::Stage;
 use super::tally::{Tally, Witness};
@@ -70,6 +71,7 @@ impl Crowd {
     pub fn gather_at(&self, pace: &Pace, jobs: usize) -> io::Result<Tally> {
         let next = AtomicU64::new(self.nths.start);
         let count = self.nths.end.saturating_sub(self.nths.start);
+        pace.begin(count);
         let most = usize::try_from(count.div_ceil(HANDFUL)).unwrap_or(usize::MAX);
         let parts = crew(jobs.clamp(1, most.max(1)), || self.work(&next, pace))?;
         let mut all = Tally::default();
@@ -117,6 +119,22 @@ impl Crowd {
         let studio = Studio::new(self.meter);
         let players: Result<Vec<_>, _> = self.bots.iter().map(|bot| studio.load(bot)).collect();
         Some(Stage::new(loaded, players.ok()?, self.tongue.is_some()))
+    }
+
+    /// Plays the first of them again, so many at most, and counts what they touch of the method.
+    #[must_use]
+    pub fn touched(&self, loaded: &Loaded, most: u64) -> Coverage {
+        let mut touched = Coverage::default();
+        let Some(stage) = self.stage(loaded.clone()) else { return touched };
+        let mut stage = stage.watched();
+        for nth in self.nths.clone().take(usize::try_from(most).unwrap_or(usize::MAX)) {
+            let group = self.plan.group(nth);
+            let ran = group.and_then(|group| stage.play(group, self.seed.wrapping_add(nth)));
+            if let Some(ran) = ran {
+                touched.add(&ran.play.coverage());
+            }
+        }
+        touched
     }
 
     /// Plays one rehearsal again, to look at it.

@@ -2,6 +2,7 @@
 //! same in whatever order it was gathered.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +78,11 @@ impl Histogram {
         }
         self.most
     }
+
+    /// Which numbers were counted together, and how many there were of them.
+    pub fn spans(&self) -> impl Iterator<Item = (Range<u64>, u64)> + '_ {
+        self.steps.iter().map(|(step, count)| (span(*step), *count))
+    }
 }
 
 /// The step that a number is on: 64 of them for each doubling.
@@ -89,15 +95,22 @@ fn step(number: u64) -> u16 {
     u16::try_from(u64::from(doublings + 1) * FINE + within).unwrap_or(u16::MAX)
 }
 
-/// The middle of a step.
-fn number(step: u16) -> u64 {
+/// The numbers on a step; a step that no number is on is the last.
+fn span(step: u16) -> Range<u64> {
     let step = u64::from(step);
     if step < FINE {
-        return step;
+        return step..step + 1;
     }
-    let doublings = step / FINE - 1;
-    let within = step % FINE;
-    ((FINE + within) << doublings) + ((1 << doublings) / 2)
+    let doublings = u32::try_from(step / FINE - 1).unwrap_or(u32::MAX);
+    let from = (FINE + step % FINE).checked_mul(1_u64.checked_shl(doublings).unwrap_or(0));
+    let from = from.filter(|from| *from > 0).unwrap_or(u64::MAX);
+    from..from.saturating_add(1_u64.checked_shl(doublings).unwrap_or(0))
+}
+
+/// The middle of a step.
+fn number(step: u16) -> u64 {
+    let Range { start, end } = span(step);
+    start + (end - start) / 2
 }
 
 #[cfg(test)]
@@ -110,6 +123,15 @@ mod tests {
             let found = super::number(step(number));
             assert!(found.abs_diff(number) * 100 <= number * 2, "{number} became {found}");
         }
+    }
+
+    #[test]
+    fn steps_follow_each_other() {
+        for step in 0..3_000 {
+            assert_eq!(span(step).end, span(step + 1).start);
+            assert_eq!(super::step(span(step).start), step);
+        }
+        assert!(span(u16::MAX).start > 0);
     }
 
     #[test]

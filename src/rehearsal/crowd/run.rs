@@ -26,6 +26,7 @@ pub(super) struct Stage {
     offers: Offers,
     players: Vec<Player>,
     english: bool,
+    watched: bool,
     casts: BTreeMap<(u8, Option<RoleId>), Rc<Cast>>,
 }
 
@@ -44,7 +45,12 @@ pub(super) struct Ran {
 impl Stage {
     pub(super) fn new(loaded: Loaded, players: Vec<Player>, english: bool) -> Stage {
         let offers = Offers::of(&loaded.table.method);
-        Stage { loaded, offers, players, english, casts: BTreeMap::new() }
+        Stage { loaded, offers, players, english, watched: false, casts: BTreeMap::new() }
+    }
+
+    /// The same, where it is noted what is asked of the method.
+    pub(super) fn watched(self) -> Stage {
+        Stage { watched: true, ..self }
     }
 
     /// Plays a rehearsal; nothing where its people cannot be seated.
@@ -52,7 +58,11 @@ impl Stage {
         let cast = self.cast(group)?;
         let mut chance = Chance::new(seed);
         let fate = fate(group.under, &mut chance);
-        let mut play = Play::open_unwatched(&self.loaded, cast);
+        let mut play = if self.watched {
+            Play::open(&self.loaded, Cast::clone(&cast))
+        } else {
+            Play::open_unwatched(&self.loaded, cast)
+        };
         let player = match group.under {
             Circumstance::With(nth) => self.players.get(usize::from(nth)),
             _ => None,

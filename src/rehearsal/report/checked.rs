@@ -94,6 +94,20 @@ impl Checks {
         }
     }
 
+    /// With what says that this is not all, where it is not.
+    #[must_use]
+    pub fn broken_off(mut self, suite: &str, message: Option<String>) -> Checks {
+        self.all.extend(message.map(|message| Checked {
+            suite: suite.to_owned(),
+            name: "broken-off".to_owned(),
+            result: Held::Inconclusive,
+            kind: "broken_off",
+            message,
+            ..Checked::default()
+        }));
+        self
+    }
+
     /// The suites, each with its own, in order.
     pub(super) fn suites(&self) -> impl Iterator<Item = &[Checked]> {
         self.all.chunk_by(|one, next| one.suite == next.suite)

@@ -34,15 +34,9 @@ pub fn circumstances(told: &Told<'_>, tally: &Tally, words: &Words) -> Checks {
         });
         one(told, (group, counts), &own.collect::<Vec<_>>(), words)
     });
-    let rest = broken_off(told, tally, words).map(|message| Checked {
-        suite: harmless(&told.loaded.table.method.id),
-        name: "broken-off".to_owned(),
-        result: Held::Inconclusive,
-        kind: "broken_off",
-        message,
-        ..Checked::default()
-    });
-    Checks { all: all.chain(rest).collect(), summary: ending(tally, words) }
+    let checks = Checks { all: all.collect(), summary: ending(tally, words) };
+    let suite = harmless(&told.loaded.table.method.id);
+    checks.broken_off(&suite, broken_off(told, tally, words))
 }
 
 fn why(told: &Told<'_>, cause: Cause, failures: &Failures, words: &Words) -> String {

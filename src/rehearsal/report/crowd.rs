@@ -59,7 +59,7 @@ pub(super) fn broken_off(told: &Told<'_>, tally: &Tally, words: &Words) -> Optio
 }
 
 /// What is rehearsed, and under which circumstances.
-fn opening(told: &Told<'_>, words: &Words) -> String {
+pub(super) fn opening(told: &Told<'_>, words: &Words) -> String {
     let Crowd { plan, nths, seed, .. } = told.crowd;
     let runs = nths.end.saturating_sub(nths.start);
     let method = &told.loaded.table.method;
@@ -132,7 +132,7 @@ pub(super) fn in_words(group: Group, told: &Told<'_>, words: &Words) -> String {
     format!("{people}, {under}")
 }
 
-fn sort_in_words(sort: Sort, told: &Told<'_>, words: &Words) -> String {
+pub(super) fn sort_in_words(sort: Sort, told: &Told<'_>, words: &Words) -> String {
     words.tell(match sort {
         Sort::Full => "crowd-sort-full",
         Sort::Without => "crowd-sort-without",
@@ -198,7 +198,7 @@ fn row(name: String, counts: &Counts, measures: Option<&Measures>) -> Vec<String
 }
 
 /// A time that may differ by rehearsal.
-fn span_of(times: &Histogram) -> String {
+pub(super) fn span_of(times: &Histogram) -> String {
     let [least, most] = [times.least(), times.most()].map(|it| Span::seconds(it).to_string());
     match times.most() {
         0 => String::new(),
@@ -248,7 +248,7 @@ fn phases(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
 }
 
 /// All that happened in the only rehearsal.
-fn transcript(told: &Told<'_>, group: Group, words: &Words) -> Option<String> {
+pub(super) fn transcript(told: &Told<'_>, group: Group, words: &Words) -> Option<String> {
     let seen = told.crowd.again(told.loaded, group, told.crowd.seed)?;
     Some(Seen::transcript(&seen, words, usize::MAX).join("\n"))
 }

@@ -53,13 +53,18 @@ fn shown(told: &Told<'_>, failures: &Failures, seen: &Seen, words: &Words) -> Ve
         said(told, "crowd-first", failures.first, words),
         said(told, "crowd-least", failures.shortest, words),
     ];
-    let transcript = seen.transcript(words, MOST_LINES);
+    let transcript = transcript(seen, words);
     lines.extend(transcript.iter().flat_map(|it| it.lines()).map(indented));
     lines
 }
 
+/// The last that happened.
+pub(super) fn transcript(seen: &Seen, words: &Words) -> Vec<String> {
+    seen.transcript(words, MOST_LINES)
+}
+
 /// Why, in the words of the method.
-fn why(cause: Cause, seen: &Seen, words: &Words) -> String {
+pub(super) fn why(cause: Cause, seen: &Seen, words: &Words) -> String {
     let session = seen.session();
     let here = || words.heading(session, session.state().phase);
     match cause {
@@ -87,7 +92,7 @@ fn why(cause: Cause, seen: &Seen, words: &Words) -> String {
     }
 }
 
-fn groups(told: &Told<'_>, failures: &Failures, words: &Words) -> String {
+pub(super) fn groups(told: &Told<'_>, failures: &Failures, words: &Words) -> String {
     let named = failures.groups.keys().take(MOST_GROUPS);
     let mut named: Vec<String> = named.map(|group| in_words(*group, told, words)).collect();
     let more = failures.groups.len().saturating_sub(MOST_GROUPS);
@@ -99,6 +104,11 @@ fn groups(told: &Told<'_>, failures: &Failures, words: &Words) -> String {
 
 /// A rehearsal that can be played alone.
 fn said(told: &Told<'_>, id: &str, witness: Witness, words: &Words) -> String {
+    words.say(id, &[("command", command(told, witness).into())])
+}
+
+/// What to type to play it alone.
+pub(super) fn command(told: &Told<'_>, witness: Witness) -> String {
     let group = match witness.group.under {
         Circumstance::With(nth) => {
             let bot = told.bots.get(usize::from(nth)).map_or("", |bot| &bot.id);
@@ -106,8 +116,7 @@ fn said(told: &Told<'_>, id: &str, witness: Witness, words: &Words) -> String {
         }
         _ => format!("--group {}", witness.group.typed(&told.loaded.table.method)),
     };
-    let command = format!("{} --runs 1 --seed {} {group}", told.command, witness.seed);
-    words.say(id, &[("command", command.into())])
+    format!("{} --runs 1 --seed {} {group}", told.command, witness.seed)
 }
 
 fn indented(line: &str) -> String {

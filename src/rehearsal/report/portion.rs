@@ -14,6 +14,12 @@ pub struct Portion {
 }
 
 impl Portion {
+    /// So many of so many.
+    pub(super) fn of(n: u64, of: u64) -> Portion {
+        let small = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        Portion { n: small(n), of: small(of) }
+    }
+
     /// How many of these there are, of which how many are such.
     pub(super) fn among<T>(all: impl Iterator<Item = T>, is_such: impl Fn(&T) -> bool) -> Portion {
         all.fold(Portion::default(), |sum, one| Portion {

@@ -1,68 +1,46 @@
-//! The minutes as one page for a browser: no script, nothing from elsewhere, to be walked through
-//! by its headings, on a small screen, on paper, by day and by night.
+//! The minutes as one page for a browser.
 
 use std::fmt::Write as _;
 
 use super::data::{Along, Entry, Minutes};
 use super::sheet::Block;
 use super::table::Table;
+use crate::report::html::{Page, facts, plain, section};
 use crate::time::Time;
 use crate::words::Words;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = include_str!("lines.css");
 
 impl Minutes {
     /// As a page of its own.
     #[must_use]
     pub fn html(&self, words: &Words) -> String {
-        let mut body = String::new();
-        let mut open = 0;
+        let (mut above, mut parts) = (String::new(), Vec::<(String, String)>::new());
         for block in self.sheet(words) {
-            if let Block::Heading(heading) = &block {
-                close(&mut body, open > 0);
-                open += 1;
-                let _ = writeln!(
-                    body,
-                    "<section aria-labelledby=\"h{open}\">\n<h2 id=\"h{open}\">{}</h2>",
-                    plain(heading)
-                );
-            } else {
-                write(words, &block, &mut body);
+            match (&block, parts.last_mut()) {
+                (Block::Heading(heading), _) => parts.push((heading.clone(), String::new())),
+                (_, Some((_, body))) => write(words, &block, body),
+                (_, None) => write(words, &block, &mut above),
             }
         }
-        close(&mut body, open > 0);
-        self.page(&body)
+        let parts = parts.iter().zip(1_usize..);
+        let parts = parts.map(|((heading, body), nth)| section(&format!("h{nth}"), heading, body));
+        above.extend(parts);
+        self.page(&above)
     }
 
     /// How long everything took, as a page of its own.
     #[must_use]
     pub fn times_html(&self, words: &Words) -> String {
-        let heading = plain(&words.tell("times"));
-        let table = table(&self.table(words), &heading);
-        self.page(&format!("<section>\n<h2>{heading}</h2>\n{table}</section>\n"))
+        let heading = words.tell("times");
+        self.page(&section("h1", &heading, &table(&self.table(words), &plain(&heading))))
     }
 
     fn page(&self, body: &str) -> String {
-        let title = plain(&self.method.title);
-        let session =
-            self.session.as_deref().map_or(String::new(), |id| format!(" – {}", plain(id)));
-        format!(
-            "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" \
-             content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{title}{session}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
-             <h1>{title}</h1>\n{body}</main>\n</body>\n</html>\n",
-            self.language
-        )
-    }
-}
-
-fn close(body: &mut String, is_open: bool) {
-    if is_open {
-        body.push_str("</section>\n");
+        let heading = self.method.title.as_str();
+        let session = self.session.as_deref().map_or(String::new(), |id| format!(" – {id}"));
+        let title = format!("{heading}{session}");
+        Page { language: self.language, title: &title, heading, style: STYLE, body }.written()
     }
 }
 
@@ -70,13 +48,7 @@ fn write(words: &Words, block: &Block<'_>, body: &mut String) {
     let _ = match block {
         Block::Heading(_) => Ok(()),
         Block::Note(note) => writeln!(body, "<p class=\"note\">{}</p>", plain(note)),
-        Block::Facts(facts) => {
-            let fact = |(name, what): &(String, String)| {
-                format!("<div><dt>{}</dt><dd>{}</dd></div>\n", plain(name), plain(what))
-            };
-            let facts: String = facts.iter().map(fact).collect();
-            writeln!(body, "<dl>\n{facts}</dl>")
-        }
+        Block::Facts(own) => write!(body, "{}", facts(own)),
         Block::Lines(lines) => {
             let lines: String = lines.iter().map(|line| happened(line)).collect();
             writeln!(body, "<ol class=\"lines\">\n{lines}</ol>")
@@ -133,33 +105,4 @@ fn table(table: &Table, caption: &str) -> String {
          <thead><tr>{headings}</tr></thead>\n<tbody>\n{rows}</tbody>\n<tfoot>\n{sums}</tfoot>\n\
          </table>\n</div>\n"
     )
-}
-
-/// Text that is nothing but text, in quotes too.
-fn plain(text: &str) -> String {
-    let mut said = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => said.push_str("&amp;"),
-            '<' => said.push_str("&lt;"),
-            '>' => said.push_str("&gt;"),
-            '"' => said.push_str("&quot;"),
-            '\'' => said.push_str("&#39;"),
-            _ => said.push(c),
-        }
-    }
-    said
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_said_is_a_tag() {
-        assert_eq!(
-            plain("<script>alert(\"&\")</script> 'x'"),
-            "&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt; &#39;x&#39;"
-        );
-    }
 }

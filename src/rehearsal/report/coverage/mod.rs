@@ -6,4 +6,5 @@ mod table;
 
 pub use lines::lines;
 pub use sheet::{LineRow, PhaseRows, Row, ScriptRows, Sheet};
+pub(super) use table::shown;
 pub use table::table;

@@ -94,6 +94,6 @@ impl Columns {
 }
 
 /// What a statement says, and what it cites.
-fn shown(row: &Row) -> String {
+pub(in crate::rehearsal::report) fn shown(row: &Row) -> String {
     format!("{}{}", short(&row.said), in_brackets(&row.cites))
 }
