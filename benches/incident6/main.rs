@@ -39,6 +39,9 @@ fn main() {
         if is_wanted("crowd") {
             crowd::report(meter);
         }
+        if is_wanted("exploring") {
+            exploring::report(meter);
+        }
         if is_wanted("session") {
             session_alone(meter);
         }
@@ -60,7 +63,6 @@ fn session_alone(meter: Meter) {
     checksums(&plain, &hooked);
     acts(&plain, &hooked);
     memory(&plain);
-    exploring::report(&host);
     durable::report();
     process::report();
     prompt::report(&host);
