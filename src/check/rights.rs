@@ -1,10 +1,10 @@
 //! Requirements that no right lets anybody fulfil, and rights that get in each other's way.
 
-use super::roles::{all, holds};
+use super::roles::{all, holds, is_plain};
 use super::{Finding, Severity};
 use crate::method::{
     Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, Right,
-    RoleId, Rule, Seats, Strength, Tags, Verb, What, Who,
+    RoleId, Rule, Seats, Strength, Verb, What, Who,
 };
 use crate::words::Words;
 
@@ -269,13 +269,4 @@ fn finding(severity: Severity, rule: &Rule, text: String) -> Finding {
 
 fn reply(kind: KindId, to: KindId) -> Pattern {
     Pattern { to: Some(to), ..Pattern::of(kind) }
-}
-
-/// Whether every act of the kind is meant, whatever its tags.
-fn is_plain(what: &What) -> bool {
-    what.0.iter().all(|pattern| {
-        pattern.tagged == Tags::default()
-            && pattern.outside == Tags::default()
-            && pattern.to.is_none()
-    })
 }

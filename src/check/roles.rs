@@ -1,6 +1,6 @@
 //! What holds of somebody with only one role.
 
-use crate::method::{KindId, Method, Phase, RoleId, Verb, Who};
+use crate::method::{KindId, Method, Phase, RoleId, Tags, Verb, What, Who};
 
 /// Every role of a method.
 pub(super) fn all(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
@@ -26,8 +26,7 @@ pub(super) fn holds(method: &Method, who: &Who, role: RoleId) -> bool {
 pub(super) fn may(method: &Method, phase: &Phase, role: RoleId, kind: KindId) -> bool {
     let own = phase.rights.iter().filter(|right| holds(method, &right.who, role));
     let mut own = own.filter(|right| right.what.names(kind));
-    let forbids = |verb: Verb| verb == Verb::Never;
-    !own.clone().any(|right| forbids(right.verb))
+    !own.clone().any(|right| right.verb == Verb::Never && is_plain(&right.what))
         && own.any(|right| matches!(right.verb, Verb::May | Verb::Only))
 }
 
@@ -37,4 +36,13 @@ pub(super) fn can_be_done(method: &Method, phase: &Phase, kind: KindId) -> bool 
     let mut rights = phase.rights.iter().filter(|right| right.verb != Verb::Never);
     let named = rights.any(|right| right.what.names(kind));
     named || own.process || own.task || kind.index() < KindId::RESERVED
+}
+
+/// Whether every act of the kind is meant, whatever its tags.
+pub(super) fn is_plain(what: &What) -> bool {
+    what.0.iter().all(|pattern| {
+        pattern.tagged == Tags::default()
+            && pattern.outside == Tags::default()
+            && pattern.to.is_none()
+    })
 }

@@ -3,7 +3,7 @@
 
 use super::roles::{all, holds, may};
 use super::{Finding, Severity};
-use crate::method::{Kind, KindId, Method, Phase, RoleId, Verb};
+use crate::method::{Kind, KindId, Method, Phase, Presence, RoleId, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -13,6 +13,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         findings.extend(by_one(words, method, own));
         findings.extend(in_turn(words, method, own));
         findings.extend(unseen_reply(words, method, own));
+        findings.extend(unseen(words, method, own));
     }
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(opened_early(words, method, &method.phases[..at], phase));
@@ -63,6 +64,27 @@ fn unseen_reply(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> 
     let to = replies.find(is_blind)?;
     let gaps = [("kind", kind.called().into()), ("to", method.kind(to).called().into())];
     Some(Finding::new(Severity::Warning, kind.place, words.say("finding-unseen-reply", &gaps)))
+}
+
+/// What some may see, who are out of the room wherever others say it.
+fn unseen(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
+    let seen_by = kind.seen_by.as_ref()?;
+    let sees = |role: &RoleId| holds(method, seen_by, *role);
+    let is_away = |phase: &Phase, role: RoleId| {
+        let away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
+        away.clone().any(|stance| holds(method, &stance.who, role))
+    };
+    let said =
+        |phase: &&Phase| all(method).any(|role| !sees(&role) && may(method, phase, role, id));
+    let mut phases = method.phases.iter().filter(said).peekable();
+    let mut viewers = all(method).filter(sees).peekable();
+    phases.peek()?;
+    viewers.peek()?;
+    let viewers: Vec<RoleId> = viewers.collect();
+    let unseen = phases.all(|phase| viewers.iter().all(|role| is_away(phase, *role)));
+    let gaps = [("kind", kind.called().into()), ("who", words.who(method, seen_by).into())];
+    let text = words.say("finding-unseen", &gaps);
+    unseen.then(|| Finding::new(Severity::Warning, kind.place, text))
 }
 
 /// What was opened before, and nobody made any since.
