@@ -115,3 +115,9 @@ fn what_check_says_of_faults_of_other_kinds() {
 fn what_check_says_of_faults_in_a_designers_words() {
     insta::assert_snapshot!(told(include_str!("faults/third.toml")));
 }
+
+/// Planted by a fourth person, also in small methods of her own.
+#[test]
+fn what_check_says_of_faults_in_other_methods() {
+    insta::assert_snapshot!(told(include_str!("faults/fourth.toml")));
+}

@@ -191,6 +191,7 @@ impl<'a> Looks<'a> {
             tasks |= u32::from(holders.has(person)) << at;
         }
         hasher.write_u32(tasks & self.measure.tasks(state.phase));
+        hasher.write_u64(self.own_open(person));
         for phase in self.running() {
             for at in &self.measure.phase(phase).of_each {
                 let tally = state.tallies[slot(state, &self.table.atoms[*at]) + person.index()];
@@ -201,6 +202,18 @@ impl<'a> Looks<'a> {
             self.seat(arranged, person, &mut hasher);
         }
         hasher.finish()
+    }
+
+    /// The kinds, by bit, of which somebody made an act that waits for a reply by others of the same
+    /// sort: nobody replies to himself.
+    fn own_open(&self, person: PersonId) -> u64 {
+        let (state, measure) = (self.state, self.measure);
+        let own = state.open.iter().filter(|open| open.by == person);
+        let waits = own.filter(|open| {
+            measure.may_be_answered(open.kind, state.phase)
+                && measure.repliers(state, open.kind).has(person)
+        });
+        waits.fold(0, |bits, open| bits | 1 << (open.kind.index() % 64))
     }
 
     /// Where somebody sits, and whether it is his or her turn.
