@@ -2,7 +2,7 @@
 //! phases that begin later than they may, or in another order than they come.
 
 use super::{Finding, Severity};
-use crate::method::{At, Condition, Method, Phase, Trigger, Verb};
+use crate::method::{At, Done, Method, Phase, Trigger, Verb};
 use crate::time::Span;
 use crate::words::Words;
 
@@ -10,7 +10,7 @@ use crate::words::Words;
 const BREATH: Span = Span::seconds(20);
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = too_many(words, method).into_iter().collect();
+    let mut findings = longer_than_all(words, method);
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(starts_late(words, &method.phases[at + 1..], phase));
         findings.extend(comes_late(words, method, (at, phase)));
@@ -26,13 +26,17 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     findings
 }
 
-/// The roles ask for more people than the method is for.
-fn too_many(words: &Words, method: &Method) -> Option<Finding> {
-    let (circle, rule) = method.circle.as_ref()?;
-    let least: usize = method.roles.iter().map(|role| usize::from(role.seats.least)).sum();
-    let gaps = [("least", least.into()), ("most", circle.most.into())];
-    (least > usize::from(circle.most))
-        .then(|| Finding::new(Severity::Error, rule.place, words.say("finding-seats", &gaps)))
+/// A repeat goes on until a moment that lies behind the end of the whole.
+fn longer_than_all(words: &Words, method: &Method) -> Vec<Finding> {
+    let Some(timebox) = &method.timebox else { return Vec::new() };
+    let told = method.repeats.iter().filter_map(|repeat| {
+        let mut waits = repeat.until.as_ref()?.waits();
+        let (_, span) = waits.find(|(_, span)| *span > timebox.most)?;
+        let gaps = [("waits", span.to_string().into()), ("most", timebox.most.to_string().into())];
+        let text = words.say("finding-longer-than-all", &gaps);
+        Some(Finding::new(Severity::Warning, repeat.rule.place, text))
+    });
+    told.collect()
 }
 
 /// Nobody says anything in so little time.
@@ -45,9 +49,14 @@ fn too_short(words: &Words, phase: &Phase, most: Span) -> Option<Finding> {
 }
 
 fn waits_longer(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
-    let waits = phase.gates.iter().filter_map(|gate| match gate.condition {
-        Condition::Lasted(span) if span > most => Some((gate.rule.place, span)),
-        _ => None,
+    let of_gates = phase.gates.iter().map(|gate| (gate.rule.place, &gate.condition));
+    let done = phase.done_when.iter().filter_map(|done| match &done.test {
+        Done::Condition(condition) => Some((done.place, condition)),
+        Done::Closure(_) => None,
+    });
+    let waits = of_gates.chain(done).filter_map(|(place, condition)| {
+        let mut own = condition.waits().filter(|(since, _)| since.is_none());
+        own.find(|(_, span)| *span > most).map(|(_, span)| (place, span))
     });
     let told = waits.map(|(place, span)| {
         let gaps = [
@@ -64,8 +73,8 @@ fn waits_longer(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
 fn bells(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
     let hard = phase.timebox.as_ref().is_some_and(|timebox| timebox.hard);
     let never = phase.hooks.iter().filter(|hook| match hook.trigger {
-        Trigger::Time(At::After(span) | At::Every(span)) => hard && span > most,
-        Trigger::Time(At::BeforeEnd(span)) => span > most,
+        Trigger::Time(At::After(span)) => hard && span > most,
+        Trigger::Time(At::Every(span) | At::BeforeEnd(span)) => span > most,
         _ => false,
     });
     let gaps = [("phase", phase.title.as_str().into())];

@@ -1,9 +1,11 @@
 //! Rules of the craft: what those who lead and teach peer consultation advise. A method may have
 //! its reasons to do otherwise, so that each can be left out.
 
-use super::roles::may;
+use super::roles::{all, may};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Phase, Place, RoleId, Trigger, Verb};
+use crate::method::{
+    Condition, Gate, KindId, Method, Over, Phase, Place, RoleId, Trigger, Verb, Who,
+};
 use crate::time::Span;
 use crate::words::Words;
 
@@ -73,14 +75,23 @@ fn closing_word(words: &Words, method: &Method) -> Option<Finding> {
     silent.then(|| told(words, Craft::ClosingWord, place, &words.say("craft-closing-word", &gaps)))
 }
 
-/// The one person whose case it is: the only role for one that does not lead.
+/// The one person whose case it is: of the roles for one that do not lead, the only one, or the one
+/// that is asked for something first.
 fn owner(method: &Method) -> Option<RoleId> {
     let single = |role: &RoleId| {
         let role = method.role(*role);
         role.seats.most == 1 && !role.leads && role.per.is_none()
     };
-    let mut roles = (0..method.roles.len()).map(RoleId::at).filter(single);
-    roles.next().filter(|_| roles.next().is_none())
+    let roles: Vec<RoleId> = all(method).filter(single).collect();
+    if let [role] = roles[..] {
+        return Some(role);
+    }
+    let asked = |gate: &Gate| match &gate.condition {
+        Condition::Each { over: Over::People(Who::Role(role)), .. } => Some(*role),
+        _ => None,
+    };
+    let gates = method.phases.iter().flat_map(|phase| &phase.gates);
+    gates.filter_map(asked).find(|role| roles.contains(role))
 }
 
 fn advice_first(words: &Words, method: &Method) -> Option<Finding> {

@@ -1,8 +1,11 @@
 //! Groups that lose or never have the one person they work around.
 
-use super::roles::holds;
+use super::roles::{holds, may};
 use super::{Finding, Severity};
-use crate::method::{Forming, GroupingId, Method, Phase, Right, RoleId, Verb, Within};
+use crate::method::{
+    Amount, Condition, Done, Forming, GroupingId, KindId, Method, Per, Phase, Presence, Right,
+    RoleId, Verb, Within,
+};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -12,6 +15,8 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
             Some(within) => {
                 findings.extend(mixed(words, method, phase, within));
                 findings.extend(one_for_all(words, method, phase, within));
+                findings.extend(over_all(words, method, phase));
+                findings.extend(counted_out(words, method, phase, within));
             }
             None => findings.extend(together(words, method, phase)),
         }
@@ -44,6 +49,36 @@ fn together(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
     let right = phase.rights.iter().find(only)?;
     let (_, role) = of_each(method).find(|(_, role)| right.who.names(*role))?;
     Some(tell(words, method, ("finding-groups-together", phase, role), right.rule.place))
+}
+
+/// What is counted over all groups together, where each goes its own way.
+fn over_all(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
+    let said = |kind: KindId| super::roles::all(method).any(|role| may(method, phase, role, kind));
+    let limits = phase.limits.iter().filter(|limit| limit.per == Per::Phase);
+    let limits = limits.filter(|limit| limit.what.kinds().any(said)).map(|limit| limit.rule.place);
+    let counts = |condition: &Condition| match condition {
+        Condition::Compare(Amount::Count(what), ..) => what.kinds().any(said),
+        _ => false,
+    };
+    let done = phase.done_when.iter().filter(|done| match &done.test {
+        Done::Condition(condition) => counts(condition),
+        Done::Closure(_) => false,
+    });
+    let gates = phase.gates.iter().filter(|gate| counts(&gate.condition));
+    let places = limits.chain(done.map(|done| done.place)).chain(gates.map(|it| it.rule.place));
+    let text = words.say("finding-over-all-groups", &[("phase", phase.title.as_str().into())]);
+    places.map(|place| Finding::new(Severity::Note, place, text.clone())).collect()
+}
+
+/// Somebody counts in the groups and is out of the room.
+fn counted_out(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
+    let who = &method.groupings[within.grouping.index()].who;
+    let away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
+    let is_out = |role: &RoleId| {
+        holds(method, who, *role) && away.clone().any(|it| holds(method, &it.who, *role))
+    };
+    let role = super::roles::all(method).find(is_out)?;
+    Some(tell(words, method, ("finding-counted-out", phase, role), within.rule.place))
 }
 
 /// Roles of which there is one in each group.

@@ -33,6 +33,7 @@ impl Look<'_> {
             findings.extend(self.has_no_end(phase, hook));
             findings.extend(self.nudges_in_vain(phase, hook));
             findings.extend(self.throws_back(id, phase, hook));
+            findings.extend(self.cuts_off(id, phase, hook));
         }
         findings
     }
@@ -126,6 +127,22 @@ impl Look<'_> {
         })?;
         let gaps = [("role", self.method.role(role).called().to_owned())];
         Some(self.tell(hook, "finding-nudges-in-vain", phase, &gaps))
+    }
+
+    /// What the phase asks for ends the session, and others come after it.
+    fn cuts_off(&self, id: PhaseId, phase: &Phase, hook: &Hook) -> Option<Finding> {
+        let Trigger::Act(what) = &hook.trigger else { return None };
+        let mut gates = phase.gates.iter().map(|gate| &gate.condition);
+        let asked = gates.any(|condition| what.kinds().any(|kind| condition.counts(kind)));
+        let again = self.method.repeats.iter().find(|repeat| {
+            self.method.phases_of(repeat).is_some_and(|phases| phases.contains(&id))
+        });
+        let next = self.method.phase_after(id).map(|next| self.method.phase(next).title.clone());
+        let first = again.and_then(|again| self.method.phase_id(&again.first));
+        let next = next.or(first.map(|first| self.method.phase(first).title.clone()))?;
+        let ends = asked && hook.effects.contains(&Effect::End);
+        let gaps = [("what", self.words.what(self.method, what)), ("next", next)];
+        ends.then(|| self.tell(hook, "finding-cuts-off", phase, &gaps))
     }
 
     /// What the phase asks for throws the session back.

@@ -7,7 +7,9 @@ use crate::session::holds_phrase;
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
-    let of = |phase| [in_vain(words, method, phase), of_phase(words, phase)].concat();
+    let of = |phase| {
+        [in_vain(words, method, phase), of_phase(words, phase), misplaced(words, phase)].concat()
+    };
     method.phases.iter().flat_map(of).collect()
 }
 
@@ -36,6 +38,18 @@ fn of_phase(words: &Words, phase: &Phase) -> Vec<Finding> {
         Some(Finding::new(Severity::Warning, watch.rule.place, told))
     };
     minded.into_iter().filter_map(of).collect()
+}
+
+/// The sign for the beginning, where it is none.
+fn misplaced(words: &Words, phase: &Phase) -> Vec<Finding> {
+    let told = phase.watches.iter().filter_map(|watch| {
+        let astray = |text: &&String| text.chars().skip(1).any(|sign| sign == '^');
+        let text = watch.phrases.iter().find(astray)?;
+        let gaps = [("text", text.as_str().into())];
+        let told = words.say("finding-caret", &gaps);
+        Some(Finding::new(Severity::Warning, watch.rule.place, told))
+    });
+    told.collect()
 }
 
 /// A phrase as somebody says it.

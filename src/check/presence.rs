@@ -20,6 +20,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
                 findings.extend(nothing_to_show(words, method, &method.phases[..at], show));
             }
             findings.extend(shown_in_vain(words, method, &method.phases[..at], show));
+            findings.extend(not_for_them(words, method, show));
         }
     }
     findings
@@ -99,6 +100,29 @@ fn shown_in_vain(words: &Words, method: &Method, before: &[Phase], show: &Show) 
         }
     }
     found
+}
+
+/// What is shown to people some of whom may never see it.
+fn not_for_them(words: &Words, method: &Method, show: &Show) -> Option<Finding> {
+    let mut hidden = show.what.kinds().filter_map(|kind| {
+        let seen_by = method.kind(kind).seen_by.as_ref()?;
+        // Everybody sees again what he or she said.
+        let says = |role| {
+            kind.index() < KindId::RESERVED
+                || method.phases.iter().any(|phase| may(method, phase, role, kind))
+        };
+        let sees = |role| holds(method, seen_by, role) || seen_by.names_author() && says(role);
+        let mut shown = all(method).filter(|role| holds(method, &show.who, *role));
+        shown.any(|role| !sees(role)).then_some((kind, seen_by))
+    });
+    let (kind, seen_by) = hidden.next()?;
+    let gaps = [
+        ("who", words.who(method, &show.who).into()),
+        ("kind", method.kind(kind).called().into()),
+        ("seen", words.who(method, seen_by).into()),
+    ];
+    let text = words.say("finding-not-for-them", &gaps);
+    Some(Finding::new(Severity::Warning, show.rule.place, text))
 }
 
 /// What is shown before anybody could have said it.

@@ -2,11 +2,14 @@
 
 use super::roles::{all, holds, may};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Phase, Presence, RoleId};
+use crate::method::{KindId, Method, Phase, Presence, RoleId, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
-    let of = |phase| [to_absent(words, method, phase), to_silent(words, method, phase)].concat();
+    let of = |phase| {
+        let looks = [to_absent, to_silent, to_others];
+        looks.iter().flat_map(|look| look(words, method, phase)).collect::<Vec<_>>()
+    };
     method.phases.iter().flat_map(of).collect()
 }
 
@@ -20,6 +23,30 @@ fn to_absent(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
         Some(Finding::new(Severity::Warning, prompt.rule.place, text))
     });
     told.collect()
+}
+
+/// A question to ask, for people none of whom may ask anything in its phase, where others may.
+fn to_others(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
+    let asks = |role: RoleId| {
+        let own = phase.rights.iter().filter(|right| right.verb != Verb::Never);
+        let mut own = own.filter(|right| holds(method, &right.who, role));
+        own.any(|right| right.what.0.iter().any(|pattern| pattern.to.is_none()))
+    };
+    let prompts = phase.prompts.iter().filter(|prompt| prompt.topic.is_some());
+    let told = prompts.filter_map(|prompt| {
+        let mut for_whom = all(method).filter(|role| holds(method, &prompt.who, *role));
+        let lost = !for_whom.any(asks) && all(method).any(asks);
+        let gaps = [
+            ("who", words.who(method, &prompt.who).into()),
+            ("phase", phase.title.as_str().into()),
+        ];
+        let text = words.say("finding-question-for-others", &gaps);
+        lost.then(|| Finding::new(Severity::Warning, prompt.rule.place, text))
+    });
+    // They stand on one line, as they come from one list.
+    let mut told: Vec<Finding> = told.collect();
+    told.dedup_by_key(|finding| finding.place);
+    told
 }
 
 /// A question for people who may say nothing in its phase, where others may.

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use super::roles::{all, holds};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, RoleId, Visit, Who};
+use crate::method::{Condition, Kind, KindId, Method, Over, Phase, RoleId, Verb, Visit, Who};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (at, kind) in method.kinds.iter().enumerate().skip(KindId::RESERVED) {
-        if !kind.process && !may_be_done(method, KindId::at(at)) {
+        let id = KindId::at(at);
+        let lost = is_meant(method, id, kind) && !is_allowed(method, id);
+        if !kind.process && (lost || !may_be_done(method, id)) {
             let gaps = [("kind", kind.called().into())];
             let text = words.say("finding-unreachable-kind", &gaps);
             findings.push(Finding::new(Severity::Warning, kind.place, text));
@@ -25,7 +27,50 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     }
     findings.extend(unformed(words, method));
     findings.extend(for_nobody(words, method));
+    findings.extend(given_late(words, method));
+    findings.extend(emptied(words, method));
     findings
+}
+
+/// Roles that phases ask something of before anybody gets them.
+fn given_late(words: &Words, method: &Method) -> Vec<Finding> {
+    let appoints = |phase: &Phase, role: RoleId| {
+        phase.appoints.iter().any(|appoint| appoint.role == role)
+            || phase.choices.iter().any(|choice| choice.gives.is_some_and(|it| it.0 == role))
+    };
+    let asks = |phase: &Phase, role: RoleId| {
+        phase.aside.is_none()
+            && phase.gates.iter().any(|gate| match &gate.condition {
+                Condition::Each { over: Over::People(Who::Role(own)), .. } => *own == role,
+                _ => false,
+            })
+    };
+    let found = all(method).filter_map(|role| {
+        let given = method.phases.iter().position(|phase| appoints(phase, role))?;
+        let asked = method.phases[..given].iter().find(|phase| asks(phase, role))?;
+        let gaps = [
+            ("role", method.role(role).called().into()),
+            ("asked", asked.title.as_str().into()),
+            ("given", method.phases[given].title.as_str().into()),
+        ];
+        let text = words.say("finding-given-late", &gaps);
+        Some(Finding::new(Severity::Warning, asked.place, text))
+    });
+    found.collect()
+}
+
+/// Whoever gets a role leaves one that there has to be somebody of.
+fn emptied(words: &Words, method: &Method) -> Vec<Finding> {
+    let appoints = method.phases.iter().flat_map(|phase| &phase.appoints);
+    let found = appoints.filter_map(|appoint| {
+        let from = method.role(appoint.from);
+        let gaps =
+            [("role", method.role(appoint.role).called().into()), ("from", from.called().into())];
+        let text = words.say("finding-emptied", &gaps);
+        let single = from.seats.least == 1 && from.seats.most == 1;
+        single.then(|| Finding::new(Severity::Warning, appoint.rule.place, text))
+    });
+    found.collect()
 }
 
 /// A record for people none of whom has to be there.
@@ -34,7 +79,14 @@ fn for_nobody(words: &Words, method: &Method) -> Vec<Finding> {
     let seated = |who: &Who| {
         all(method).any(|role| holds(method, who, role) && method.role(role).seats.least > 0)
     };
-    let told = papers.filter(|(who, _)| !seated(who)).map(|(who, rule)| {
+    let both = |role| {
+        let of = |paper: &Option<(Who, crate::method::Rule)>| {
+            paper.as_ref().is_none_or(|(who, _)| holds(method, who, role))
+        };
+        of(&method.record_for) && of(&method.export_for)
+    };
+    let apart = !all(method).any(both);
+    let told = papers.filter(|(who, _)| apart || !seated(who)).map(|(who, rule)| {
         let gaps = [("who", words.who(method, who).into())];
         Finding::new(Severity::Warning, rule.place, words.say("finding-record-for-nobody", &gaps))
     });
@@ -54,6 +106,17 @@ fn unformed(words: &Words, method: &Method) -> Vec<Finding> {
     findings
 }
 
+/// Whether a kind is to be said somewhere: it goes along, or is shown again.
+fn is_meant(method: &Method, id: KindId, kind: &Kind) -> bool {
+    let mut shows = method.phases.iter().flat_map(|phase| &phase.shows);
+    kind.carried || kind.takeaway || shows.any(|show| show.what.names(id))
+}
+
+fn is_allowed(method: &Method, kind: KindId) -> bool {
+    let mut rights = method.phases.iter().flat_map(|phase| &phase.rights);
+    rights.any(|right| right.verb != Verb::Never && right.what.names(kind))
+}
+
 fn may_be_done(method: &Method, kind: KindId) -> bool {
     // A kind that some phase forbids by name is declared to be forbidden.
     let mut rights = method.phases.iter().flat_map(|phase| &phase.rights);
@@ -65,7 +128,9 @@ fn spoken_of(method: &Method) -> Roles {
     let mut roles = Roles::default();
     // Who sees a kind or divides topics is not yet somebody who does something.
     let mut course = Method { kinds: Vec::new(), topic_sets: Vec::new(), ..method.clone() };
-    // Nor whoever is only given a role.
+    // Nor whoever is only given a role; those it is drawn from do something by taking it.
+    let drawn = course.phases.iter().flat_map(|phase| &phase.appoints).map(|it| it.from);
+    roles.0.extend(drawn);
     for phase in &mut course.phases {
         phase.appoints.clear();
     }

@@ -3,17 +3,52 @@
 
 use super::roles::all;
 use super::{Finding, Severity};
-use crate::method::{Condition, Gate, HandOver, Method, Over, Repeat, RoleId, Times, Who};
+use crate::method::{
+    Condition, Done, DoneWhen, Gate, HandOver, Method, Over, Repeat, RoleId, Start, Times, Verb,
+    Who,
+};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
     for repeat in &method.repeats {
+        findings.extend(not_again(words, method, repeat));
         findings.extend(once(words, method, repeat));
         if let Some(hand) = repeat.hands_over {
             findings.extend(one_word(words, method, repeat, hand));
             findings.extend(only_the_last(words, method, repeat, hand));
             findings.extend(not_everybody(words, method, repeat, hand));
+        }
+    }
+    findings
+}
+
+/// What holds since the session began holds from the second round on before anything is done.
+fn not_again(words: &Words, method: &Method, repeat: &Repeat) -> Vec<Finding> {
+    let Some(range) = method.phases_of(repeat) else { return Vec::new() };
+    let phases = &method.phases[range.start().index()..=range.end().index()];
+    let made = |condition: &Condition| {
+        let allowed = phases.iter().flat_map(|phase| &phase.rights);
+        let allowed = allowed.filter(|right| right.verb != Verb::Never);
+        let mut kinds = allowed.flat_map(|right| right.what.kinds());
+        kinds.any(|kind| condition.counts(kind))
+    };
+    let mut findings = Vec::new();
+    for phase in phases {
+        let gaps = [("phase", phase.title.as_str().into())];
+        if let Some(DoneWhen { test: Done::Condition(condition), place }) = &phase.done_when
+            && matches!(condition, Condition::Since(Start::Opening, _))
+            && made(condition)
+        {
+            let text = words.say("finding-over-in-later-rounds", &gaps);
+            findings.push(Finding::new(Severity::Warning, *place, text));
+        }
+        if let Some(when) = &phase.when
+            && when.condition.wants_none()
+            && made(&when.condition)
+        {
+            let text = words.say("finding-skipped-in-later-rounds", &gaps);
+            findings.push(Finding::new(Severity::Warning, when.rule.place, text));
         }
     }
     findings
@@ -81,7 +116,10 @@ fn not_everybody(
         ("people", fewest.into()),
     ];
     let few = times > 1 && usize::from(times) < fewest && repeat.until.is_none();
-    few.then(|| tell(repeat, words.say("finding-not-everybody", &gaps)))
+    few.then(|| {
+        let text = words.say("finding-not-everybody", &gaps);
+        Finding::new(Severity::Note, repeat.rule.place, text)
+    })
 }
 
 fn tell(repeat: &Repeat, text: String) -> Finding {

@@ -4,7 +4,8 @@
 use super::roles::{all, holds, may};
 use super::{Finding, Severity};
 use crate::method::{
-    Amount, Condition, Done, Floor, KindId, Method, Phase, Relation, RoleId, TurnOrder,
+    Amount, Condition, Done, Floor, KindId, Method, Phase, Presence, Relation, RoleId, Stance,
+    TurnOrder,
 };
 use crate::time::Span;
 use crate::words::Words;
@@ -17,6 +18,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
         findings.extend(without_words(words, method, phase, floor));
         findings.extend(of_one(words, method, floor));
         findings.extend(cut_short(words, method, phase, floor));
+        findings.extend(of_silent(words, method, phase, floor));
     }
     findings
 }
@@ -94,4 +96,17 @@ fn cut_short(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Op
     let gaps = [("phase", phase.title.as_str().into()), ("n", n.into()), ("people", people.into())];
     (n < people)
         .then(|| Finding::new(Severity::Warning, done.place, words.say("finding-cut-short", &gaps)))
+}
+
+/// The turn goes to somebody who only listens there, or is out.
+fn of_silent(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Option<Finding> {
+    let silent = phase.stances.iter().filter(|stance| stance.presence != Presence::Present);
+    let meets = |stance: &&Stance| {
+        all(method).any(|role| holds(method, &floor.who, role) && holds(method, &stance.who, role))
+    };
+    let stance = silent.clone().find(meets)?;
+    let gaps =
+        [("who", words.who(method, &stance.who).into()), ("phase", phase.title.as_str().into())];
+    let text = words.say("finding-turn-of-silent", &gaps);
+    Some(Finding::new(Severity::Warning, floor.rule.place, text))
 }

@@ -18,6 +18,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     for (at, phase) in method.phases.iter().enumerate() {
         findings.extend(opened_early(words, method, &method.phases[..at], phase));
         findings.extend(opened_again(words, method, (at, phase)));
+        findings.extend(missed(words, method, (at, phase)));
     }
     findings
 }
@@ -94,7 +95,8 @@ fn opened_again(words: &Words, method: &Method, (at, phase): (usize, &Phase)) ->
         let before = method.phases[..at].iter().rposition(|phase| opens(phase, reveal.kind));
         let since = before.map(|before| &method.phases[before..at]);
         let made = |phase: &Phase| all(method).any(|role| may(method, phase, role, reveal.kind));
-        since.is_some_and(|since| !since.iter().any(made))
+        let certain = before.is_some_and(|before| method.phases[before].when.is_none());
+        certain && since.is_some_and(|since| !since.iter().any(made))
     });
     let told = again.map(|reveal| {
         let gaps = [("kind", method.kind(reveal.kind).called().into())];
@@ -102,6 +104,38 @@ fn opened_again(words: &Words, method: &Method, (at, phase): (usize, &Phase)) ->
         Finding::new(Severity::Warning, reveal.rule.place, text)
     });
     if method.repeats.is_empty() { told.collect() } else { Vec::new() }
+}
+
+/// What is opened for those who heard it being made, and somebody was out then and is there now.
+fn missed(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<Finding> {
+    let is_out = |phase: &Phase, role: RoleId| {
+        let mut away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
+        away.any(|stance| holds(method, &stance.who, role))
+    };
+    let told = phase.reveals.iter().filter_map(|reveal| {
+        let says = |phase: &&Phase| all(method).any(|role| may(method, phase, role, reveal.kind));
+        let made: Vec<&Phase> = method.phases[..at].iter().filter(says).collect();
+        let misses = |role: &RoleId| {
+            !made.is_empty()
+                && made.iter().all(|phase| is_out(phase, *role))
+                && !is_out(phase, *role)
+                && phase.stances.iter().any(|stance| stance.presence == Presence::Present)
+        };
+        let grouped = !made.is_empty() && made.iter().all(|phase| phase.within.is_some());
+        let kind = method.kind(reveal.kind).called();
+        let text = match all(method).find(misses) {
+            Some(role) => {
+                let gaps = [("kind", kind.into()), ("role", method.role(role).called().into())];
+                words.say("finding-missed-when-made", &gaps)
+            }
+            None if grouped && phase.within.is_none() => {
+                words.say("finding-opened-to-own-group", &[("kind", kind.into())])
+            }
+            None => return None,
+        };
+        Some(Finding::new(Severity::Warning, reveal.rule.place, text))
+    });
+    told.collect()
 }
 
 fn opened_early(words: &Words, method: &Method, before: &[Phase], phase: &Phase) -> Vec<Finding> {

@@ -2,13 +2,7 @@
 //! who need not be there.
 
 use crate::method::{Method, PersonId, RoleId};
-use crate::session::{Cast, CastError};
-
-/// Names for people who are nobody in particular.
-const NAMES: [&str; 12] = [
-    "Anna", "Bram", "Carla", "Dirk", "Eva", "Fatma", "Gijs", "Hanna", "Ids", "Jet", "Karel",
-    "Lotte",
-];
+use crate::session::{Cast, CastError, is_cast};
 
 /// People around a table.
 #[derive(Clone, Debug)]
@@ -20,42 +14,13 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// A circle of so many: everybody who must be there, then those who may, then the role that
-    /// has most room.
+    /// A circle of so many.
     ///
     /// # Errors
     /// So many cannot be seated.
     pub fn of(method: &Method, size: usize, without: Option<RoleId>) -> Result<Circle, CastError> {
-        let mut seats: Vec<usize> = (0..method.roles.len())
-            .map(RoleId::at)
-            .map(|role| if is_given_later(method, role) { 0 } else { least(method, role) })
-            .collect();
-        let mut left = size.saturating_sub(seats.iter().sum());
-        for role in (0..method.roles.len()).map(RoleId::at) {
-            let of = method.role(role);
-            let may = seats[role.index()] == 0 && of.seats.most == 1 && Some(role) != without;
-            if may && left > 1 && !is_given_later(method, role) {
-                seats[role.index()] = 1;
-                left -= 1;
-            }
-        }
-        let mut roles: Vec<RoleId> = (0..method.roles.len()).map(RoleId::at).collect();
-        roles.sort_by_key(|role| std::cmp::Reverse(method.role(*role).seats.most));
-        for role in roles.into_iter().filter(|role| Some(*role) != without) {
-            let room =
-                usize::from(method.role(role).seats.most).saturating_sub(seats[role.index()]);
-            let more = if is_given_later(method, role) { 0 } else { room.min(left) };
-            seats[role.index()] += more;
-            left -= more;
-        }
-        let held = seats.iter().enumerate();
-        let held = held.flat_map(|(at, seats)| std::iter::repeat_n(RoleId::at(at), *seats));
-        let people = held.enumerate().map(|(at, role)| (name(at), vec![role]));
-        let people: Vec<_> = people.collect();
-        if people.len() != size {
-            return Err(CastError::Nobody);
-        }
-        Ok(Circle { cast: Cast::seat(method, &people)?, without })
+        let cast = Cast::of_size(method, size, without)?;
+        Ok(Circle { cast, without })
     }
 
     /// How many people there are.
@@ -74,30 +39,17 @@ impl Circle {
 /// Every circle of these sizes that the method seats, and the same without each role that need not
 /// be there.
 #[must_use]
-pub fn circles(method: &Method, sizes: std::ops::RangeInclusive<usize>) -> Vec<Circle> {
+pub fn circles(method: &Method, sizes: &[usize]) -> Vec<Circle> {
     let roles = (0..method.roles.len()).map(RoleId::at);
     let optional = roles.filter(|role| {
         let seats = &method.role(*role).seats;
-        seats.least == 0 && seats.most == 1 && !is_given_later(method, *role)
+        seats.least == 0 && seats.most == 1 && is_cast(method, *role)
     });
     let optional: Vec<RoleId> = optional.collect();
     let mut all = Vec::new();
     for size in sizes {
         let withouts = std::iter::once(None).chain(optional.iter().copied().map(Some));
-        all.extend(withouts.filter_map(|without| Circle::of(method, size, without).ok()));
+        all.extend(withouts.filter_map(|without| Circle::of(method, *size, without).ok()));
     }
     all
-}
-
-fn least(method: &Method, role: RoleId) -> usize {
-    usize::from(method.role(role).seats.least)
-}
-
-/// Whether a role is given to somebody on the way, so that nobody has it at the start.
-fn is_given_later(method: &Method, role: RoleId) -> bool {
-    method.drawn_from(role).is_some() && method.appoints(role)
-}
-
-fn name(at: usize) -> String {
-    NAMES.get(at).map_or_else(|| format!("Persoon-{}", at + 1), |name| (*name).to_owned())
 }

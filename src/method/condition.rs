@@ -135,6 +135,61 @@ impl Condition {
         self.has_amount(&|amount| matches!(amount, Amount::People(_)))
     }
 
+    /// Whether it holds only as long as there are none, or few, of something.
+    #[must_use]
+    pub fn wants_none(&self) -> bool {
+        match self {
+            Condition::Compare(Amount::Count(_), relation, Amount::Number(_)) => {
+                matches!(relation, Relation::Less | Relation::AtMost)
+                    || matches!(
+                        (relation, self),
+                        (Relation::Equal, Condition::Compare(_, _, Amount::Number(0)))
+                    )
+            }
+            Condition::Not(part) => {
+                matches!(
+                    &**part,
+                    Condition::Compare(Amount::Count(_), Relation::AtLeast | Relation::More, _)
+                )
+            }
+            _ => false,
+        }
+    }
+
+    /// Adds the topics of which it asks whether this choice fell on them.
+    pub fn chosen(&self, choice: &str, all: &mut Vec<TopicId>) {
+        match self {
+            Condition::Chosen(id, topic) if id == choice => all.push(*topic),
+            Condition::Since(_, part) | Condition::Not(part) => part.chosen(choice, all),
+            Condition::All(parts) | Condition::Any(parts) => {
+                for part in parts {
+                    part.chosen(choice, all);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// How long it waits for, at most, since when: the longest of its parts.
+    pub fn waits(&self) -> impl Iterator<Item = (Option<Start>, Span)> {
+        let mut all = Vec::new();
+        self.gather_waits(None, &mut all);
+        all.into_iter()
+    }
+
+    fn gather_waits(&self, since: Option<Start>, all: &mut Vec<(Option<Start>, Span)>) {
+        match self {
+            Condition::Lasted(span) => all.push((since, *span)),
+            Condition::Since(start, part) => part.gather_waits(Some(*start), all),
+            Condition::All(parts) | Condition::Any(parts) => {
+                for part in parts {
+                    part.gather_waits(since, all);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Whether it waits until the questions about a topic were asked or skipped.
     #[must_use]
     pub fn waits_for(&self, topic: TopicId) -> bool {

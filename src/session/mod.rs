@@ -40,6 +40,7 @@ mod rounds;
 mod ruled;
 mod rules;
 mod run;
+mod seating;
 mod sequence;
 mod sight;
 
@@ -76,6 +77,7 @@ pub use refusal::Refusal;
 pub use retention::Retention;
 pub use rules::{Moment, NoRules, Rules};
 pub use run::Session;
+pub use seating::is_cast;
 pub use sight::{Line, Seen, Struck, View, Viewer};
 pub use state::State;
 pub use stretch::{Stretch, Way};

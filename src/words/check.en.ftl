@@ -79,7 +79,10 @@ finding-no-end = { $phase } has no time, so it has no moment before its end eith
 finding-nudges-in-vain = whoever is { $role } may say nothing in { $phase }, and is urged here
 finding-throws-back = { $phase } asks for { $what }, and every one takes the session back to { $back }
 finding-cut-short = { $phase } is done after { $n }, and at least { $people } people should have a turn; see `went_round()`
-finding-few-votes = { $n } × { $kind } can be given, and at least { $people } people choose; did you mean per_person?
+finding-few-votes = { $n } × { $kind } count, and { $people ->
+    [0] more
+   *[other] { $people }
+} people can choose; did you mean per_person?
 finding-there-and-away = in { $phase } the same person has to be there and to be out of the room
 finding-never-away = { $who } was never sent out of the room before { $phase }; this calls nobody back
 finding-mixed = { $phase } makes new groups, and then a group may have no { $role }, or two; see `split`
@@ -90,6 +93,23 @@ finding-record-for-nobody = nobody has to be { $who }, and then the record is fo
 finding-topic-left-out = { AN($kind) } may never be about { $topic }, though it may about others of the same set
 finding-unseen = { AN($kind) } is for { $who }, who is out of the room wherever others give it
 finding-question-to-silent = this also asks something of whoever is { $role }, who may say nothing in { $phase }
+finding-missed-when-made = whoever is { $role } was out of the room when { $kind } was given, and does not see it now either
+finding-opened-to-own-group = { $kind } was given in groups, and is opened only for those who sat in the same one
+finding-over-in-later-rounds = { $phase } is over at once from the second round on: this counts since the session began; see `this_round`
+finding-skipped-in-later-rounds = { $phase } is passed over from the second round on: what came before still counts
+finding-longer-than-all = this goes on until { $waits }, and the whole may take { $most }
+finding-caret = `^` means something only at the beginning: “{ $text }” never comes up
+finding-not-for-them = this shows { $kind } to { $who }, and it is for { $seen } only
+finding-turn-of-silent = the turn also goes to { $who }, who is silent or away in { $phase }
+finding-over-all-groups = in { $phase } this counts all groups together; see `per_group` and `each` over the groups
+finding-cuts-off = { $phase } asks for { $what }, and that ends the session: { $next } does not come any more then
+finding-chosen-in-vain = if { $topic } is chosen, nothing comes of it, though something does of the other choices
+finding-given-late = { $asked } asks something of whoever is { $role }, which nobody becomes before { $given }
+finding-no-hook-reaches = { $phase } is never reached: no hook gives the setting a value with which it could be
+finding-look-at = ; see { $rules }
+finding-question-for-others = these questions are for { $who }, who may not ask them in { $phase }
+finding-emptied = whoever becomes { $role } is no { $from } any more, and there has to be one
+finding-counted-out = whoever is { $role } counts in the groups, and is out of the room in { $phase }
 explored-circle = with { $n } people
 explored-without = with { $n } people, without { $role }
 explored-leaves = with { $n } people, when somebody who is { $role } leaves

@@ -79,7 +79,10 @@ finding-no-end = { $phase } heeft geen tijd, dus ook geen moment voor het einde;
 finding-nudges-in-vain = wie { $role } is, mag in { $phase } niets zeggen, en wordt hier aangespoord
 finding-throws-back = { $phase } vraagt { $what }, en elke keer gaat de sessie daarmee terug naar { $back }
 finding-cut-short = { $phase } is klaar na { $n }, en er zijn minstens { $people } mensen die aan de beurt horen te komen; zie `went_round()`
-finding-few-votes = er kan { $n } × { $kind } worden gegeven, en minstens { $people } mensen kiezen; bedoel je per_person?
+finding-few-votes = er tellen { $n } × { $kind }, en er kunnen { $people ->
+    [0] meer
+   *[other] { $people }
+} mensen kiezen; bedoel je per_person?
 finding-there-and-away = in { $phase } moet dezelfde mens er zijn en de ruimte uit zijn
 finding-never-away = { $who } is voor { $phase } nooit de ruimte uit gestuurd; dit haalt niemand terug
 finding-mixed = { $phase } maakt nieuwe groepen, en dan kan een groep zonder { $role } zitten, of met twee; zie `split`
@@ -90,6 +93,23 @@ finding-record-for-nobody = niemand hoeft { $who } te zijn, en dan is het versla
 finding-topic-left-out = een { $kind } mag nooit over { $topic } gaan, en wel over andere uit dezelfde reeks
 finding-unseen = een { $kind } is voor { $who }, en die is overal de ruimte uit waar anderen die geven
 finding-question-to-silent = dit vraagt ook wie { $role } is iets, en die mag in { $phase } niets zeggen
+finding-missed-when-made = wie { $role } is, was de ruimte uit toen { $kind } werd gegeven, en krijgt die ook nu niet te zien
+finding-opened-to-own-group = de bijdragen “{ $kind }” zijn in groepen gegeven, en gaan alleen open voor wie in dezelfde groep zat
+finding-over-in-later-rounds = { $phase } is vanaf de tweede ronde meteen voorbij: dit telt vanaf het begin van de sessie; zie `this_round`
+finding-skipped-in-later-rounds = { $phase } wordt vanaf de tweede ronde overgeslagen: wat eraan voorafging telt nog mee
+finding-longer-than-all = dit gaat door tot { $waits }, en het geheel mag { $most } duren
+finding-caret = `^` betekent alleen aan het begin iets: “{ $text }” valt nooit op
+finding-not-for-them = dit toont { $kind } aan { $who }, en die soort is alleen te zien voor { $seen }
+finding-turn-of-silent = de beurt gaat ook naar { $who }, en die is in { $phase } stil of weg
+finding-over-all-groups = dit telt in { $phase } alle groepen samen; zie `per_group` en `each` over de groepen
+finding-cuts-off = { $phase } vraagt { $what }, en daarmee is de sessie voorbij: { $next } komt dan niet meer
+finding-chosen-in-vain = wordt { $topic } gekozen, dan volgt daar niets uit; uit de andere keuzes wel
+finding-given-late = { $asked } vraagt iets van wie { $role } is, en dat wordt pas in { $given } iemand
+finding-no-hook-reaches = { $phase } wordt nooit bereikt: geen haak geeft de instelling een waarde waarbij dat kan
+finding-look-at = ; zie { $rules }
+finding-question-for-others = deze vragen zijn voor { $who }, en die mag ze in { $phase } niet stellen
+finding-emptied = wie { $role } wordt, is geen { $from } meer, en daar hoort er één van te zijn
+finding-counted-out = wie { $role } is telt mee in de groepen, en is in { $phase } de ruimte uit
 explored-circle = met { $n } mensen
 explored-without = met { $n } mensen, zonder { $role }
 explored-leaves = met { $n } mensen, als wie { $role } is weggaat

@@ -7,15 +7,23 @@ use crate::explore::Circle;
 use crate::method::{Key, Method, PhaseId, Seats, Word};
 use crate::words::Words;
 
-/// The first size that the method says it is for, and that its roles do not seat.
+/// The first size that the method says it is for, and that its roles do not seat; or that they seat
+/// none.
 pub(super) fn not_seated(words: &Words, method: &Method) -> Option<Finding> {
     let (circle, rule) = method.circle.as_ref()?;
-    // In a smaller circle somebody can have two roles.
-    let seats = all(method).map(|role| usize::from(method.role(role).seats.least)).sum::<usize>();
-    let mut sizes = seats.max(circle.least.into())..=usize::from(circle.most);
-    let size = sizes.find(|size| Circle::of(method, *size, None).is_err())?;
+    let fails = |size: &usize| Circle::of(method, *size, None).is_err();
+    let mut sizes = usize::from(circle.least)..=usize::from(circle.most);
+    let least = all(method).map(|role| usize::from(method.role(role).seats.least)).sum::<usize>();
+    let none = sizes.clone().all(|size| fails(&size));
+    if none && least > usize::from(circle.most) {
+        let gaps = [("least", least.into()), ("most", circle.most.into())];
+        let text = words.say("finding-seats", &gaps);
+        return Some(Finding::new(Severity::Error, rule.place, text));
+    }
+    let size = sizes.find(fails)?;
     let text = words.say("finding-not-seated", &[("n", size.into())]);
-    Some(Finding::new(Severity::Warning, rule.place, text))
+    let severity = if none { Severity::Error } else { Severity::Warning };
+    Some(Finding::new(severity, rule.place, text))
 }
 
 /// Groups that are larger or smaller than the method says, once for each way of sitting in groups.

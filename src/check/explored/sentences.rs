@@ -3,7 +3,9 @@
 use super::idle::Idle;
 use super::tell::Teller;
 use crate::check::{Finding, Severity};
-use crate::method::{Done, Key, Method, Phase, PhaseId, Place, RoleId, Strength};
+use crate::method::{
+    Done, Effect, Key, Method, Phase, PhaseId, Place, RoleId, SettingId, Strength, Verb,
+};
 
 impl Teller<'_> {
     /// Says what makes no difference, and how bad that is.
@@ -12,6 +14,9 @@ impl Teller<'_> {
         let (place, text) = match idle {
             Idle::Phase(phase) if severity == Severity::Note => {
                 self.of_phase("finding-reached-by-setting", phase)
+            }
+            Idle::Phase(phase) if severity == Severity::Warning => {
+                self.of_phase("finding-no-hook-reaches", phase)
             }
             Idle::Phase(phase) => self.of_phase("finding-never-reached", phase),
             Idle::AtOnce(phase) => self.of_phase("finding-over-at-once", phase),
@@ -23,11 +28,35 @@ impl Teller<'_> {
             Idle::Allows(key) if self.is_allowed_already(key) => {
                 self.of_rule("finding-allowed-already", key)
             }
-            Idle::Allows(key) => self.of_rule("finding-never-allows", key),
+            Idle::Allows(key) => self.never_allows(key),
             Idle::Refuses(key) => self.of_rule("finding-never-refuses", key),
             Idle::Silent(role) => self.of_role("finding-never-speaks", role),
         };
         Finding::new(severity, place, text)
+    }
+
+    /// What can never be done, with the rules of its phase that speak of the same.
+    fn never_allows(&self, key: Key) -> (Place, String) {
+        let (place, text) = self.of_rule("finding-never-allows", key);
+        let phase = self.method().phase(key.phase);
+        let right = &phase.rights[usize::from(key.nth)];
+        let names = |kind| right.what.names(kind);
+        let orders = phase.orders.iter().filter(|order| order.kinds.iter().any(|it| names(*it)));
+        let limits = phase.limits.iter().filter(|limit| limit.what.kinds().any(names));
+        let nevers = phase.rights.iter().filter(|other| other.verb == Verb::Never);
+        let nevers = nevers.filter(|other| other.what.kinds().any(names));
+        let rules = orders.map(|order| &order.rule).chain(limits.map(|limit| &limit.rule));
+        let rules = rules.chain(phase.lasts.iter().map(|last| &last.rule));
+        let rules = rules.chain(phase.stances.iter().map(|stance| &stance.rule));
+        let rules = rules.chain(nevers.map(|never| &never.rule));
+        let places = rules.filter_map(|rule| self.words.place(self.method(), rule.place));
+        let mut places: Vec<String> = places.collect();
+        places.dedup();
+        if places.is_empty() {
+            return (place, text);
+        }
+        let gaps = [("rules", self.words.list(&places).into())];
+        (place, text + self.words.say("finding-look-at", &gaps).as_str())
     }
 
     /// Whether something of the same kinds is done there, because another right allows it.
@@ -92,11 +121,24 @@ impl Teller<'_> {
 
 /// What a session never comes to is an error, unless a setting sees to that.
 fn severity(method: &Method, idle: Idle) -> Severity {
+    let hooks = || method.phases.iter().flat_map(|phase| &phase.hooks);
+    let is_set = |setting| {
+        hooks()
+            .flat_map(|hook| &hook.effects)
+            .any(|it| matches!(it, Effect::Set(own, _) if *own == setting))
+    };
+    let settings = || (0..method.settings.len()).map(SettingId::at);
     let by_setting = |phase: PhaseId| {
         let when = method.phase(phase).when.as_ref();
         when.is_some_and(|when| when.condition.names_setting())
     };
+    // A hook was to see to it, and does not.
+    let by_hook = |phase: PhaseId| {
+        let when = method.phase(phase).when.as_ref();
+        when.is_some_and(|when| settings().any(|it| when.condition.asks_for(it) && is_set(it)))
+    };
     match idle {
+        Idle::Phase(phase) if by_hook(phase) => Severity::Warning,
         Idle::Phase(phase) if by_setting(phase) => Severity::Note,
         Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
         _ => Severity::Warning,

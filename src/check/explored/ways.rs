@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::check::roles::all;
 use crate::explore::{Circle, Explored, Limits, circles, explore};
 use crate::method::{Method, PersonId, PhaseId, RoleId};
 use crate::session::{Rules, Table};
@@ -30,7 +31,7 @@ pub(super) fn ways(
     is_stale: &dyn Fn() -> bool,
 ) -> Option<Vec<Way>> {
     let method = &table.method;
-    let circles = circles(method, sizes(method));
+    let circles = circles(method, &sizes(method));
     let mut ways = Vec::new();
     for circle in &circles {
         if is_stale() {
@@ -53,15 +54,17 @@ pub(super) fn ways(
     Some(ways)
 }
 
-/// The sizes that a method says it is for, from the smallest.
-fn sizes(method: &Method) -> std::ops::RangeInclusive<usize> {
-    let seats = method.roles.iter().map(|role| usize::from(role.seats.least));
+/// The sizes that a method says it is for and can seat, from the smallest.
+fn sizes(method: &Method) -> Vec<usize> {
+    let seats = all(method).map(|role| usize::from(method.role(role).seats.least));
     let (mut least, mut most) = (seats.sum::<usize>().max(1), LARGEST);
     if let Some((circle, _)) = &method.circle {
-        least = least.max(usize::from(circle.least));
-        most = most.min(usize::from(circle.most));
+        // In a small circle somebody may have two roles.
+        least = usize::from(circle.least).max(1);
+        most = most.min(usize::from(circle.most)).max(least);
     }
-    least..=most.min(least + SIZES - 1).max(least)
+    let seated = (least..=most).filter(|size| Circle::of(method, *size, None).is_ok());
+    seated.take(SIZES).collect()
 }
 
 /// Somebody of each role, who may leave.

@@ -140,7 +140,7 @@ impl Bots<'_> {
         }
     }
 
-    fn give_a_role(&mut self) -> bool {
+    pub(super) fn give_a_role(&mut self) -> bool {
         let leader = match self.session().leader() {
             Actor::Person(leader) => Some(leader),
             // With the seat empty everybody has its powers.

@@ -25,6 +25,8 @@ pub(super) struct Here {
     /// How often somebody still does something that nothing asks for, and until when.
     pub(super) extras: usize,
     until: Span,
+    /// How many roles may still be given to somebody because nothing else helps.
+    pub(super) chairs: usize,
     /// How many things that should be are still tried.
     pub(super) wishes: usize,
     tempo: Span,
@@ -37,6 +39,7 @@ impl Here {
         self.lacks.clear();
         self.questions.clear();
         self.wishes = 4 * people;
+        self.chairs = 2 * people;
         let turns = 8 * u64::try_from(people.max(1)).unwrap_or(u64::MAX);
         let percent = |span: Span, percent: usize| {
             Span(span.0 / 100 * u64::try_from(percent).unwrap_or_default())

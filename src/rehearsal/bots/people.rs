@@ -98,7 +98,15 @@ impl<'a> Bots<'a> {
         let did =
             moved || self.chance.below(2) == 0 && self.extra() || self.asked() || self.extra();
         self.here.steps += 1;
-        if did || self.go_on() { Ok(()) } else { Err(Stuck::Held) }
+        if did || self.go_on() || self.change_chairs() { Ok(()) } else { Err(Stuck::Held) }
+    }
+
+    /// Where nobody can do anything, somebody else gets a role that is given here, a few times.
+    fn change_chairs(&mut self) -> bool {
+        self.here.chairs > 0 && {
+            self.here.chairs -= 1;
+            self.give_a_role()
+        }
     }
 
     /// What the phase asks for.

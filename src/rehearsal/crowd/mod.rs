@@ -12,7 +12,6 @@ mod part;
 mod partition;
 mod plan;
 mod run;
-mod seating;
 mod sound;
 mod tally;
 

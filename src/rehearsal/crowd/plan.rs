@@ -5,9 +5,8 @@ use std::ops::RangeInclusive;
 
 use super::super::bots::{Bot, bearers};
 use super::circumstance::{Circumstance, Group, Sort};
-use super::seating::{is_cast, seat};
 use crate::method::{Method, PhaseId, RoleId};
-use crate::session::{CastError, People, Table};
+use crate::session::{Cast, CastError, People, Table, is_cast};
 
 /// How many sizes there are at most where nobody says which.
 const MOST_SIZES: u8 = 10;
@@ -33,7 +32,7 @@ impl Plan {
     /// Every circumstance of every size.
     #[must_use]
     pub fn of(method: &Method, sizes: RangeInclusive<u8>) -> Plan {
-        let seated = |people: &u8| seat(method, usize::from(*people), None);
+        let seated = |people: &u8| Cast::of_size(method, usize::from(*people), None);
         let (fit, unfit): (Vec<u8>, Vec<u8>) = sizes.partition(|people| seated(people).is_ok());
         let why = |people: u8| Some(Unseated { people, why: seated(&people).err()? });
         let mut sorts: Vec<(Sort, Vec<Group>)> = Vec::new();
@@ -56,7 +55,7 @@ impl Plan {
     pub fn of_groups(method: &Method, groups: &[Group]) -> Result<Plan, Unseated> {
         let mut sorts: Vec<(Sort, Vec<Group>)> = Vec::new();
         for group in groups {
-            let seated = seat(method, usize::from(group.people), without(group.under));
+            let seated = Cast::of_size(method, usize::from(group.people), without(group.under));
             seated.map_err(|why| Unseated { people: group.people, why })?;
             let sort = group.under.sort();
             match sorts.iter_mut().find(|(known, _)| *known == sort) {
@@ -76,7 +75,7 @@ impl Plan {
         let full: Vec<Group> = full.flat_map(|(_, groups)| groups.clone()).collect();
         let sorts = bots.iter().zip(0_u8..).map(|(bot, nth)| {
             let fits = |group: &Group| {
-                let cast = seat(method, usize::from(group.people), None);
+                let cast = Cast::of_size(method, usize::from(group.people), None);
                 cast.is_ok_and(|cast| !bearers(&bot.bearer, table, &cast).is_empty())
             };
             let under = Circumstance::With(nth);
@@ -109,7 +108,7 @@ impl Plan {
 #[must_use]
 pub fn usual_sizes(method: &Method) -> RangeInclusive<u8> {
     let most_people = u8::try_from(People::MOST).unwrap_or(u8::MAX);
-    let fits = |people: &u8| seat(method, usize::from(*people), None).is_ok();
+    let fits = |people: &u8| Cast::of_size(method, usize::from(*people), None).is_ok();
     let least = (1..=most_people).find(fits).unwrap_or(1);
     let neutral: u8 = method
         .roles
@@ -149,12 +148,14 @@ fn circumstances(method: &Method) -> Vec<Circumstance> {
 fn has_place(method: &Method, group: Group) -> bool {
     let people = usize::from(group.people);
     let holds = |role: RoleId| {
-        let cast = seat(method, people, None);
+        let cast = Cast::of_size(method, people, None);
         !is_cast(method, role) || cast.is_ok_and(|cast| !cast.holders(role).is_empty())
     };
     match group.under {
         Circumstance::Full | Circumstance::With(_) => true,
-        Circumstance::Without(role) => holds(role) && seat(method, people, Some(role)).is_ok(),
+        Circumstance::Without(role) => {
+            holds(role) && Cast::of_size(method, people, Some(role)).is_ok()
+        }
         Circumstance::Leaves(_, role) | Circumstance::Late(_, role) => people > 1 && holds(role),
     }
 }

@@ -10,7 +10,6 @@ use super::super::play::Play;
 use super::cause::{Cause, Ending};
 use super::circumstance::{Circumstance, Group};
 use super::plan::without;
-use super::seating::seat;
 use super::tally::{Tally, Witness};
 use crate::method::{PhaseId, RoleId, Strength};
 use crate::script::Loaded;
@@ -96,7 +95,7 @@ impl Stage {
         if let Some(known) = self.casts.get(&key) {
             return Some(Rc::clone(known));
         }
-        let cast = seat(&self.loaded.table.method, usize::from(group.people), key.1);
+        let cast = Cast::of_size(&self.loaded.table.method, usize::from(group.people), key.1);
         let cast = Rc::new(cast.ok()?);
         self.casts.insert(key, Rc::clone(&cast));
         Some(cast)

@@ -8,6 +8,7 @@ mod phase_measure;
 mod steps;
 mod touched;
 mod until;
+mod waiting;
 
 pub use attempt::Trial;
 pub use likeness::Likeness;
