@@ -36,6 +36,8 @@ pub struct Failed {
     pub at: NodeId,
     /// How it failed; nothing where what it wanted was refused.
     pub why: Option<String>,
+    /// The rule that refused what it wanted.
+    pub refused_by: Option<Key>,
 }
 
 /// What was explored of a method in one circle.

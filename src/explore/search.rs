@@ -150,10 +150,14 @@ impl Search<'_> {
                 }
                 Event::RuleFailed(place, text) => {
                     let why = self.trial.session().journal().text(*text).to_owned();
-                    fail(&mut explored.failed, Failed { place: *place, at: to, why: Some(why) });
+                    let (place, why) = (*place, Some(why));
+                    let failed = Failed { place, at: to, why, refused_by: None };
+                    fail(&mut explored.failed, failed);
                 }
-                Event::EffectRefused(place, _) => {
-                    fail(&mut explored.failed, Failed { place: *place, at: to, why: None });
+                Event::EffectRefused(place, refusal) => {
+                    let (place, refused_by) = (*place, refusal.key());
+                    let failed = Failed { place, at: to, why: None, refused_by };
+                    fail(&mut explored.failed, failed);
                 }
                 Event::Acted(acted) => {
                     // Whoever leads may say a word of process anywhere, and an answer asks nobody.

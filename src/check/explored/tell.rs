@@ -8,7 +8,7 @@ use super::story::shown;
 use super::stuck::{Stuck, stuck};
 use super::ways::Way;
 use crate::check::{Finding, Severity};
-use crate::method::{Method, Place};
+use crate::method::{Key, Method, Place, Word};
 use crate::session::{Rules, Table};
 use crate::words::Words;
 
@@ -118,7 +118,8 @@ impl Teller<'_> {
                     Some(_) => "finding-rule-fails",
                     None => "finding-rule-refused",
                 };
-                let why = failed.why.clone().unwrap_or_default();
+                let refused = failed.refused_by.map(|key| self.refused_by(key));
+                let why = failed.why.clone().or(refused).unwrap_or_default();
                 let circle = way.told(self.words, self.method());
                 let gaps = [("why", why.into()), ("circle", circle.into())];
                 let text = self.words.say(id, &gaps);
@@ -128,6 +129,17 @@ impl Teller<'_> {
             }
         }
         found
+    }
+
+    /// A rule that refuses something, by what it asks for where it asks for something.
+    fn refused_by(&self, key: Key) -> String {
+        let (words, method) = (self.words, self.method());
+        let cited = words.ids(method, key);
+        let gate = method.phase(key.phase).gates.get(usize::from(key.nth));
+        match gate.filter(|_| key.word == Word::Gate) {
+            Some(gate) => words.condition(method, &gate.condition) + cited.as_str(),
+            None => cited.trim_start().to_owned(),
+        }
     }
 
     /// What makes no difference, if everything was looked at and a session comes to its end.
