@@ -121,3 +121,31 @@ fn what_check_says_of_faults_in_a_designers_words() {
 fn what_check_says_of_faults_in_other_methods() {
     insta::assert_snapshot!(told(include_str!("faults/fourth.toml")));
 }
+
+/// Planted by a fifth person, most of them in methods of her own.
+#[test]
+fn what_check_says_of_faults_in_methods_of_every_kind() {
+    insta::assert_snapshot!(told(include_str!("faults/fifth.toml")));
+}
+
+/// Nothing stands in the way of methods that work, whoever wrote them.
+#[test]
+fn check_finds_no_fault_in_methods_that_work() {
+    let folder = std::fs::read_dir("tests/faults/own").expect("the folder is there");
+    let mut paths: Vec<_> = folder.map(|entry| entry.expect("it can be read").path()).collect();
+    paths.sort();
+    let told = on_script_thread(move || {
+        let mut told = String::new();
+        for path in paths {
+            let text = std::fs::read_to_string(&path).expect("the method is there");
+            let _ = writeln!(told, "{}", path.display());
+            for line in findings(&path.display().to_string(), &text) {
+                let _ = writeln!(told, "  {}", line.replace('\n', "\n  "));
+            }
+        }
+        told
+    });
+    let told = told.expect("a thread for scripts");
+    assert!(!told.contains("\n  Error"), "{told}");
+    insta::assert_snapshot!(told);
+}

@@ -74,7 +74,8 @@ fn bells(words: &Words, phase: &Phase, most: Span) -> Vec<Finding> {
     let hard = phase.timebox.as_ref().is_some_and(|timebox| timebox.hard);
     let never = phase.hooks.iter().filter(|hook| match hook.trigger {
         Trigger::Time(At::After(span)) => hard && span > most,
-        Trigger::Time(At::Every(span) | At::BeforeEnd(span)) => span > most,
+        Trigger::Time(At::Every(span)) => span > most,
+        Trigger::Time(At::BeforeEnd(span)) => span >= most,
         _ => false,
     });
     let gaps = [("phase", phase.title.as_str().into())];

@@ -58,6 +58,9 @@ impl Craft {
 /// So long people attend to one thing.
 const STRETCH: Span = Span::minutes(20);
 
+/// What takes longer is done in pieces, over hours or days.
+const SITTING: Span = Span::minutes(120);
+
 /// Letters by which a kind is known as advice, and as a question.
 const ADVICE: [&str; 8] =
     ["advies", "oplossing", "suggestie", "voorstel", "raad", "advice", "suggestion", "solution"];
@@ -119,7 +122,8 @@ fn long_stretch(words: &Words, phase: &Phase) -> Option<Finding> {
     let timebox = phase.timebox.as_ref()?;
     let changes = phase.floor.is_some()
         || phase.hooks.iter().any(|hook| matches!(hook.trigger, Trigger::Time(_)));
-    let long = timebox.each.is_none() && timebox.most > STRETCH && !changes;
+    let sits = timebox.most > STRETCH && timebox.most <= SITTING;
+    let long = timebox.each.is_none() && sits && !changes;
     let gaps = [("phase", phase.title.as_str().into()), ("span", timebox.most.to_string().into())];
     long.then(|| {
         let place = timebox.rule.place;

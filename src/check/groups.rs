@@ -28,6 +28,10 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
 fn mixed(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
     let anew = within.forming == Forming::Mix;
     let (_, role) = of_each(method).find(|(own, _)| anew && *own == within.grouping)?;
+    // It matters where somebody of each group speaks from there on.
+    let at = method.phases.iter().position(|one| std::ptr::eq(one, phase))?;
+    let rights = method.phases[at..].iter().flat_map(|phase| &phase.rights);
+    rights.clone().find(|right| right.who.names(role))?;
     Some(tell(words, method, ("finding-mixed", phase, role), within.rule.place))
 }
 

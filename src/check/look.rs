@@ -1,8 +1,8 @@
 //! All findings together, in order of place.
 
 use super::{
-    Finding, clocks, dead_ends, groups, hooks, phrases, presence, prompts, reach, rights, rounds,
-    topics, turns, veiled,
+    Finding, clocks, dead_ends, groups, hooks, phrases, presence, prompts, quotas, reach, rights,
+    rounds, topics, turns, veiled,
 };
 use crate::method::Method;
 use crate::words::Words;
@@ -16,6 +16,7 @@ pub fn check(words: &Words, method: &Method) -> Vec<Finding> {
         turns::findings,
         phrases::findings,
         prompts::findings,
+        quotas::findings,
         topics::findings,
         groups::findings,
         hooks::findings,

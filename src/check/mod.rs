@@ -11,6 +11,7 @@ mod look;
 mod phrases;
 mod presence;
 mod prompts;
+mod quotas;
 mod reach;
 mod rights;
 mod roles;

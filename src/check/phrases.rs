@@ -6,9 +6,18 @@ use crate::method::{Method, Phase, Watch};
 use crate::session::holds_phrase;
 use crate::words::Words;
 
+/// In fewer words nobody says a sentence.
+const FEW_WORDS: u16 = 4;
+
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let of = |phase| {
-        [in_vain(words, method, phase), of_phase(words, phase), misplaced(words, phase)].concat()
+        [
+            in_vain(words, method, phase),
+            of_phase(words, phase),
+            misplaced(words, phase),
+            too_brief(words, phase),
+        ]
+        .concat()
     };
     method.phases.iter().flat_map(of).collect()
 }
@@ -48,6 +57,16 @@ fn misplaced(words: &Words, phase: &Phase) -> Vec<Finding> {
         let gaps = [("text", text.as_str().into())];
         let told = words.say("finding-caret", &gaps);
         Some(Finding::new(Severity::Warning, watch.rule.place, told))
+    });
+    told.collect()
+}
+
+/// So few words that hardly anything fits in them.
+fn too_brief(words: &Words, phase: &Phase) -> Vec<Finding> {
+    let told = phase.watches.iter().filter_map(|watch| {
+        let most = watch.most_words.filter(|most| *most < FEW_WORDS)?;
+        let text = words.say("finding-too-brief", &[("n", most.into())]);
+        Some(Finding::new(Severity::Note, watch.rule.place, text))
     });
     told.collect()
 }

@@ -60,7 +60,7 @@ impl Look<'_> {
             Condition::Each { over: Over::People(who), what, .. } => {
                 self.each_person(phase, gate, who, what, findings);
             }
-            Condition::EachYes { who, .. } => findings.extend(self.of_nobody(gate, who)),
+            Condition::EachYes { who, .. } => findings.extend(self.of_nobody(phase, gate, who)),
             Condition::Since(_, part) => findings.extend(self.overall(gate, part)),
             Condition::Each {
                 over: Over::Topics(_) | Over::Groups(_) | Over::Together(_),
@@ -135,13 +135,14 @@ impl Look<'_> {
             findings.push(self.nobody_may((phase, gate), what, &closed));
         }
         findings.extend(self.neutral(gate, who, what));
-        findings.extend(self.of_nobody(gate, who));
+        findings.extend(self.of_nobody(phase, gate, who));
     }
 
     /// Where none of them has to be there, it holds without anybody.
-    fn of_nobody(&self, gate: &Gate, who: &Who) -> Option<Finding> {
+    fn of_nobody(&self, phase: &Phase, gate: &Gate, who: &Who) -> Option<Finding> {
         let mut asked = self.roles().filter(|role| holds(self.method, who, *role));
-        let optional = asked.all(|role| self.method.role(role).seats.least == 0);
+        let optional = asked
+            .all(|role| self.method.role(role).seats.least == 0 && !self.is_seen_to(phase, role));
         let who = self.words.who(self.method, who);
         let text = self.words.say("finding-each-of-nobody", &[("who", who.into())]);
         optional.then(|| finding(Severity::Warning, &gate.rule, text))
@@ -160,6 +161,17 @@ impl Look<'_> {
         asked.then(|| {
             finding(Severity::Warning, &gate.rule, self.words.say("finding-neutral-asked", &gaps))
         })
+    }
+
+    /// Whether something sees to it that there is somebody of a role by then.
+    fn is_seen_to(&self, phase: &Phase, role: RoleId) -> bool {
+        let wants = |condition: &Condition| condition.wants_people(role);
+        let up_to = self.method.phases.iter().take_while(|one| !std::ptr::eq(*one, phase));
+        let mut gates = up_to.chain(std::iter::once(phase)).flat_map(|phase| &phase.gates);
+        let mut choices = self.method.choices();
+        gates.any(|gate| gate.strength == Strength::Must && wants(&gate.condition))
+            || phase.when.as_ref().is_some_and(|when| wants(&when.condition))
+            || choices.any(|choice| choice.gives.is_some_and(|(own, _)| own == role))
     }
 
     fn somebody(&self, phase: &Phase, gate: &Gate, what: &What, findings: &mut Vec<Finding>) {

@@ -1,12 +1,27 @@
 //! Topics that nobody can ever speak about, though others of their set can be.
 
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Right, Tags, TopicId, Verb};
+use crate::method::{Condition, KindId, Method, Right, Tags, TopicId, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let kinds = (KindId::RESERVED..method.kinds.len()).map(KindId::at);
-    kinds.flat_map(|kind| of_kind(words, method, kind)).collect()
+    let of_kinds = kinds.flat_map(|kind| of_kind(words, method, kind));
+    of_kinds.chain(divided_late(words, method)).collect()
+}
+
+/// Tasks that are divided after a phase in which something depends on whose they are.
+fn divided_late(words: &Words, method: &Method) -> Vec<Finding> {
+    let phases = method.phases.iter().enumerate();
+    let divides = phases.filter_map(|(at, phase)| {
+        let gate = phase.gates.iter().find(|it| matches!(it.condition, Condition::Divided(_)))?;
+        let early =
+            method.phases[..at].iter().find(|phase| phase.rights.iter().any(Right::names_tasks))?;
+        let gaps = [("early", early.title.as_str().into()), ("phase", phase.title.as_str().into())];
+        let text = words.say("finding-divided-late", &gaps);
+        Some(Finding::new(Severity::Warning, gate.rule.place, text))
+    });
+    divides.collect()
 }
 
 /// What a right of a kind leaves out of a set that it names something of.

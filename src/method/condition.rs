@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{GroupingId, KindId, SettingId, Tags, TopicId, What, Who};
+use super::{GroupingId, KindId, RoleId, SettingId, Tags, TopicId, What, Who};
 use crate::time::Span;
 
 /// Something that holds or not at a moment of a session.
@@ -133,6 +133,23 @@ impl Condition {
     #[must_use]
     pub fn counts_people(&self) -> bool {
         self.has_amount(&|amount| matches!(amount, Amount::People(_)))
+    }
+
+    /// Whether it holds only if there is somebody of a role.
+    #[must_use]
+    pub fn wants_people(&self, role: RoleId) -> bool {
+        match self {
+            Condition::Compare(Amount::People(who), relation, Amount::Number(n)) => {
+                let some = match relation {
+                    Relation::AtLeast | Relation::Equal => *n >= 1,
+                    Relation::More => *n >= 0,
+                    _ => false,
+                };
+                some && who.names(role)
+            }
+            Condition::All(parts) => parts.iter().any(|part| part.wants_people(role)),
+            _ => false,
+        }
     }
 
     /// Whether it holds only as long as there are none, or few, of something.

@@ -168,12 +168,18 @@ fn appointments(table: &Table, state: &State) -> Vec<Doing> {
     let mut all = Vec::new();
     for rule in &table.method.phase(state.phase).appoints {
         let (role, holders) = (rule.role, state.holders_of_role(rule.role));
-        let most = usize::from(table.method.role(role).seats.most);
-        let passes_on = most == 1 && (holders - state.gone).is_empty();
-        if holders.count() < most || passes_on {
-            let drawn = state.holders_of_role(rule.from) - holders - state.gone;
-            all.extend(drawn.iter().map(|person| Doing::Appoint(role, person)));
-        }
+        let of = table.method.role(role);
+        let most = usize::from(of.seats.most);
+        let groups = of.per.and_then(|grouping| state.groups_of(grouping)).unwrap_or_default();
+        // Where each group has its own, there is a seat in each.
+        let has_seat = |person: &PersonId| {
+            let group = groups.iter().find(|group| group.has(*person));
+            let held = group.map_or(holders, |group| holders & *group);
+            held.count() < most || most == 1 && (held - state.gone).is_empty()
+        };
+        let drawn = state.holders_of_role(rule.from) - holders - state.gone;
+        let free = drawn.iter().filter(has_seat);
+        all.extend(free.map(|person| Doing::Appoint(role, person)));
     }
     all
 }

@@ -141,6 +141,8 @@ fn severity(method: &Method, idle: Idle) -> Severity {
         Idle::Phase(phase) if by_hook(phase) => Severity::Warning,
         Idle::Phase(phase) if by_setting(phase) => Severity::Note,
         Idle::Phase(_) | Idle::AtOnce(_) | Idle::Closed(_, Strength::Must) => Severity::Error,
+        // Somebody may pass or leave, and then it holds something up after all.
+        Idle::Open(_) => Severity::Note,
         _ => Severity::Warning,
     }
 }

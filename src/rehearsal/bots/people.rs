@@ -250,7 +250,11 @@ impl<'a> Bots<'a> {
         let spent = self.session().state().spent(self.play.now);
         let stays = match limit {
             Some(limit) if hard => limit,
-            limit => Span::minutes(1).min(limit.unwrap_or(Span(u64::MAX))),
+            // In time, where there is a time.
+            limit => {
+                let most = limit.map_or(Span(u64::MAX), |limit| limit.less(Span::seconds(1)));
+                Span::minutes(1).min(most)
+            }
         };
         let before = self.play.next_seq();
         if !self.wait(stays.less(spent)) {

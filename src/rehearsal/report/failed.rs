@@ -68,11 +68,10 @@ pub(super) fn why(cause: Cause, seen: &Seen, words: &Words) -> String {
     let session = seen.session();
     let here = || words.heading(session, session.state().phase);
     match cause {
-        Cause::Held(..) | Cause::Missed(..) => {
+        Cause::Held(..) | Cause::Missed(..) | Cause::Endless(_) => {
             let open = words.missing(session).into_iter().map(|line| format!("  · {line}"));
             std::iter::once(here()).chain(open).collect::<Vec<_>>().join("\n")
         }
-        Cause::Endless(_) => here(),
         Cause::RuleFailed(..) | Cause::EffectRefused(..) => {
             seen.failed_rules(words).into_iter().next().unwrap_or_default()
         }

@@ -99,9 +99,13 @@ impl<'a> Looks<'a> {
         if self.measure.whole_time {
             self.push(state.now.0);
         }
-        if self.measure.phase(state.phase).points != 0 {
-            self.push(u64::from(state.clock.reached));
+        let points = self.measure.phase(state.phase).points;
+        if points != 0 {
+            self.push(u64::from(state.clock.reached & points));
             self.push(u64::from(state.clock.recurred.min(3)));
+        }
+        // Behind the last point that changes anything, time makes no difference.
+        if points & !state.clock.reached != 0 {
             self.push(state.spent(state.now).0);
             self.push(state.clock.limit.map_or(0, |limit| limit.0));
         }
