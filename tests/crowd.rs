@@ -81,6 +81,21 @@ fn whatever_failed_fails_again_alone() {
 }
 
 #[test]
+fn what_stands_out_is_told_though_nothing_failed() {
+    let home = Home::new();
+    let method = "let m = method(\"krap\").title(\"Krap\");\n\
+         let spreker = m.role(\"spreker\").exactly(3);\n\
+         let schrijver = m.role(\"schrijver\").exactly(1);\n\
+         m.kinds([\"zin\"]);\n\
+         m.phase(\"kort\").title(\"Kort\").at_most(40.seconds)\n\
+             .may(spreker, \"zin\").must(spreker.each(2, \"zin\"));\n\
+         m.phase(\"nooit\").title(\"Nooit\").when(count(\"zin\") >= 100).may(spreker, \"zin\");\n";
+    home.put("methods/krap.rhai", method);
+    let told = rehearse(&home, &["krap", "--bots", "--runs=60", "--seed=2", "--group=4"]).answer();
+    assert_snapshot!("striking", told);
+}
+
+#[test]
 fn one_rehearsal_is_shown_whole() {
     let home = Home::new();
     let told = rehearse(&home, &["kommeer", "--bots", "--runs=1", "--people=4", "--seed=5"]);

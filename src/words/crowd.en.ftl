@@ -85,3 +85,7 @@ crowd-by-bell = the clock in ‘{ $phase }’{ $rule }: { $why }
 crowd-caught = { $times } times, in { $runs }; first after { $at }, with seed { $seed } and { $people } people
 crowd-bot-seen = {"  "}to be seen with: { $command }
 reference-bots = Words of bots
+crowd-striking = striking, though nothing failed on it:
+crowd-never-begun = { $phase } never began
+crowd-always-late = { $phase } ran over in { $percent }% of all times
+crowd-never-heard = whoever is { $role } never had a word

@@ -85,3 +85,7 @@ crowd-by-bell = de klok in ‘{ $phase }’{ $rule }: { $why }
 crowd-caught = { $times } keer, in { $runs }; het eerst na { $at }, met zaad { $seed } en { $people } mensen
 crowd-bot-seen = {"  "}te zien met: { $command }
 reference-bots = Woorden van bots
+crowd-striking = opvallend, al liep er niets op vast:
+crowd-never-begun = { $phase } begon nooit
+crowd-always-late = { $phase } liep in { $percent }% van de keren uit
+crowd-never-heard = wie { $role } is, kwam nooit aan het woord

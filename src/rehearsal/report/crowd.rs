@@ -3,6 +3,7 @@
 use super::caught::caught;
 use super::failed::failed;
 use super::grid::Grid;
+use super::striking::striking;
 use crate::method::RoleId;
 use crate::rehearsal::crowd::{
     Bot, Circumstance, Counts, Crowd, Ending, Group, Histogram, Measures, Partition, Seen, Sort,
@@ -38,6 +39,7 @@ pub fn crowd(told: &Told<'_>, tally: &Tally, words: &Words) -> String {
             parts.push(sizes(told, tally, words));
             parts.push(talk(told, tally, words));
             parts.push(phases(told, tally, words));
+            parts.push(striking(told, tally, words));
         }
         None => {}
     }

@@ -14,6 +14,7 @@ mod portion;
 mod seen;
 mod short;
 mod stories;
+mod striking;
 mod tap;
 mod text;
 mod variants;
