@@ -4,7 +4,7 @@ use super::idle::Idle;
 use super::tell::Teller;
 use crate::check::{Finding, Severity};
 use crate::method::{
-    Done, Effect, Key, Method, Phase, PhaseId, Place, RoleId, SettingId, Strength, Verb,
+    Done, Effect, Key, KindId, Method, Phase, PhaseId, Place, RoleId, SettingId, Strength, Verb,
 };
 
 impl Teller<'_> {
@@ -38,9 +38,13 @@ impl Teller<'_> {
     /// What can never be done, with the rules of its phase that speak of the same.
     fn never_allows(&self, key: Key) -> (Place, String) {
         let (place, text) = self.of_rule("finding-never-allows", key);
-        let phase = self.method().phase(key.phase);
-        let right = &phase.rights[usize::from(key.nth)];
-        let names = |kind| right.what.names(kind);
+        let right = &self.method().phase(key.phase).rights[usize::from(key.nth)];
+        (place, text + self.look_at(key.phase, &|kind| right.what.names(kind)).as_str())
+    }
+
+    /// Where the rules of a phase stand that keep acts of some kinds from being made.
+    pub(super) fn look_at(&self, phase: PhaseId, names: &dyn Fn(KindId) -> bool) -> String {
+        let phase = self.method().phase(phase);
         let orders = phase.orders.iter().filter(|order| order.kinds.iter().any(|it| names(*it)));
         let limits = phase.limits.iter().filter(|limit| limit.what.kinds().any(names));
         let nevers = phase.rights.iter().filter(|other| other.verb == Verb::Never);
@@ -53,10 +57,9 @@ impl Teller<'_> {
         let mut places: Vec<String> = places.collect();
         places.dedup();
         if places.is_empty() {
-            return (place, text);
+            return String::new();
         }
-        let gaps = [("rules", self.words.list(&places).into())];
-        (place, text + self.words.say("finding-look-at", &gaps).as_str())
+        self.words.say("finding-look-at", &[("rules", self.words.list(&places).into())])
     }
 
     /// Whether something of the same kinds is done there, because another right allows it.

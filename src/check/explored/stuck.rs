@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::explore::{Explored, NodeId};
+use crate::explore::{Explored, Node, NodeId};
 use crate::method::{Method, PhaseId, Strength};
 
 /// A phase that a session does not get out of.
@@ -50,8 +50,13 @@ fn caught_in(
     let closed = || here().filter(|(id, _)| !is_open(*id));
     let always = here().all(|(id, _)| !is_open(id));
     let at = if always {
-        // As far as one can come.
-        closed().max_by_key(|(id, node)| (node.holds.count_ones(), std::cmp::Reverse(*id)))
+        // As far as one can come: where nothing more can be done, if there is such a place.
+        let far = |node: &Node, id: NodeId| (node.holds.count_ones(), std::cmp::Reverse(id));
+        let leads_on: BTreeSet<NodeId> =
+            explored.edges().filter(|(from, to)| from != to).map(|(from, _)| from).collect();
+        let last = closed().filter(|(id, _)| !leads_on.contains(id));
+        last.max_by_key(|(id, node)| far(node, *id))
+            .or_else(|| closed().max_by_key(|(id, node)| far(node, *id)))
     } else {
         closed().next()
     };

@@ -69,7 +69,8 @@ impl Teller<'_> {
             ("circle", circle.into()),
             ("everywhere", u8::from(plain == all).into()),
         ];
-        let text = self.words.say(id, &gaps);
+        let asked = |kind| stuck.open.iter().any(|nth| phase.gates[*nth].condition.counts(kind));
+        let text = self.words.say(id, &gaps) + self.look_at(stuck.phase, &asked).as_str();
         let severity = match plain {
             0 if found.iter().all(|(way, _)| way.loses_whom_it_needs(self.method())) => {
                 Severity::Note
