@@ -1,10 +1,10 @@
 //! Groups that lose or never have the one person they work around.
 
-use super::roles::{holds, may};
+use super::roles::{all, holds, is_away, may};
 use super::{Finding, Severity};
 use crate::method::{
-    Amount, Condition, Done, Forming, GroupingId, KindId, Method, Per, Phase, Presence, Right,
-    RoleId, Verb, Within,
+    Amount, Condition, Done, Forming, GroupingId, KindId, Method, Per, Phase, Right, RoleId, Verb,
+    Within,
 };
 use crate::words::Words;
 
@@ -43,7 +43,7 @@ fn one_for_all(words: &Words, method: &Method, phase: &Phase, within: &Within) -
         own.seats.most == 1 && own.per.is_none() && holds(method, who, *role)
     };
     let right = phase.rights.iter().find(|right| right.verb == Verb::Only)?;
-    let role = super::roles::all(method).filter(single).find(|role| right.who.names(*role))?;
+    let role = all(method).filter(single).find(|role| right.who.names(*role))?;
     Some(tell(words, method, ("finding-one-for-all-groups", phase, role), right.rule.place))
 }
 
@@ -57,7 +57,7 @@ fn together(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
 
 /// What is counted over all groups together, where each goes its own way.
 fn over_all(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
-    let said = |kind: KindId| super::roles::all(method).any(|role| may(method, phase, role, kind));
+    let said = |kind: KindId| all(method).any(|role| may(method, phase, role, kind));
     let limits = phase.limits.iter().filter(|limit| limit.per == Per::Phase);
     let limits = limits.filter(|limit| limit.what.kinds().any(said)).map(|limit| limit.rule.place);
     let counts = |condition: &Condition| match condition {
@@ -77,17 +77,14 @@ fn over_all(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
 /// Somebody counts in the groups and is out of the room.
 fn counted_out(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
     let who = &method.groupings[within.grouping.index()].who;
-    let away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
-    let is_out = |role: &RoleId| {
-        holds(method, who, *role) && away.clone().any(|it| holds(method, &it.who, *role))
-    };
-    let role = super::roles::all(method).find(is_out)?;
+    let is_out = |role: &RoleId| holds(method, who, *role) && is_away(method, phase, *role);
+    let role = all(method).find(is_out)?;
     Some(tell(words, method, ("finding-counted-out", phase, role), within.rule.place))
 }
 
 /// Roles of which there is one in each group.
 fn of_each(method: &Method) -> impl Iterator<Item = (GroupingId, RoleId)> + '_ {
-    super::roles::all(method).filter_map(|role| Some((method.role(role).per?, role)))
+    all(method).filter_map(|role| Some((method.role(role).per?, role)))
 }
 
 fn tell(

@@ -1,6 +1,6 @@
 //! People who are sent out and called back nowhere, and what is shown to those who were not there.
 
-use super::roles::{all, holds, may};
+use super::roles::{all, holds, is_away, may};
 use super::{Finding, Severity};
 use crate::method::{
     KindId, Method, Phase, PhaseId, Presence, Right, RoleId, Show, Stance, Verb, Who,
@@ -60,11 +60,8 @@ fn both(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
 /// Whoever was never sent out need not be called back.
 fn never_away(words: &Words, method: &Method, before: &[Phase], phase: &Phase) -> Vec<Finding> {
     let was_away = |who: &Who| {
-        let stances = before.iter().flat_map(|phase| &phase.stances);
-        let mut away = stances.filter(|stance| stance.presence == Presence::Away);
-        away.any(|away| {
-            all(method).any(|role| holds(method, who, role) && holds(method, &away.who, role))
-        })
+        let mut roles = all(method).filter(|role| holds(method, who, *role));
+        roles.any(|role| before.iter().any(|phase| is_away(method, phase, role)))
     };
     let back = phase.stances.iter().filter(|stance| stance.presence == Presence::Present);
     let told = back.filter(|stance| !was_away(&stance.who)).map(|stance| {
@@ -143,12 +140,6 @@ fn nothing_to_show(words: &Words, method: &Method, before: &[Phase], show: &Show
 /// Whether a role was out of the room wherever something of a kind could be said.
 fn was_out(method: &Method, before: &[Phase], role: RoleId, kind: KindId) -> bool {
     let says = |phase: &&Phase| all(method).any(|one| may(method, phase, one, kind));
-    let is_out = |phase: &Phase| {
-        phase
-            .stances
-            .iter()
-            .any(|stance| stance.presence == Presence::Away && holds(method, &stance.who, role))
-    };
     let mut said = before.iter().filter(says).peekable();
-    said.peek().is_some() && said.all(is_out)
+    said.peek().is_some() && said.all(|phase| is_away(method, phase, role))
 }

@@ -1,8 +1,8 @@
 //! What is shown or asked of people who are not there to read it.
 
-use super::roles::{all, holds, may};
+use super::roles::{all, holds, is_away, may};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Phase, Presence, RoleId, Verb};
+use crate::method::{KindId, Method, Phase, RoleId, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -65,10 +65,4 @@ fn to_silent(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
         others.then(|| Finding::new(Severity::Note, prompt.rule.place, text))
     });
     told.collect()
-}
-
-/// Whether somebody is sent out of the room.
-fn is_away(method: &Method, phase: &Phase, role: RoleId) -> bool {
-    let away = |presence: Presence| presence == Presence::Away;
-    phase.stances.iter().any(|it| away(it.presence) && holds(method, &it.who, role))
 }

@@ -1,6 +1,6 @@
 //! What holds of somebody with only one role.
 
-use crate::method::{KindId, Method, Phase, RoleId, Tags, Verb, What, Who};
+use crate::method::{KindId, Method, Phase, Presence, RoleId, Tags, Verb, What, Who};
 
 /// Every role of a method.
 pub(super) fn all(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
@@ -20,6 +20,12 @@ pub(super) fn holds(method: &Method, who: &Who, role: RoleId) -> bool {
         Who::Without(a, b) if matches!(**b, Who::Holders(_)) => holds(method, a, role),
         Who::Without(a, b) => holds(method, a, role) && !holds(method, b, role),
     }
+}
+
+/// Whether whoever has this role is out of the room in a phase.
+pub(super) fn is_away(method: &Method, phase: &Phase, role: RoleId) -> bool {
+    let mut away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
+    away.any(|stance| holds(method, &stance.who, role))
 }
 
 /// Whether somebody with this role may do something of a kind in a phase.

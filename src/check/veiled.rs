@@ -1,7 +1,7 @@
 //! What is said without a name and gives the name away all the same, what is opened before there is
 //! any or once more, and answers that whoever asked does not get to see.
 
-use super::roles::{all, holds, may};
+use super::roles::{all, holds, is_away, may};
 use super::{Finding, Severity};
 use crate::method::{Kind, KindId, Method, Phase, Presence, RoleId, Verb};
 use crate::words::Words;
@@ -71,10 +71,6 @@ fn unseen_reply(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> 
 fn unseen(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
     let seen_by = kind.seen_by.as_ref()?;
     let sees = |role: &RoleId| holds(method, seen_by, *role);
-    let is_away = |phase: &Phase, role: RoleId| {
-        let away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
-        away.clone().any(|stance| holds(method, &stance.who, role))
-    };
     let said =
         |phase: &&Phase| all(method).any(|role| !sees(&role) && may(method, phase, role, id));
     let mut phases = method.phases.iter().filter(said).peekable();
@@ -82,7 +78,7 @@ fn unseen(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option
     phases.peek()?;
     viewers.peek()?;
     let viewers: Vec<RoleId> = viewers.collect();
-    let unseen = phases.all(|phase| viewers.iter().all(|role| is_away(phase, *role)));
+    let unseen = phases.all(|phase| viewers.iter().all(|role| is_away(method, phase, *role)));
     let gaps = [("kind", kind.called().into()), ("who", words.who(method, seen_by).into())];
     let text = words.say("finding-unseen", &gaps);
     unseen.then(|| Finding::new(Severity::Warning, kind.place, text))
@@ -108,17 +104,13 @@ fn opened_again(words: &Words, method: &Method, (at, phase): (usize, &Phase)) ->
 
 /// What is opened for those who heard it being made, and somebody was out then and is there now.
 fn missed(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<Finding> {
-    let is_out = |phase: &Phase, role: RoleId| {
-        let mut away = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
-        away.any(|stance| holds(method, &stance.who, role))
-    };
     let told = phase.reveals.iter().filter_map(|reveal| {
         let says = |phase: &&Phase| all(method).any(|role| may(method, phase, role, reveal.kind));
         let made: Vec<&Phase> = method.phases[..at].iter().filter(says).collect();
         let misses = |role: &RoleId| {
             !made.is_empty()
-                && made.iter().all(|phase| is_out(phase, *role))
-                && !is_out(phase, *role)
+                && made.iter().all(|phase| is_away(method, phase, *role))
+                && !is_away(method, phase, *role)
                 && phase.stances.iter().any(|stance| stance.presence == Presence::Present)
         };
         let grouped = !made.is_empty() && made.iter().all(|phase| phase.within.is_some());
