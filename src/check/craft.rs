@@ -1,11 +1,9 @@
 //! Rules of the craft: what those who lead and teach peer consultation advise. A method may have
 //! its reasons to do otherwise, so that each can be left out.
 
-use super::roles::{all, may};
+use super::roles::{every_role, speaks};
 use super::{Finding, Severity};
-use crate::method::{
-    Condition, Gate, KindId, Method, Over, Phase, Place, RoleId, Trigger, Verb, Who,
-};
+use crate::method::{Condition, Gate, Method, Over, Phase, Place, RoleId, Trigger, Verb, Who};
 use crate::time::Span;
 use crate::words::Words;
 
@@ -71,7 +69,7 @@ fn closing_word(words: &Words, method: &Method) -> Option<Finding> {
     let owner = owner(method)?;
     let main: Vec<&Phase> = method.phases.iter().filter(|phase| phase.aside.is_none()).collect();
     let (before, last) = main.split_at(main.len().saturating_sub(2));
-    let speaks = |phase: &&Phase| kinds(method).any(|kind| may(method, phase, owner, kind));
+    let speaks = |phase: &&Phase| speaks(method, phase, owner);
     let place = main.last()?.place;
     let gaps = [("role", method.role(owner).called().into())];
     let silent = before.iter().any(speaks) && !last.iter().any(speaks);
@@ -85,7 +83,7 @@ fn owner(method: &Method) -> Option<RoleId> {
         let role = method.role(*role);
         role.seats.most == 1 && !role.leads && role.per.is_none()
     };
-    let roles: Vec<RoleId> = all(method).filter(single).collect();
+    let roles: Vec<RoleId> = every_role(method).filter(single).collect();
     if let [role] = roles[..] {
         return Some(role);
     }
@@ -135,8 +133,4 @@ fn told(words: &Words, craft: Craft, place: Place, said: &str) -> Finding {
     let gaps =
         [("said", said.into()), ("id", craft.id().into()), ("source", craft.source().into())];
     Finding::new(Severity::Warning, place, words.say("craft", &gaps))
-}
-
-fn kinds(method: &Method) -> impl Iterator<Item = KindId> + use<> {
-    (KindId::RESERVED..method.kinds.len()).map(KindId::at)
 }

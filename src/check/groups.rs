@@ -1,6 +1,6 @@
 //! Groups that lose or never have the one person they work around.
 
-use super::roles::{all, holds, is_away, may};
+use super::roles::{every_role, holds, is_away, may};
 use super::{Finding, Severity};
 use crate::method::{
     Amount, Condition, Done, Forming, GroupingId, KindId, Method, Per, Phase, Right, RoleId, Verb,
@@ -10,10 +10,10 @@ use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for phase in &method.phases {
+    for (at, phase) in method.phases.iter().enumerate() {
         match &phase.within {
             Some(within) => {
-                findings.extend(mixed(words, method, phase, within));
+                findings.extend(mixed(words, method, at, within));
                 findings.extend(one_for_all(words, method, phase, within));
                 findings.extend(over_all(words, method, phase));
                 findings.extend(counted_out(words, method, phase, within));
@@ -25,14 +25,14 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
 }
 
 /// Who is one of each group meets another group.
-fn mixed(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
+fn mixed(words: &Words, method: &Method, at: usize, within: &Within) -> Option<Finding> {
     let anew = within.forming == Forming::Mix;
     let (_, role) = of_each(method).find(|(own, _)| anew && *own == within.grouping)?;
     // It matters where somebody of each group speaks from there on.
-    let at = method.phases.iter().position(|one| std::ptr::eq(one, phase))?;
-    let rights = method.phases[at..].iter().flat_map(|phase| &phase.rights);
-    rights.clone().find(|right| right.who.names(role))?;
-    Some(tell(words, method, ("finding-mixed", phase, role), within.rule.place))
+    let mut rights = method.phases[at..].iter().flat_map(|phase| &phase.rights);
+    rights.find(|right| right.who.names(role))?;
+    let told = ("finding-mixed", &method.phases[at], role);
+    Some(tell(words, method, told, within.rule.place))
 }
 
 /// There is one for all groups, and only he or she may speak in each.
@@ -43,7 +43,7 @@ fn one_for_all(words: &Words, method: &Method, phase: &Phase, within: &Within) -
         own.seats.most == 1 && own.per.is_none() && holds(method, who, *role)
     };
     let right = phase.rights.iter().find(|right| right.verb == Verb::Only)?;
-    let role = all(method).filter(single).find(|role| right.who.names(*role))?;
+    let role = every_role(method).filter(single).find(|role| right.who.names(*role))?;
     Some(tell(words, method, ("finding-one-for-all-groups", phase, role), right.rule.place))
 }
 
@@ -57,7 +57,7 @@ fn together(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
 
 /// What is counted over all groups together, where each goes its own way.
 fn over_all(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
-    let said = |kind: KindId| all(method).any(|role| may(method, phase, role, kind));
+    let said = |kind: KindId| every_role(method).any(|role| may(method, phase, role, kind));
     let limits = phase.limits.iter().filter(|limit| limit.per == Per::Phase);
     let limits = limits.filter(|limit| limit.what.kinds().any(said)).map(|limit| limit.rule.place);
     let counts = |condition: &Condition| match condition {
@@ -78,13 +78,13 @@ fn over_all(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
 fn counted_out(words: &Words, method: &Method, phase: &Phase, within: &Within) -> Option<Finding> {
     let who = &method.groupings[within.grouping.index()].who;
     let is_out = |role: &RoleId| holds(method, who, *role) && is_away(method, phase, *role);
-    let role = all(method).find(is_out)?;
+    let role = every_role(method).find(is_out)?;
     Some(tell(words, method, ("finding-counted-out", phase, role), within.rule.place))
 }
 
 /// Roles of which there is one in each group.
 fn of_each(method: &Method) -> impl Iterator<Item = (GroupingId, RoleId)> + '_ {
-    all(method).filter_map(|role| Some((method.role(role).per?, role)))
+    every_role(method).filter_map(|role| Some((method.role(role).per?, role)))
 }
 
 fn tell(

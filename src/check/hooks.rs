@@ -1,6 +1,6 @@
 //! Hooks that never come, that end a session before its time, or do what nobody notices.
 
-use super::roles::{all, can_be_done, holds, may};
+use super::roles::{can_be_done, every_role, holds, speaks};
 use super::{Finding, Severity};
 use crate::method::{At, Effect, Hook, KindId, Method, Phase, PhaseId, SettingId, Trigger};
 use crate::time::Span;
@@ -120,10 +120,10 @@ impl Look<'_> {
             Effect::Nudge(who, _) => Some(who),
             _ => None,
         })?;
-        let kinds = || (KindId::RESERVED..self.method.kinds.len()).map(KindId::at);
-        let speaks = |role| kinds().any(|kind| may(self.method, phase, role, kind));
-        let role = all(self.method).find(|role| {
-            nudged.names(*role) && holds(self.method, nudged, *role) && !speaks(*role)
+        let role = every_role(self.method).find(|role| {
+            nudged.names(*role)
+                && holds(self.method, nudged, *role)
+                && !speaks(self.method, phase, *role)
         })?;
         let gaps = [("role", self.method.role(role).called().to_owned())];
         Some(self.tell(hook, "finding-nudges-in-vain", phase, &gaps))

@@ -1,8 +1,8 @@
 //! All findings together, in order of place.
 
 use super::{
-    Finding, clocks, dead_ends, groups, hooks, phrases, presence, prompts, quotas, reach, rights,
-    rounds, topics, turns, veiled,
+    Finding, appointed, choices, clocks, dead_ends, groups, hooks, phrases, presence, prompts,
+    quotas, reach, rights, rounds, topics, turns, veiled,
 };
 use crate::method::Method;
 use crate::words::Words;
@@ -25,6 +25,8 @@ pub fn check(words: &Words, method: &Method) -> Vec<Finding> {
         presence::findings,
         veiled::findings,
         dead_ends::findings,
+        choices::findings,
+        appointed::findings,
     ];
     let mut findings: Vec<Finding> = looks.iter().flat_map(|look| look(words, method)).collect();
     findings.sort_by_key(|finding| (finding.place.script, finding.place.line));

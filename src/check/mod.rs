@@ -1,5 +1,7 @@
 //! What is wrong with a method, found by looking at it and by exploring it.
 
+mod appointed;
+mod choices;
 mod clocks;
 mod craft;
 mod dead_ends;

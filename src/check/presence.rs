@@ -1,10 +1,8 @@
 //! People who are sent out and called back nowhere, and what is shown to those who were not there.
 
-use super::roles::{all, holds, is_away, may};
+use super::roles::{every_role, holds, is_allowed, is_away, may};
 use super::{Finding, Severity};
-use crate::method::{
-    KindId, Method, Phase, PhaseId, Presence, Right, RoleId, Show, Stance, Verb, Who,
-};
+use crate::method::{KindId, Method, Phase, PhaseId, Presence, RoleId, Show, Stance, Who};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -32,7 +30,7 @@ fn not_called_back(words: &Words, method: &Method, (at, phase): (usize, &Phase))
     let next = method.phase(next);
     let out = phase.stances.iter().filter(|stance| stance.presence == Presence::Away);
     let found = out.filter_map(|stance| {
-        let roles = all(method).filter(|role| holds(method, &stance.who, *role));
+        let roles = every_role(method).filter(|role| holds(method, &stance.who, *role));
         let role = roles.into_iter().find(|role| !is_spoken_of(method, next, *role))?;
         let gaps =
             [("role", method.role(role).called().into()), ("phase", next.title.as_str().into())];
@@ -48,7 +46,7 @@ fn both(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
     let meets = |stance: &&Stance| {
         of(Presence::Away).any(|away| {
             let is_both = |role| holds(method, &stance.who, role) && holds(method, &away.who, role);
-            all(method).any(is_both)
+            every_role(method).any(is_both)
         })
     };
     let stance = of(Presence::Present).find(meets)?;
@@ -60,7 +58,7 @@ fn both(words: &Words, method: &Method, phase: &Phase) -> Option<Finding> {
 /// Whoever was never sent out need not be called back.
 fn never_away(words: &Words, method: &Method, before: &[Phase], phase: &Phase) -> Vec<Finding> {
     let was_away = |who: &Who| {
-        let mut roles = all(method).filter(|role| holds(method, who, *role));
+        let mut roles = every_role(method).filter(|role| holds(method, who, *role));
         roles.any(|role| before.iter().any(|phase| is_away(method, phase, role)))
     };
     let back = phase.stances.iter().filter(|stance| stance.presence == Presence::Present);
@@ -86,7 +84,7 @@ fn is_spoken_of(method: &Method, phase: &Phase, role: RoleId) -> bool {
 /// What was said while somebody was out is never shown to whoever was.
 fn shown_in_vain(words: &Words, method: &Method, before: &[Phase], show: &Show) -> Vec<Finding> {
     let mut found = Vec::new();
-    for role in all(method).filter(|role| show.who.names(*role)) {
+    for role in every_role(method).filter(|role| show.who.names(*role)) {
         for kind in show.what.kinds().filter(|kind| was_out(method, before, role, *kind)) {
             let gaps = [
                 ("role", method.role(role).called().into()),
@@ -109,7 +107,7 @@ fn not_for_them(words: &Words, method: &Method, show: &Show) -> Option<Finding> 
                 || method.phases.iter().any(|phase| may(method, phase, role, kind))
         };
         let sees = |role| holds(method, seen_by, role) || seen_by.names_author() && says(role);
-        let mut shown = all(method).filter(|role| holds(method, &show.who, *role));
+        let mut shown = every_role(method).filter(|role| holds(method, &show.who, *role));
         shown.any(|role| !sees(role)).then_some((kind, seen_by))
     });
     let (kind, seen_by) = hidden.next()?;
@@ -125,9 +123,8 @@ fn not_for_them(words: &Words, method: &Method, show: &Show) -> Option<Finding> 
 /// What is shown before anybody could have said it.
 fn nothing_to_show(words: &Words, method: &Method, before: &[Phase], show: &Show) -> Vec<Finding> {
     let said = |kind: KindId| {
-        let mut rights = before.iter().flat_map(|phase| &phase.rights);
-        let own = |right: &Right| right.verb != Verb::Never && right.what.names(kind);
-        rights.any(own) || method.kind(kind).process || kind.index() < KindId::RESERVED
+        let own = method.kind(kind);
+        is_allowed(before, kind) || own.process || kind.index() < KindId::RESERVED
     };
     let none = show.what.kinds().filter(|kind| !said(*kind)).map(|kind| {
         let gaps = [("kind", method.kind(kind).called().into())];
@@ -139,7 +136,7 @@ fn nothing_to_show(words: &Words, method: &Method, before: &[Phase], show: &Show
 
 /// Whether a role was out of the room wherever something of a kind could be said.
 fn was_out(method: &Method, before: &[Phase], role: RoleId, kind: KindId) -> bool {
-    let says = |phase: &&Phase| all(method).any(|one| may(method, phase, one, kind));
+    let says = |phase: &&Phase| every_role(method).any(|one| may(method, phase, one, kind));
     let mut said = before.iter().filter(says).peekable();
     said.peek().is_some() && said.all(|phase| is_away(method, phase, role))
 }

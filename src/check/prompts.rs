@@ -1,8 +1,8 @@
 //! What is shown or asked of people who are not there to read it.
 
-use super::roles::{all, holds, is_away, may};
+use super::roles::{every_role, holds, is_away, speaks};
 use super::{Finding, Severity};
-use crate::method::{KindId, Method, Phase, RoleId, Verb};
+use crate::method::{Method, Phase, RoleId, Verb};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
@@ -15,8 +15,8 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
 
 fn to_absent(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
     let told = phase.prompts.iter().filter_map(|prompt| {
-        let role =
-            all(method).find(|role| prompt.who.names(*role) && is_away(method, phase, *role))?;
+        let role = every_role(method)
+            .find(|role| prompt.who.names(*role) && is_away(method, phase, *role))?;
         let gaps =
             [("role", method.role(role).called().into()), ("phase", phase.title.as_str().into())];
         let text = words.say("finding-prompt-to-absent", &gaps);
@@ -34,8 +34,8 @@ fn to_others(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
     };
     let prompts = phase.prompts.iter().filter(|prompt| prompt.topic.is_some());
     let told = prompts.filter_map(|prompt| {
-        let mut for_whom = all(method).filter(|role| holds(method, &prompt.who, *role));
-        let lost = !for_whom.any(asks) && all(method).any(asks);
+        let mut for_whom = every_role(method).filter(|role| holds(method, &prompt.who, *role));
+        let lost = !for_whom.any(asks) && every_role(method).any(asks);
         let gaps = [
             ("who", words.who(method, &prompt.who).into()),
             ("phase", phase.title.as_str().into()),
@@ -51,17 +51,15 @@ fn to_others(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
 
 /// A question for people who may say nothing in its phase, where others may.
 fn to_silent(words: &Words, method: &Method, phase: &Phase) -> Vec<Finding> {
-    let kinds = || (KindId::RESERVED..method.kinds.len()).map(KindId::at);
-    let content = |kind: &KindId| !method.kind(*kind).process;
-    let speaks = |role: RoleId| kinds().filter(content).any(|kind| may(method, phase, role, kind));
     let asks = phase.prompts.iter().filter(|prompt| prompt.text.trim_end().ends_with('?'));
     let told = asks.filter_map(|prompt| {
-        let asked = || all(method).filter(|role| holds(method, &prompt.who, *role));
-        let silent = asked().find(|role| !speaks(*role) && !method.role(*role).leads)?;
+        let asked = || every_role(method).filter(|role| holds(method, &prompt.who, *role));
+        let silent =
+            asked().find(|role| !speaks(method, phase, *role) && !method.role(*role).leads)?;
         let gaps =
             [("role", method.role(silent).called().into()), ("phase", phase.title.as_str().into())];
         let text = words.say("finding-question-to-silent", &gaps);
-        let others = all(method).any(speaks);
+        let others = every_role(method).any(|role| speaks(method, phase, role));
         others.then(|| Finding::new(Severity::Note, prompt.rule.place, text))
     });
     told.collect()

@@ -1,6 +1,6 @@
 //! Quotas that leave a gate shut once there is more to reply to than they let through.
 
-use super::roles::{all, may};
+use super::roles::{every_role, may};
 use super::{Finding, Severity};
 use crate::method::{Condition, KindId, Limit, Method, Over, Per, Phase, RoleId, What};
 use crate::words::Words;
@@ -39,7 +39,8 @@ fn replies(condition: &Condition) -> Option<(KindId, &What)> {
 /// How many replies a quota lets through, of as few people as there may be.
 fn most_replies(method: &Method, phase: &Phase, limit: &Limit, what: &What) -> u32 {
     let speaks = |role: &RoleId| what.kinds().any(|kind| may(method, phase, *role, kind));
-    let people = all(method).filter(speaks).map(|role| u32::from(method.role(role).seats.least));
+    let people =
+        every_role(method).filter(speaks).map(|role| u32::from(method.role(role).seats.least));
     let times = match limit.per {
         Per::Person => people.sum::<u32>().max(1),
         _ => 1,
@@ -53,7 +54,7 @@ fn at_most(method: &Method, kind: KindId) -> Option<u32> {
     let mut most = 0;
     for phase in &method.phases {
         let says: Vec<RoleId> =
-            all(method).filter(|role| may(method, phase, *role, kind)).collect();
+            every_role(method).filter(|role| may(method, phase, *role, kind)).collect();
         if says.is_empty() {
             continue;
         }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::roles::{all, holds};
+use super::roles::{every_role, holds, is_allowed};
 use super::{Finding, Severity};
-use crate::method::{Condition, Kind, KindId, Method, Over, Phase, RoleId, Verb, Visit, Who};
+use crate::method::{Kind, KindId, Method, RoleId, Rule, Visit, Who};
 use crate::words::Words;
 
 pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (at, kind) in method.kinds.iter().enumerate().skip(KindId::RESERVED) {
         let id = KindId::at(at);
-        let lost = is_meant(method, id, kind) && !is_allowed(method, id);
+        let lost = is_meant(method, id, kind) && !is_allowed(&method.phases, id);
         if !kind.process && (lost || !may_be_done(method, id)) {
             let gaps = [("kind", kind.called().into())];
             let text = words.say("finding-unreachable-kind", &gaps);
@@ -27,65 +27,22 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
     }
     findings.extend(unformed(words, method));
     findings.extend(for_nobody(words, method));
-    findings.extend(given_late(words, method));
-    findings.extend(emptied(words, method));
     findings
-}
-
-/// Roles that phases ask something of before anybody gets them.
-fn given_late(words: &Words, method: &Method) -> Vec<Finding> {
-    let appoints = |phase: &Phase, role: RoleId| {
-        phase.appoints.iter().any(|appoint| appoint.role == role)
-            || phase.choices.iter().any(|choice| choice.gives.is_some_and(|it| it.0 == role))
-    };
-    let asks = |phase: &Phase, role: RoleId| {
-        phase.aside.is_none()
-            && phase.gates.iter().any(|gate| match &gate.condition {
-                Condition::Each { over: Over::People(Who::Role(own)), .. } => *own == role,
-                _ => false,
-            })
-    };
-    let found = all(method).filter_map(|role| {
-        let given = method.phases.iter().position(|phase| appoints(phase, role))?;
-        let asked = method.phases[..given].iter().find(|phase| asks(phase, role))?;
-        let gaps = [
-            ("role", method.role(role).called().into()),
-            ("asked", asked.title.as_str().into()),
-            ("given", method.phases[given].title.as_str().into()),
-        ];
-        let text = words.say("finding-given-late", &gaps);
-        Some(Finding::new(Severity::Warning, asked.place, text))
-    });
-    found.collect()
-}
-
-/// Whoever gets a role leaves one that there has to be somebody of.
-fn emptied(words: &Words, method: &Method) -> Vec<Finding> {
-    let appoints = method.phases.iter().flat_map(|phase| &phase.appoints);
-    let found = appoints.filter_map(|appoint| {
-        let from = method.role(appoint.from);
-        let gaps =
-            [("role", method.role(appoint.role).called().into()), ("from", from.called().into())];
-        let text = words.say("finding-emptied", &gaps);
-        let single = from.seats.least == 1 && from.seats.most == 1;
-        single.then(|| Finding::new(Severity::Warning, appoint.rule.place, text))
-    });
-    found.collect()
 }
 
 /// A record for people none of whom has to be there.
 fn for_nobody(words: &Words, method: &Method) -> Vec<Finding> {
     let papers = method.record_for.iter().chain(&method.export_for);
     let seated = |who: &Who| {
-        all(method).any(|role| holds(method, who, role) && method.role(role).seats.least > 0)
+        every_role(method).any(|role| holds(method, who, role) && method.role(role).seats.least > 0)
     };
     let both = |role| {
-        let of = |paper: &Option<(Who, crate::method::Rule)>| {
+        let of = |paper: &Option<(Who, Rule)>| {
             paper.as_ref().is_none_or(|(who, _)| holds(method, who, role))
         };
         of(&method.record_for) && of(&method.export_for)
     };
-    let apart = !all(method).any(both);
+    let apart = !every_role(method).any(both);
     let told = papers.filter(|(who, _)| apart || !seated(who)).map(|(who, rule)| {
         let gaps = [("who", words.who(method, who).into())];
         Finding::new(Severity::Warning, rule.place, words.say("finding-record-for-nobody", &gaps))
@@ -110,11 +67,6 @@ fn unformed(words: &Words, method: &Method) -> Vec<Finding> {
 fn is_meant(method: &Method, id: KindId, kind: &Kind) -> bool {
     let mut shows = method.phases.iter().flat_map(|phase| &phase.shows);
     kind.carried || kind.takeaway || shows.any(|show| show.what.names(id))
-}
-
-fn is_allowed(method: &Method, kind: KindId) -> bool {
-    let mut rights = method.phases.iter().flat_map(|phase| &phase.rights);
-    rights.any(|right| right.verb != Verb::Never && right.what.names(kind))
 }
 
 fn may_be_done(method: &Method, kind: KindId) -> bool {

@@ -1,6 +1,6 @@
 //! Requirements that no right lets anybody fulfil, and rights that get in each other's way.
 
-use super::roles::{all, holds, is_plain};
+use super::roles::{every_role, holds, is_plain};
 use super::{Finding, Severity};
 use crate::method::{
     Amount, Condition, Gate, KindId, Method, Over, Pattern, Phase, Presence, Relation, Right,
@@ -166,8 +166,8 @@ impl Look<'_> {
     /// Whether something sees to it that there is somebody of a role by then.
     fn is_seen_to(&self, phase: &Phase, role: RoleId) -> bool {
         let wants = |condition: &Condition| condition.wants_people(role);
-        let up_to = self.method.phases.iter().take_while(|one| !std::ptr::eq(*one, phase));
-        let mut gates = up_to.chain(std::iter::once(phase)).flat_map(|phase| &phase.gates);
+        let before = self.method.phases.iter().take_while(|one| one.id != phase.id);
+        let mut gates = before.chain([phase]).flat_map(|phase| &phase.gates);
         let mut choices = self.method.choices();
         gates.any(|gate| gate.strength == Strength::Must && wants(&gate.condition))
             || phase.when.as_ref().is_some_and(|when| wants(&when.condition))
@@ -271,7 +271,7 @@ impl Look<'_> {
 
     fn roles(&self) -> impl Iterator<Item = RoleId> {
         let possible = |role: &RoleId| self.method.role(*role).seats != Seats { least: 0, most: 0 };
-        all(self.method).filter(possible)
+        every_role(self.method).filter(possible)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::method::{KindId, Method, Phase, Presence, RoleId, Tags, Verb, What, Who};
 
 /// Every role of a method.
-pub(super) fn all(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
+pub(super) fn every_role(method: &Method) -> impl Iterator<Item = RoleId> + use<> {
     (0..method.roles.len()).map(RoleId::at)
 }
 
@@ -36,11 +36,23 @@ pub(super) fn may(method: &Method, phase: &Phase, role: RoleId, kind: KindId) ->
         && own.any(|right| matches!(right.verb, Verb::May | Verb::Only))
 }
 
+/// Whether a right of one of these phases lets anybody do something of a kind.
+pub(super) fn is_allowed(phases: &[Phase], kind: KindId) -> bool {
+    let mut rights = phases.iter().flat_map(|phase| &phase.rights);
+    rights.any(|right| right.verb != Verb::Never && right.what.names(kind))
+}
+
+/// Whether somebody with this role may contribute anything in a phase.
+pub(super) fn speaks(method: &Method, phase: &Phase, role: RoleId) -> bool {
+    let kinds = (KindId::RESERVED..method.kinds.len()).map(KindId::at);
+    let mut content = kinds.filter(|kind| !method.kind(*kind).process);
+    content.any(|kind| may(method, phase, role, kind))
+}
+
 /// Whether anybody may do something of a kind in a phase.
 pub(super) fn can_be_done(method: &Method, phase: &Phase, kind: KindId) -> bool {
     let own = method.kind(kind);
-    let mut rights = phase.rights.iter().filter(|right| right.verb != Verb::Never);
-    let named = rights.any(|right| right.what.names(kind));
+    let named = is_allowed(std::slice::from_ref(phase), kind);
     named || own.process || own.task || kind.index() < KindId::RESERVED
 }
 

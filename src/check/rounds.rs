@@ -1,7 +1,7 @@
 //! Rounds that are none, that are over for all at the word of one, and what only the last of those
 //! who had a role is asked for.
 
-use super::roles::all;
+use super::roles::every_role;
 use super::{Finding, Severity};
 use crate::method::{
     Condition, Done, DoneWhen, Gate, HandOver, Method, Over, Repeat, RoleId, Start, Times, Verb,
@@ -109,7 +109,7 @@ fn not_everybody(
     let Times::AtMost(times) = repeat.times else { return None };
     let seats = |role: RoleId| usize::from(method.role(role).seats.least);
     let both = [hand.role, hand.from];
-    let fewest: usize = all(method).filter(|role| both.contains(role)).map(seats).sum();
+    let fewest: usize = every_role(method).filter(|role| both.contains(role)).map(seats).sum();
     let gaps = [
         ("role", method.role(hand.role).called().into()),
         ("times", times.into()),

@@ -1,11 +1,10 @@
 //! Turns that do not fit in their phase or that go to somebody who may say nothing in them, and
 //! rounds of one person.
 
-use super::roles::{all, holds, may};
+use super::roles::{every_role, holds, speaks};
 use super::{Finding, Severity};
 use crate::method::{
-    Amount, Condition, Done, Floor, KindId, Method, Phase, Presence, Relation, RoleId, Stance,
-    TurnOrder,
+    Amount, Condition, Done, Floor, Method, Phase, Presence, Relation, RoleId, Stance, TurnOrder,
 };
 use crate::time::Span;
 use crate::words::Words;
@@ -29,7 +28,7 @@ fn too_long(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Opt
     let timebox = phase.timebox.as_ref()?;
     let least = |role: RoleId| u64::from(method.role(role).seats.least);
     let count = |who: &dyn Fn(RoleId) -> bool| {
-        all(method).filter(|role| who(*role)).map(least).sum::<u64>()
+        every_role(method).filter(|role| who(*role)).map(least).sum::<u64>()
     };
     let among = |role| holds(method, &floor.who, role);
     let people = count(&among).max(u64::from(timebox.each.is_some()));
@@ -55,10 +54,8 @@ fn too_long(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Opt
 
 /// Somebody has a turn and may say nothing in it, though others may in theirs.
 fn without_words(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Option<Finding> {
-    let kinds = || (KindId::RESERVED..method.kinds.len()).map(KindId::at);
-    let own = |kind: &KindId| !method.kind(*kind).process;
-    let speaks = |role: &RoleId| kinds().filter(own).any(|kind| may(method, phase, *role, kind));
-    let among = || all(method).filter(|role| holds(method, &floor.who, *role));
+    let speaks = |role: &RoleId| speaks(method, phase, *role);
+    let among = || every_role(method).filter(|role| holds(method, &floor.who, *role));
     let named = |role: &RoleId| floor.who.names(*role);
     let silent = among().find(|role| named(role) && !speaks(role))?;
     let gaps =
@@ -71,7 +68,7 @@ fn without_words(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -
 
 /// There is nobody to go round to.
 fn of_one(words: &Words, method: &Method, floor: &Floor) -> Option<Finding> {
-    let among = all(method).filter(|role| holds(method, &floor.who, *role));
+    let among = every_role(method).filter(|role| holds(method, &floor.who, *role));
     let most: usize = among.map(|role| usize::from(method.role(role).seats.most)).sum();
     let who = words.who(method, &floor.who);
     (most == 1 && floor.order == TurnOrder::Round).then(|| {
@@ -91,7 +88,7 @@ fn cut_short(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Op
         (Relation::More, Amount::Number(n)) => n + 1,
         _ => return None,
     };
-    let among = all(method).filter(|role| holds(method, &floor.who, *role));
+    let among = every_role(method).filter(|role| holds(method, &floor.who, *role));
     let people: i64 = among.map(|role| i64::from(method.role(role).seats.least)).sum();
     let gaps = [("phase", phase.title.as_str().into()), ("n", n.into()), ("people", people.into())];
     (n < people)
@@ -102,7 +99,8 @@ fn cut_short(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Op
 fn of_silent(words: &Words, method: &Method, phase: &Phase, floor: &Floor) -> Option<Finding> {
     let silent = phase.stances.iter().filter(|stance| stance.presence != Presence::Present);
     let meets = |stance: &&Stance| {
-        all(method).any(|role| holds(method, &floor.who, role) && holds(method, &stance.who, role))
+        every_role(method)
+            .any(|role| holds(method, &floor.who, role) && holds(method, &stance.who, role))
     };
     let stance = silent.clone().find(meets)?;
     let gaps =

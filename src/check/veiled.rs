@@ -1,7 +1,7 @@
 //! What is said without a name and gives the name away all the same, what is opened before there is
 //! any or once more, and answers that whoever asked does not get to see.
 
-use super::roles::{all, holds, is_away, may};
+use super::roles::{every_role, holds, is_away, may};
 use super::{Finding, Severity};
 use crate::method::{Kind, KindId, Method, Phase, Presence, RoleId, Verb};
 use crate::words::Words;
@@ -26,7 +26,7 @@ pub(super) fn findings(words: &Words, method: &Method) -> Vec<Finding> {
 /// Where only one person may say something, nobody has to guess whose it is.
 fn by_one(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
     let says = |role: &RoleId| method.phases.iter().any(|phase| may(method, phase, *role, id));
-    let roles: Vec<RoleId> = all(method).filter(says).collect();
+    let roles: Vec<RoleId> = every_role(method).filter(says).collect();
     let [role] = roles[..] else { return None };
     let gaps = [("kind", kind.called().into()), ("role", method.role(role).called().into())];
     (kind.anonymous && method.role(role).seats.most == 1).then(|| {
@@ -42,7 +42,7 @@ fn in_turn(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Optio
             floor.is_some_and(|floor| holds(method, &floor.who, role))
                 && may(method, phase, role, id)
         };
-        all(method).any(said)
+        every_role(method).any(said)
     };
     let phase = method.phases.iter().filter(|_| kind.anonymous).find(says)?;
     let gaps = [("kind", kind.called().into()), ("phase", phase.title.as_str().into())];
@@ -59,7 +59,7 @@ fn unseen_reply(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> 
     });
     let asks = |to: KindId, role| method.phases.iter().any(|phase| may(method, phase, role, to));
     let is_blind = |to: &KindId| {
-        let mut askers = all(method).filter(|role| asks(*to, *role)).peekable();
+        let mut askers = every_role(method).filter(|role| asks(*to, *role)).peekable();
         askers.peek().is_some() && askers.all(|role| !holds(method, seen_by, role))
     };
     let to = replies.find(is_blind)?;
@@ -71,10 +71,11 @@ fn unseen_reply(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> 
 fn unseen(words: &Words, method: &Method, (id, kind): (KindId, &Kind)) -> Option<Finding> {
     let seen_by = kind.seen_by.as_ref()?;
     let sees = |role: &RoleId| holds(method, seen_by, *role);
-    let said =
-        |phase: &&Phase| all(method).any(|role| !sees(&role) && may(method, phase, role, id));
+    let said = |phase: &&Phase| {
+        every_role(method).any(|role| !sees(&role) && may(method, phase, role, id))
+    };
     let mut phases = method.phases.iter().filter(said).peekable();
-    let mut viewers = all(method).filter(sees).peekable();
+    let mut viewers = every_role(method).filter(sees).peekable();
     phases.peek()?;
     viewers.peek()?;
     let viewers: Vec<RoleId> = viewers.collect();
@@ -90,7 +91,8 @@ fn opened_again(words: &Words, method: &Method, (at, phase): (usize, &Phase)) ->
     let again = phase.reveals.iter().filter(|reveal| {
         let before = method.phases[..at].iter().rposition(|phase| opens(phase, reveal.kind));
         let since = before.map(|before| &method.phases[before..at]);
-        let made = |phase: &Phase| all(method).any(|role| may(method, phase, role, reveal.kind));
+        let made =
+            |phase: &Phase| every_role(method).any(|role| may(method, phase, role, reveal.kind));
         let certain = before.is_some_and(|before| method.phases[before].when.is_none());
         certain && since.is_some_and(|since| !since.iter().any(made))
     });
@@ -105,7 +107,8 @@ fn opened_again(words: &Words, method: &Method, (at, phase): (usize, &Phase)) ->
 /// What is opened for those who heard it being made, and somebody was out then and is there now.
 fn missed(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<Finding> {
     let told = phase.reveals.iter().filter_map(|reveal| {
-        let says = |phase: &&Phase| all(method).any(|role| may(method, phase, role, reveal.kind));
+        let says =
+            |phase: &&Phase| every_role(method).any(|role| may(method, phase, role, reveal.kind));
         let made: Vec<&Phase> = method.phases[..at].iter().filter(says).collect();
         let misses = |role: &RoleId| {
             !made.is_empty()
@@ -115,7 +118,7 @@ fn missed(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<F
         };
         let grouped = !made.is_empty() && made.iter().all(|phase| phase.within.is_some());
         let kind = method.kind(reveal.kind).called();
-        let text = match all(method).find(misses) {
+        let text = match every_role(method).find(misses) {
             Some(role) => {
                 let gaps = [("kind", kind.into()), ("role", method.role(role).called().into())];
                 words.say("finding-missed-when-made", &gaps)
@@ -132,7 +135,7 @@ fn missed(words: &Words, method: &Method, (at, phase): (usize, &Phase)) -> Vec<F
 
 fn opened_early(words: &Words, method: &Method, before: &[Phase], phase: &Phase) -> Vec<Finding> {
     let said = |kind: KindId| {
-        before.iter().any(|phase| all(method).any(|role| may(method, phase, role, kind)))
+        before.iter().any(|phase| every_role(method).any(|role| may(method, phase, role, kind)))
     };
     let early = phase.reveals.iter().filter(|reveal| !said(reveal.kind));
     let told = early.map(|reveal| {

@@ -1,7 +1,7 @@
 //! Circles that the roles do not seat, and groups that do not come out.
 
 use super::ways::Way;
-use crate::check::roles::all;
+use crate::check::roles::every_role;
 use crate::check::{Finding, Severity};
 use crate::explore::Circle;
 use crate::method::{Key, Method, PhaseId, Seats, Word};
@@ -13,7 +13,8 @@ pub(super) fn not_seated(words: &Words, method: &Method) -> Option<Finding> {
     let (circle, rule) = method.circle.as_ref()?;
     let fails = |size: &usize| Circle::of(method, *size, None).is_err();
     let mut sizes = usize::from(circle.least)..=usize::from(circle.most);
-    let least = all(method).map(|role| usize::from(method.role(role).seats.least)).sum::<usize>();
+    let least =
+        every_role(method).map(|role| usize::from(method.role(role).seats.least)).sum::<usize>();
     let none = sizes.clone().all(|size| fails(&size));
     if none && least > usize::from(circle.most) {
         let gaps = [("least", least.into()), ("most", circle.most.into())];

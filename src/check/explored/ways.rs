@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::check::roles::all;
+use crate::check::roles::every_role;
 use crate::explore::{Circle, Explored, Limits, circles, explore};
 use crate::method::{Method, PersonId, PhaseId, RoleId};
 use crate::session::{Rules, Table};
@@ -56,7 +56,7 @@ pub(super) fn ways(
 
 /// The sizes that a method says it is for and can seat, from the smallest.
 fn sizes(method: &Method) -> Vec<usize> {
-    let seats = all(method).map(|role| usize::from(method.role(role).seats.least));
+    let seats = every_role(method).map(|role| usize::from(method.role(role).seats.least));
     let (mut least, mut most) = (seats.sum::<usize>().max(1), LARGEST);
     if let Some((circle, _)) = &method.circle {
         // In a small circle somebody may have two roles.
